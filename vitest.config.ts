@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+
+const tool = (name: string) => fileURLToPath(new URL(`./tools/test/node_modules/${name}`, import.meta.url));
+
+/** Test tools live in tools/test so that starting the product never downloads them; tests find them through these aliases. */
+export default {
+  resolve: {
+    conditions: ['development'],
+    alias: { vitest: tool('vitest'), 'fast-check': tool('fast-check') },
+  },
+  test: {
+    include: ['engine/src/**/*.test.ts', 'tools/**/*.test.ts', 'web/**/*.test.ts', 'bench/**/*.test.ts'],
+    exclude: ['**/node_modules/**'],
+  },
+};
