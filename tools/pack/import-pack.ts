@@ -1,0 +1,25 @@
+import { importAreas } from './areas.ts';
+import { importContests } from './contests.ts';
+import { importElections } from './elections.ts';
+import { importMembers } from './members.ts';
+import { importParties } from './parties.ts';
+import { importRegions } from './regions.ts';
+import { rawFolder } from './raw.ts';
+import { csvText, type PackFile } from './write.ts';
+
+/** Every file of the pack, made from a folder of raw sources. The same folder always gives the same bytes. */
+export function importPack(folder: string): PackFile[] {
+  const raw = rawFolder(folder);
+  const parties = importParties(raw);
+  const areas = importAreas(raw);
+  const elections = importElections(raw, areas);
+  const tables = [
+    ...parties.tables,
+    ...areas.tables,
+    ...elections.tables,
+    ...importContests(raw, parties, areas, elections),
+    ...importMembers(raw, parties, areas, elections),
+    ...importRegions(raw, areas),
+  ];
+  return tables.map(csvText);
+}
