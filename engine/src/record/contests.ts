@@ -1,0 +1,62 @@
+import { countFirstPastThePost, type FirstPastThePostOutcome } from '../psephology/index.ts';
+import { generalBefore } from './calendar.ts';
+import type { ElectoralRecord } from './record.ts';
+import { areaKey } from './types.ts';
+import type { Candidacy, Contest, Election, PartyId } from './types.ts';
+
+/** How a declared contest came out, counted anew from its votes. */
+export function outcomeOf(contest: Contest): FirstPastThePostOutcome {
+  let outcome = outcomes.get(contest);
+  if (!outcome) {
+    const lot = contest.candidacies.findIndex((each) => each.candidate === contest.lot);
+    const votes = contest.candidacies.map((each) => each.votes ?? 0);
+    outcome = countFirstPastThePost(votes, { lot: lot === -1 ? undefined : lot });
+    outcomes.set(contest, outcome);
+  }
+  return outcome;
+}
+
+const outcomes = new WeakMap<Contest, FirstPastThePostOutcome>();
+
+/** Who was elected; nobody before a declaration or while a lot is awaited. */
+export function winnerOf(contest: Contest): Candidacy | undefined {
+  if (contest.state !== 'declared' && contest.state !== 'uncontested') return undefined;
+  const outcome = outcomeOf(contest);
+  return outcome.kind === 'elected' || outcome.kind === 'unopposed' ? contest.candidacies[outcome.winner] : undefined;
+}
+
+export function runnerUpOf(contest: Contest): Candidacy | undefined {
+  return winnerOf(contest) && contest.candidacies[1];
+}
+
+/** The best placed candidacy of a party; parties may field two in one seat. */
+export function candidacyOf(contest: Contest, party: PartyId): Candidacy | undefined {
+  return contest.candidacies.find((each) => each.party === party);
+}
+
+/** What a change is measured against; always named beside the figure (DESIGN.md, rule 3). */
+export interface Baseline {
+  readonly contest: Contest;
+  /** The words of the tag: `2017 result`, `2019 notional`. */
+  readonly kind: 'last general' | 'notional';
+}
+
+/**
+ * What a contest's changes are measured against: the same seat at the general election before, or the notional result where the
+ * seat was new; nothing where neither is held.
+ */
+export function baselineOf(record: ElectoralRecord, contest: Contest): Baseline | undefined {
+  const before = contest.election.kind === 'by-election' ? record.elections().get(contest.election.after ?? '') : generalBefore(record, contest.election);
+  if (!before) return undefined;
+  const notional = notionalOf(record, before, contest.election.boundarySet);
+  const source = notional ?? (before.boundarySet === contest.election.boundarySet ? before : undefined);
+  const found = source && record.contests(source.id).get(areaKey(contest.area));
+  return found && { contest: found, kind: notional ? 'notional' : 'last general' };
+}
+
+/** The notional result of an election on another boundary set, where one is held. */
+export function notionalOf(record: ElectoralRecord, election: Election, boundarySet: string): Election | undefined {
+  return [...record.elections().values()].find(
+    (each) => each.kind === 'notional' && each.polledOn === election.polledOn && each.boundarySet === boundarySet,
+  );
+}

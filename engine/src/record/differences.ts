@@ -1,0 +1,96 @@
+import { lastGeneral } from './calendar.ts';
+import { runnerUpOf, winnerOf } from './contests.ts';
+import type { ElectoralRecord } from './record.ts';
+import { areaKey } from './types.ts';
+import type { Area, Certainty, Cite, Contest, IsoDate, PartyId, Tenure } from './types.ts';
+
+/** Something that changed, or could have changed, who holds a seat since the last general election. */
+export type Difference = {
+  readonly date: IsoDate;
+  readonly area: Area;
+  readonly certainty: Certainty;
+  readonly cite: Cite;
+} & (
+  | { readonly kind: 'changed party'; readonly member: string; readonly from: PartyId; readonly to: PartyId; readonly note: string }
+  | { readonly kind: 'vacancy'; readonly member: string; readonly from: PartyId; readonly reason: string }
+  | { readonly kind: 'by-election'; readonly from: PartyId; readonly to?: PartyId; readonly contest: Contest; readonly runnerUp?: PartyId }
+);
+
+/**
+ * Every dated event since the last general election in a set of seats, oldest first: changes of party and whip, vacancies, and
+ * by-elections (also those that changed nothing).
+ *
+ * @throws NotFound for a day before the record begins.
+ */
+export function differences(record: ElectoralRecord, areas: readonly Area[], on: IsoDate): readonly Difference[] {
+  const general = lastGeneral(record, on);
+  const since = (date: IsoDate) => date > general.polledOn && date <= on;
+  return areas
+    .flatMap((area) => [
+      ...partyChanges(record, area).filter((each) => since(each.date)),
+      ...vacancies(record, area).filter((each) => since(each.date)),
+      ...byElections(record, area).filter((each) => since(each.date)),
+    ])
+    .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.area.name, b.area.name));
+}
+
+/** Changes of party are read from the spans of tenure, so that holdings and events can never disagree; notes are looked up. */
+function partyChanges(record: ElectoralRecord, area: Area): Difference[] {
+  const key = areaKey(area);
+  const notes = record.partyChangesOf(key);
+  return record.tenuresOf(key).flatMap((span, index, spans): Difference[] => {
+    const before = spans[index - 1];
+    if (span.began !== 'changed-party' || !before) return [];
+    const known = notes.find((each) => each.date === span.from);
+    return [
+      {
+        kind: 'changed party',
+        date: span.from,
+        area,
+        member: span.member,
+        from: before.party,
+        to: span.party,
+        note: known?.note ?? '',
+        certainty: span.fromCertainty,
+        cite: known?.cite ?? span.cite,
+      },
+    ];
+  });
+}
+
+function vacancies(record: ElectoralRecord, area: Area): Difference[] {
+  return record.vacanciesOf(areaKey(area)).map(({ date, member, party, reason, certainty, cite }) => ({
+    kind: 'vacancy',
+    date,
+    area,
+    member,
+    from: party,
+    reason,
+    certainty,
+    cite,
+  }));
+}
+
+function byElections(record: ElectoralRecord, area: Area): Difference[] {
+  return record.byElectionsOf(areaKey(area)).map((contest) => ({
+    kind: 'by-election',
+    date: contest.polledOn,
+    area,
+    from: partyBefore(record.tenuresOf(areaKey(area)), contest.polledOn),
+    to: winnerOf(contest)?.party,
+    runnerUp: runnerUpOf(contest)?.party,
+    contest,
+    certainty: 'exact',
+    cite: contest.cite,
+  }));
+}
+
+/** The party a seat returned when it was last contested before a day: a member's later moves do not decide hold or gain. */
+function partyBefore(spans: readonly Tenure[], polledOn: IsoDate): PartyId {
+  const elected = spans.findLast((span) => span.from < polledOn && span.began !== 'changed-party');
+  return elected?.party ?? '';
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,57 @@
+import type { Candidacy, Election, IsoDate, PartyId } from './types.ts';
+
+/** A candidacy as the desk or an import gives it; `votes` is absent before the declaration. */
+export type CandidacyGiven = Pick<Candidacy, 'candidate' | 'familyName' | 'party' | 'partyName' | 'description'> & {
+  readonly votes?: number;
+};
+
+/** What a fact says. `seat` is an area key (boundary set and code). */
+export type FactBody =
+  | { readonly kind: 'changed-party'; readonly seat: string; readonly date: IsoDate; readonly to: PartyId; readonly note: string }
+  | { readonly kind: 'vacancy'; readonly seat: string; readonly date: IsoDate; readonly reason: string }
+  | { readonly kind: 'standing-down'; readonly seat: string; readonly date: IsoDate; readonly note: string }
+  | {
+      readonly kind: 'office';
+      readonly seat: string;
+      readonly date: IsoDate;
+      readonly office: string;
+      readonly until?: IsoDate;
+    }
+  | { readonly kind: 'by-election-called'; readonly seat: string; readonly date: IsoDate }
+  | { readonly kind: 'election-called'; readonly election: Election }
+  | {
+      readonly kind: 'candidates';
+      readonly election: string;
+      readonly seat: string;
+      readonly candidacies: readonly CandidacyGiven[];
+    }
+  | {
+      readonly kind: 'declaration';
+      readonly election: string;
+      readonly seat: string;
+      readonly polledOn: IsoDate;
+      readonly electorate?: number;
+      readonly rejected?: number;
+      readonly validVotes: number;
+      readonly candidacies: readonly CandidacyGiven[];
+      /** The candidate drawn by lot, where first place was tied. */
+      readonly lot?: string;
+    }
+  | { readonly kind: 'withdrawn'; readonly fact: number; readonly reason: string };
+
+/** A fact as the journal keeps it. Facts are appended, never changed; a later one supersedes an earlier one. */
+export type Fact = FactBody & {
+  readonly seq: number;
+  /** When it was recorded, ISO 8601 in UTC. */
+  readonly recordedAt: string;
+  readonly by: string;
+};
+
+/**
+ * The facts that stand as known at a revision: those recorded up to it, without the withdrawn ones and the withdrawals.
+ */
+export function standingFacts(facts: readonly Fact[], knownAt = Number.POSITIVE_INFINITY): readonly Fact[] {
+  const known = facts.filter((fact) => fact.seq <= knownAt);
+  const withdrawn = new Set(known.flatMap((fact) => (fact.kind === 'withdrawn' ? [fact.fact] : [])));
+  return known.filter((fact) => fact.kind !== 'withdrawn' && !withdrawn.has(fact.seq));
+}

@@ -1,0 +1,171 @@
+import { countFirstPastThePost } from '../psephology/index.ts';
+import { addDays } from './dates.ts';
+import type { CandidacyGiven, Fact } from './facts.ts';
+import type { Pack } from './pack.ts';
+import type { Area, Candidacy, Cite, Contest, Election, PartyChange, Tenure, Vacancy } from './types.ts';
+
+/** What the desk's facts change; the pack stays as it is and every reader looks here first. */
+export interface Overlay {
+  readonly elections: ReadonlyMap<string, Election>;
+  readonly contests: ReadonlyMap<string, ReadonlyMap<string, Contest>>;
+  readonly tenures: ReadonlyMap<string, readonly Tenure[]>;
+  readonly partyChanges: readonly PartyChange[];
+  readonly vacancies: readonly Vacancy[];
+}
+
+/** Folds the standing facts over the pack, oldest first. */
+export function foldFacts(pack: Pack, tenuresOf: (area: string) => readonly Tenure[], facts: readonly Fact[]): Overlay {
+  const elections = new Map<string, Election>();
+  const contests = new Map<string, Map<string, Contest>>();
+  const tenures = new Map<string, readonly Tenure[]>();
+  const partyChanges: PartyChange[] = [];
+  const vacancies: Vacancy[] = [];
+  const spans = (area: string) => tenures.get(area) ?? tenuresOf(area);
+  const areaOf = (key: string): Area => pack.areas().get(key)!;
+  const electionOf = (id: string) => elections.get(id) ?? pack.elections().get(id)!;
+  const setContest = (contest: Contest, key: string) => {
+    const held = contests.get(contest.election.id) ?? new Map<string, Contest>();
+    contests.set(contest.election.id, held.set(key, contest));
+  };
+
+  for (const fact of facts) {
+    const cite: Cite = { file: 'journal', line: fact.seq };
+    switch (fact.kind) {
+      case 'changed-party': {
+        const change = changeParty(spans(fact.seat), fact, cite);
+        tenures.set(fact.seat, change.tenures);
+        partyChanges.push(change.change);
+        break;
+      }
+      case 'vacancy': {
+        const index = spanOn(spans(fact.seat), fact);
+        const left: Tenure = { ...spans(fact.seat)[index]!, to: fact.date, ended: fact.reason, toCertainty: 'exact' };
+        tenures.set(fact.seat, spans(fact.seat).with(index, left));
+        vacancies.push({ ...fact, area: fact.seat, member: left.member, party: left.party, certainty: 'exact', cite });
+        break;
+      }
+      case 'election-called':
+        elections.set(fact.election.id, fact.election);
+        break;
+      case 'by-election-called': {
+        const election = byElection(pack, areaOf(fact.seat), fact.date);
+        elections.set(election.id, election);
+        setContest(notYet(election, areaOf(fact.seat), [], cite), fact.seat);
+        break;
+      }
+      case 'candidates':
+        setContest(notYet(electionOf(fact.election), areaOf(fact.seat), fact.candidacies, cite), fact.seat);
+        break;
+      case 'declaration': {
+        const known = electionOf(fact.election) ?? byElection(pack, areaOf(fact.seat), fact.polledOn);
+        elections.set(known.id, known);
+        const contest = declared(known, areaOf(fact.seat), fact, cite);
+        setContest(contest, fact.seat);
+        tenures.set(fact.seat, elect(spans(fact.seat), contest, known));
+        break;
+      }
+    }
+  }
+  return { elections, contests, tenures, partyChanges, vacancies };
+}
+
+/** Where in the spans of a seat the member on the day of a fact stands. */
+function spanOn(spans: readonly Tenure[], fact: { seq: number; kind: string; seat: string; date: string }): number {
+  const index = spans.findLastIndex((span) => span.from <= fact.date && (span.to === undefined || span.to >= fact.date));
+  if (index === -1) {
+    throw new Error(`Fact ${fact.seq} (${fact.kind}): nobody held ${fact.seat} on ${fact.date}; withdraw it and enter the right date.`);
+  }
+  return index;
+}
+
+function changeParty(spans: readonly Tenure[], fact: Fact & { kind: 'changed-party' }, cite: Cite) {
+  const index = spanOn(spans, fact);
+  const span = spans[index]!;
+  const before: Tenure = { ...span, to: addDays(fact.date, -1), ended: 'changed-party', toCertainty: 'exact' };
+  const after: Tenure = { ...span, party: fact.to, from: fact.date, began: 'changed-party', fromCertainty: 'exact', cite };
+  const change: PartyChange = {
+    date: fact.date,
+    area: fact.seat,
+    member: span.member,
+    from: span.party,
+    to: fact.to,
+    note: fact.note,
+    certainty: 'exact',
+    corroborated: false,
+    cite,
+  };
+  return { tenures: [...spans.slice(0, index), before, after, ...spans.slice(index + 1)], change };
+}
+
+function byElection(pack: Pack, area: Area, date: string): Election {
+  const general = [...pack.elections().values()].findLast((each) => each.kind === 'general' && each.polledOn <= date);
+  return {
+    id: `parl.${area.slug}.by.${date}`,
+    aliases: [],
+    kind: 'by-election',
+    name: `${area.name} by-election`,
+    polledOn: date,
+    boundarySet: area.boundarySet,
+    after: general?.id,
+  };
+}
+
+function notYet(election: Election, area: Area, given: readonly CandidacyGiven[], cite: Cite): Contest {
+  return { election, area, polledOn: election.polledOn, state: 'not yet', candidacies: given.map((each) => candidacy(each, cite)), cite };
+}
+
+function declared(election: Election, area: Area, fact: Fact & { kind: 'declaration' }, cite: Cite): Contest {
+  const candidacies = fact.candidacies
+    .map((each) => candidacy(each, cite))
+    .sort((a, b) => b.votes! - a.votes! || (a.candidate === fact.lot ? -1 : b.candidate === fact.lot ? 1 : 0));
+  const outcome = countFirstPastThePost(candidacies.map((each) => each.votes!));
+  const waits = outcome.kind === 'tied awaiting lot' && fact.lot === undefined;
+  return {
+    election,
+    area,
+    polledOn: fact.polledOn,
+    state: waits ? 'tied awaiting lot' : 'declared',
+    electorate: fact.electorate,
+    validVotes: fact.validVotes,
+    rejected: fact.rejected,
+    candidacies,
+    lot: fact.lot,
+    cite,
+  };
+}
+
+function candidacy(given: CandidacyGiven, cite: Cite): Candidacy {
+  return { ...given, sitting: false, person: '', cite };
+}
+
+/** Closes whoever sat before the poll and seats the winner, unless a lot is still to be drawn. */
+function elect(spans: readonly Tenure[], contest: Contest, election: Election): readonly Tenure[] {
+  const { area, cite, polledOn } = contest;
+  const before = spans
+    .filter((span) => span.from < polledOn)
+    .map((span) =>
+      span.to === undefined || span.to >= polledOn
+        ? { ...span, to: addDays(polledOn, -1), ended: election.kind === 'general' ? 'general-election' : 'by-election' }
+        : span,
+    );
+  const winner = contest.candidacies[0];
+  if (contest.state !== 'declared' || !winner) return before;
+  const seated: Tenure = {
+    boundarySet: area.boundarySet,
+    gss: area.gss,
+    slug: area.slug,
+    seat: area.name,
+    person: winner.person || `name:${winner.candidate}`,
+    member: winner.candidate,
+    party: winner.party,
+    coop: false,
+    from: polledOn,
+    began: election.kind === 'general' ? 'general-election' : 'by-election',
+    ended: '',
+    fromCertainty: 'exact',
+    toCertainty: '',
+    source: 'journal',
+    cite,
+  };
+  return [...before, seated];
+}

@@ -1,0 +1,99 @@
+import { dissolution, lastGeneral, nextGeneral } from './calendar.ts';
+import type { ElectoralRecord } from './record.ts';
+import { winnerOf } from './contests.ts';
+import { areaKey } from './types.ts';
+import type { Area, Contest, Election, IsoDate, PartyId, Tenure, Vacancy } from './types.ts';
+
+/** Who holds a seat at the end of a day. Between a dissolution and the poll: who held it at dissolution. */
+export type Holding = {
+  readonly area: Area;
+  /** The general election this is measured against, and the party that won the seat there. */
+  readonly general: Election;
+  readonly electedParty?: PartyId;
+  /** The newest contest held in the seat: the general election's or a by-election since. */
+  readonly lastContest?: Contest;
+  /** Set when Parliament stood dissolved on the day asked for. */
+  readonly atDissolution?: IsoDate;
+} & (
+  | { readonly state: 'held'; readonly party: PartyId; readonly tenure: Tenure }
+  | { readonly state: 'vacant'; readonly vacancy?: Vacancy; readonly party?: undefined }
+  | { readonly state: 'awaiting'; readonly party?: undefined }
+);
+
+/**
+ * Who holds each seat at the end of a day.
+ *
+ * @throws NotFound for a day before the record begins.
+ */
+export function holdings(record: ElectoralRecord, areas: readonly Area[], on: IsoDate): readonly Holding[] {
+  const general = lastGeneral(record, on);
+  const dissolved = dissolution(record, on);
+  const contests = record.contests(general.id);
+  return areas.map((area) => {
+    const contest = contests.get(areaKey(area));
+    const byElection = record
+      .byElectionsOf(areaKey(area))
+      .findLast((each) => each.state === 'declared' && each.polledOn > general.polledOn && each.polledOn <= on);
+    const base = {
+      area,
+      general,
+      electedParty: contest && winnerOf(contest)?.party,
+      lastContest: byElection ?? contest,
+      atDissolution: dissolved,
+    };
+    const tenure = tenureOn(record.tenuresOf(areaKey(area)), dissolved ?? on, dissolved !== undefined);
+    if (tenure) return { ...base, state: 'held', party: tenure.party, tenure } as const;
+    if (on >= general.polledOn && (!contest || contest.state !== 'declared')) return { ...base, state: 'awaiting' } as const;
+    const vacancy = record.vacanciesOf(areaKey(area)).findLast((each) => each.date <= on && each.date >= general.polledOn);
+    return { ...base, state: 'vacant', vacancy } as const;
+  });
+}
+
+/** The day on which a seat list stands: now, or the dissolution before the next poll, whichever comes first. */
+export function eveOfPoll(record: ElectoralRecord, election: Election, today: IsoDate): IsoDate {
+  const end = election.dissolvedOn ?? nextGeneral(record, election.polledOn)?.polledOn;
+  return end !== undefined && end < today ? end : today;
+}
+
+/**
+ * The tenure that covers the end of a day. A member who died or resigned on the day had gone by its end; one who changed party or
+ * whose Parliament was dissolved that day had not.
+ */
+function tenureOn(spans: readonly Tenure[], on: IsoDate, dissolved: boolean): Tenure | undefined {
+  return spans.findLast((span) => {
+    if (span.from > on) return false;
+    if (span.to === undefined || span.to > on) return true;
+    return span.to === on && (dissolved || LASTS_THE_DAY.has(span.ended));
+  });
+}
+
+const LASTS_THE_DAY = new Set(['dissolution', 'changed-party', 'general-election', 'by-election']);
+
+/** Seats by party at the end of a day, most first; a vacancy is its own line. */
+export interface SeatCount {
+  readonly party: PartyId | 'vacant' | 'awaiting';
+  readonly seats: number;
+}
+
+/** Counts holdings by the party each member sits for. */
+export function countHoldings(held: readonly Holding[]): readonly SeatCount[] {
+  return countBy(held.map((holding) => holding.party ?? (holding.state as 'vacant' | 'awaiting')));
+}
+
+/** Counts the winners at the general election that the holdings are measured against. */
+export function countElected(held: readonly Holding[]): readonly SeatCount[] {
+  return countBy(held.map((holding) => holding.electedParty ?? 'awaiting'));
+}
+
+/** Largest first; independents, the Speaker, vacancies and seats awaited come last. */
+export function countBy(parties: readonly PartyId[]): readonly SeatCount[] {
+  const counts = new Map<PartyId, number>();
+  for (const party of parties) counts.set(party, (counts.get(party) ?? 0) + 1);
+  return [...counts]
+    .map(([party, seats]) => ({ party, seats }))
+    .sort((a, b) => last(a.party) - last(b.party) || b.seats - a.seats || (a.party < b.party ? -1 : 1));
+}
+
+function last(party: PartyId): number {
+  return ['ind', 'speaker', 'vacant', 'awaiting'].indexOf(party);
+}

@@ -1,0 +1,25 @@
+export * from './types.ts';
+export * from './facts.ts';
+export { addDays, isDate, year } from './dates.ts';
+export { openPack, type Pack } from './pack.ts';
+export type { Texts } from './rows.ts';
+export { openRecord, type ElectoralRecord, type RecordOptions } from './record.ts';
+export { nearest, slugOf } from './names.ts';
+export { findElection, findParty, findRegion, findSeat, NotFound, readDate } from './look-up.ts';
+export { dissolution, generalBefore, generals, lastGeneral, nextGeneral, RECORD_BEGINS, seatsIn, seatsOn } from './calendar.ts';
+export { baselineOf, candidacyOf, notionalOf, outcomeOf, runnerUpOf, winnerOf, type Baseline } from './contests.ts';
+export { countBy, countElected, countHoldings, eveOfPoll, holdings, type Holding, type SeatCount } from './holdings.ts';
+export { differences, type Difference } from './differences.ts';
+export { majorityShareOf, targets, type Target, type TargetBase, type TargetList, type TargetQuestion } from './targets.ts';
+export {
+  marginOf,
+  marginRanks,
+  margins,
+  matrix,
+  seatsUnder,
+  type Margin,
+  type MarginRank,
+  type MatrixCell,
+  type UnderQuestion,
+} from './battleground.ts';
+export { seatHistory, type PartySpan, type PastResult, type SeatHistory } from './history.ts';

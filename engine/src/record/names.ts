@@ -1,0 +1,55 @@
+/**
+ * A name as it stands in an address: lower case, accents folded, apostrophes dropped, the rest hyphens.
+ *
+ * @example
+ * slugOf('Ynys Môn') // => 'ynys-mon'
+ * slugOf("King's Lynn") // => 'kings-lynn'
+ */
+export function slugOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replaceAll(/['’`]/g, '')
+    .replaceAll('&', ' and ')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+}
+
+/**
+ * The names nearest to a mistyped one, best first: fewest edits, or a name that holds what was typed.
+ *
+ * @example
+ * nearest('norwhich north', ['Norwich North', 'Norwich South', 'Luton North'], 2) // => ['Norwich North', 'Norwich South']
+ */
+export function nearest(typed: string, names: readonly string[], most = 3): string[] {
+  const wanted = slugOf(typed);
+  return names
+    .map((name) => ({ name, distance: distanceTo(wanted, slugOf(name)) }))
+    .filter(({ distance }) => distance <= Math.max(2, Math.ceil(wanted.length / 2)))
+    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .slice(0, most)
+    .map(({ name }) => name);
+}
+
+function distanceTo(wanted: string, slug: string): number {
+  if (wanted !== '' && slug.includes(wanted)) return slug.startsWith(wanted) ? 0.5 : 1;
+  return editDistance(wanted, slug);
+}
+
+/** Edits to turn one text into another: insert, delete, replace, or swap of neighbours (optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      row[j] = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, before[j - 2]! + 1);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length]!;
+}

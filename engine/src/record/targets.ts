@@ -1,0 +1,161 @@
+import { compare, rank, ratio, requiredSwing, type Ratio, type RequiredSwing } from '../psephology/index.ts';
+import { lastGeneral, seatsIn } from './calendar.ts';
+import { candidacyOf, winnerOf } from './contests.ts';
+import { holdings, type Holding } from './holdings.ts';
+import type { ElectoralRecord } from './record.ts';
+import { areaKey } from './types.ts';
+import type { Area, Candidacy, Contest, Election, IsoDate, PartyId, Region } from './types.ts';
+
+/** What a list of targets is measured on; always named. */
+export type TargetBase = 'result' | 'eve of poll';
+
+export interface TargetQuestion {
+  readonly party: PartyId;
+  readonly region: Region;
+  /** The general election or notional result whose votes are used. */
+  readonly election: Election;
+  /** Holders, changes of party and by-elections are told as they stood on this day. */
+  readonly on: IsoDate;
+  /** `eve of poll` takes the votes of a by-election held since, where there was one. Default `result`. */
+  readonly base?: TargetBase;
+}
+
+/** A seat the party did not win, with the swing that would have won it. */
+export interface Target {
+  readonly area: Area;
+  readonly contest: Contest;
+  readonly winner: Candidacy;
+  readonly second: Candidacy;
+  readonly challenger: Candidacy;
+  /** The challenger's place in the contest: 2 for the runner-up. */
+  readonly challengerPlace: number;
+  readonly majority: number;
+  readonly validVotes: number;
+  /** Half the gap to the winner, in share of the valid vote; and who else would have to be passed. */
+  readonly swing: RequiredSwing;
+  /** Place in the region's list and in Great Britain's (none for Northern Ireland); equal swings share a place. */
+  readonly rank: number;
+  readonly rankInGB?: number;
+  /** Who holds it on the day of the list. */
+  readonly holding?: Holding;
+  /** Where a by-election has been held since: its contest. */
+  readonly byElection?: Contest;
+  readonly changedParty: boolean;
+  readonly notional: boolean;
+}
+
+export interface TargetList {
+  readonly question: TargetQuestion;
+  readonly targets: readonly Target[];
+  /** Seats that cannot be listed, and why. */
+  readonly notListed: readonly { readonly area: Area; readonly reason: 'did not stand' | 'Speaker' }[];
+  /** Seats the party won at the base election. */
+  readonly won: number;
+  readonly seats: number;
+}
+
+/**
+ * The seats of a region that a party did not win, by the swing it needed there: half the gap to the winner in share of the valid
+ * vote, from unrounded values; ties by the gap in votes, then by name. Parties do not publish the seats they target: this is a list
+ * by arithmetic.
+ *
+ * @throws NotFound when the region has no seats in the boundary set of the election.
+ */
+export function targets(record: ElectoralRecord, question: TargetQuestion): TargetList {
+  const areas = seatsIn(question.region, question.election.boundarySet).map((member) => member.area);
+  const held = holdingsFor(record, question, areas);
+  const contests = areas.map((area) => contestFor(record, question, area)).filter((contest) => contest !== undefined);
+  const stood = contests.flatMap((contest) => measure(contest, question.party) ?? []);
+  const inGB = ranksInGB(record, question);
+  const ranked = withRanks(stood.toSorted(bySwing));
+  return {
+    question,
+    targets: ranked.map(({ place, ...each }) => {
+      const key = areaKey(each.area);
+      const holding = held.get(key);
+      return {
+        ...each,
+        rank: place,
+        rankInGB: inGB.get(key),
+        holding,
+        byElection: holding?.lastContest?.election.kind === 'by-election' ? holding.lastContest : undefined,
+        changedParty: holding?.state === 'held' && holding.tenure.began === 'changed-party',
+        notional: question.election.kind === 'notional',
+      };
+    }),
+    notListed: contests.flatMap((contest) => notListed(contest, question.party)),
+    won: contests.filter((contest) => winnerOf(contest)?.party === question.party).length,
+    seats: areas.length,
+  };
+}
+
+type Measured = Pick<Target, 'area' | 'contest' | 'winner' | 'second' | 'challenger' | 'challengerPlace' | 'majority' | 'validVotes' | 'swing'>;
+
+function measure(contest: Contest, party: PartyId): Measured | undefined {
+  const winner = winnerOf(contest);
+  const challenger = candidacyOf(contest, party);
+  const [, second] = contest.candidacies;
+  if (!winner || !challenger || !second || winner.party === party || winner.party === 'speaker') return undefined;
+  const others = contest.candidacies.filter((each) => each !== winner && each !== challenger).map((each) => each.votes!);
+  const validVotes = contest.validVotes!;
+  return {
+    area: contest.area,
+    contest,
+    winner,
+    second,
+    challenger,
+    challengerPlace: contest.candidacies.filter((each) => each.votes! > challenger.votes!).length + 1,
+    majority: winner.votes! - second.votes!,
+    validVotes,
+    swing: requiredSwing({ winner: winner.votes!, challenger: challenger.votes!, others, valid: validVotes }),
+  };
+}
+
+function bySwing(a: Measured, b: Measured): number {
+  return (
+    compare(a.swing.half, b.swing.half) || gap(a) - gap(b) || (a.area.name < b.area.name ? -1 : 1)
+  );
+}
+
+function gap(target: Measured): number {
+  return target.winner.votes! - target.challenger.votes!;
+}
+
+function withRanks(sorted: readonly Measured[]): (Measured & { place: number })[] {
+  const places = rank(sorted, (a, b) => compare(a.swing.half, b.swing.half));
+  return sorted.map((each, index) => ({ ...each, place: places[index]!.place }));
+}
+
+function notListed(contest: Contest, party: PartyId): TargetList['notListed'] {
+  const winner = winnerOf(contest);
+  if (!winner || winner.party === party) return [];
+  if (winner.party === 'speaker') return [{ area: contest.area, reason: 'Speaker' }];
+  return candidacyOf(contest, party) ? [] : [{ area: contest.area, reason: 'did not stand' }];
+}
+
+function contestFor(record: ElectoralRecord, question: TargetQuestion, area: Area): Contest | undefined {
+  const contest = record.contests(question.election.id).get(areaKey(area));
+  if (question.base !== 'eve of poll') return contest;
+  const since = record
+    .byElectionsOf(areaKey(area))
+    .findLast((each) => each.state === 'declared' && each.polledOn > question.election.polledOn && each.polledOn <= question.on);
+  return since ?? contest;
+}
+
+/** Holders on the day, where that day has the same boundaries as the votes; a notional result's seats have none before their election. */
+function holdingsFor(record: ElectoralRecord, question: TargetQuestion, areas: readonly Area[]): ReadonlyMap<string, Holding> {
+  if (lastGeneral(record, question.on).boundarySet !== question.election.boundarySet) return new Map();
+  return new Map(holdings(record, areas, question.on).map((holding) => [areaKey(holding.area), holding]));
+}
+
+function ranksInGB(record: ElectoralRecord, question: TargetQuestion): ReadonlyMap<string, number> {
+  const measured = [...record.contests(question.election.id).values()]
+    .filter((contest) => contest.area.nation !== 'Northern Ireland')
+    .flatMap((contest) => measure(contest, question.party) ?? []);
+  return new Map(withRanks(measured.toSorted(bySwing)).map((each) => [areaKey(each.area), each.place]));
+}
+
+/** The majority as a share of the valid vote. */
+export function majorityShareOf(target: Pick<Target, 'majority' | 'validVotes'>): Ratio {
+  return ratio(target.majority, target.validVotes);
+}
