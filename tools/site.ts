@@ -1,0 +1,15 @@
+import { fingerprint, isStamped, writeStamp } from './fingerprint.ts';
+import { run, say } from './command.ts';
+
+const SOURCES = ['web/src', 'web/static', 'web/package.json', 'web/vite.config.ts', 'engine/src', 'package-lock.json'];
+const STAMP = 'web/build/.built-from';
+
+/** Builds the site, unless it stands and nothing that it is built from has changed. */
+export async function buildSiteIfChanged(): Promise<void> {
+  const print = fingerprint(SOURCES);
+  if (isStamped(STAMP, print)) return;
+  say('building the site, because its sources have changed (a few seconds).');
+  const built = await run({ script: 'npm', args: ['run', 'build', '--silent', '-w', 'web'], output: 'keep' });
+  if (!built.ok) throw new Error(`the site could not be built:\n${built.output}`);
+  writeStamp(STAMP, print);
+}
