@@ -1,0 +1,12 @@
+import { run } from './run.ts';
+
+const now = new Date();
+const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  today: london.format(now),
+  now: now.toISOString(),
+});
