@@ -51,5 +51,10 @@ export function seatsIn(region: Region, boundarySet: string): readonly RegionMem
   const members = region.members.get(boundarySet);
   if (members) return members;
   const sets = [...region.members.keys()].join(', ');
-  throw new NotFound('region', region.id, [], `its seats are of ${sets}, not of ${boundarySet}: give a date or election of those boundaries.`);
+  throw new NotFound(
+    'region',
+    region.id,
+    [],
+    `its seats are of ${sets}, not of ${boundarySet}: give a date or election of those boundaries.`,
+  );
 }

@@ -46,7 +46,10 @@ export interface Baseline {
  * seat was new; nothing where neither is held.
  */
 export function baselineOf(record: ElectoralRecord, contest: Contest): Baseline | undefined {
-  const before = contest.election.kind === 'by-election' ? record.elections().get(contest.election.after ?? '') : generalBefore(record, contest.election);
+  const before =
+    contest.election.kind === 'by-election'
+      ? record.elections().get(contest.election.after ?? '')
+      : generalBefore(record, contest.election);
   if (!before) return undefined;
   const notional = notionalOf(record, before, contest.election.boundarySet);
   const source = notional ?? (before.boundarySet === contest.election.boundarySet ? before : undefined);

@@ -11,9 +11,21 @@ export type Difference = {
   readonly certainty: Certainty;
   readonly cite: Cite;
 } & (
-  | { readonly kind: 'changed party'; readonly member: string; readonly from: PartyId; readonly to: PartyId; readonly note: string }
+  | {
+      readonly kind: 'changed party';
+      readonly member: string;
+      readonly from: PartyId;
+      readonly to: PartyId;
+      readonly note: string;
+    }
   | { readonly kind: 'vacancy'; readonly member: string; readonly from: PartyId; readonly reason: string }
-  | { readonly kind: 'by-election'; readonly from: PartyId; readonly to?: PartyId; readonly contest: Contest; readonly runnerUp?: PartyId }
+  | {
+      readonly kind: 'by-election';
+      readonly from: PartyId;
+      readonly to?: PartyId;
+      readonly contest: Contest;
+      readonly runnerUp?: PartyId;
+    }
 );
 
 /**

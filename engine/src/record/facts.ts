@@ -7,7 +7,13 @@ export type CandidacyGiven = Pick<Candidacy, 'candidate' | 'familyName' | 'party
 
 /** What a fact says. `seat` is an area key (boundary set and code). */
 export type FactBody =
-  | { readonly kind: 'changed-party'; readonly seat: string; readonly date: IsoDate; readonly to: PartyId; readonly note: string }
+  | {
+      readonly kind: 'changed-party';
+      readonly seat: string;
+      readonly date: IsoDate;
+      readonly to: PartyId;
+      readonly note: string;
+    }
   | { readonly kind: 'vacancy'; readonly seat: string; readonly date: IsoDate; readonly reason: string }
   | { readonly kind: 'standing-down'; readonly seat: string; readonly date: IsoDate; readonly note: string }
   | {

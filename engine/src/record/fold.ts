@@ -71,9 +71,13 @@ export function foldFacts(pack: Pack, tenuresOf: (area: string) => readonly Tenu
 
 /** Where in the spans of a seat the member on the day of a fact stands. */
 function spanOn(spans: readonly Tenure[], fact: { seq: number; kind: string; seat: string; date: string }): number {
-  const index = spans.findLastIndex((span) => span.from <= fact.date && (span.to === undefined || span.to >= fact.date));
+  const index = spans.findLastIndex(
+    (span) => span.from <= fact.date && (span.to === undefined || span.to >= fact.date),
+  );
   if (index === -1) {
-    throw new Error(`Fact ${fact.seq} (${fact.kind}): nobody held ${fact.seat} on ${fact.date}; withdraw it and enter the right date.`);
+    throw new Error(
+      `Fact ${fact.seq} (${fact.kind}): nobody held ${fact.seat} on ${fact.date}; withdraw it and enter the right date.`,
+    );
   }
   return index;
 }
@@ -82,7 +86,14 @@ function changeParty(spans: readonly Tenure[], fact: Fact & { kind: 'changed-par
   const index = spanOn(spans, fact);
   const span = spans[index]!;
   const before: Tenure = { ...span, to: addDays(fact.date, -1), ended: 'changed-party', toCertainty: 'exact' };
-  const after: Tenure = { ...span, party: fact.to, from: fact.date, began: 'changed-party', fromCertainty: 'exact', cite };
+  const after: Tenure = {
+    ...span,
+    party: fact.to,
+    from: fact.date,
+    began: 'changed-party',
+    fromCertainty: 'exact',
+    cite,
+  };
   const change: PartyChange = {
     date: fact.date,
     area: fact.seat,
@@ -111,7 +122,14 @@ function byElection(pack: Pack, area: Area, date: string): Election {
 }
 
 function notYet(election: Election, area: Area, given: readonly CandidacyGiven[], cite: Cite): Contest {
-  return { election, area, polledOn: election.polledOn, state: 'not yet', candidacies: given.map((each) => candidacy(each, cite)), cite };
+  return {
+    election,
+    area,
+    polledOn: election.polledOn,
+    state: 'not yet',
+    candidacies: given.map((each) => candidacy(each, cite)),
+    cite,
+  };
 }
 
 function declared(election: Election, area: Area, fact: Fact & { kind: 'declaration' }, cite: Cite): Contest {
@@ -145,7 +163,11 @@ function elect(spans: readonly Tenure[], contest: Contest, election: Election): 
     .filter((span) => span.from < polledOn)
     .map((span) =>
       span.to === undefined || span.to >= polledOn
-        ? { ...span, to: addDays(polledOn, -1), ended: election.kind === 'general' ? 'general-election' : 'by-election' }
+        ? {
+            ...span,
+            to: addDays(polledOn, -1),
+            ended: election.kind === 'general' ? 'general-election' : 'by-election',
+          }
         : span,
     );
   const winner = contest.candidacies[0];

@@ -50,7 +50,9 @@ export function seatHistory(record: ElectoralRecord, area: Area, on: IsoDate): S
     spans.push({ party: result.party, from: result.polledOn });
   }
   const generals = results.filter((result) => result.kind === 'general');
-  const redrawn = generals.filter((result, index) => index > 0 && result.boundarySet !== generals[index - 1]!.boundarySet);
+  const redrawn = generals.filter(
+    (result, index) => index > 0 && result.boundarySet !== generals[index - 1]!.boundarySet,
+  );
   return { results, spans, redrawn: redrawn.map((result) => result.polledOn), byElectionsFrom: BY_ELECTIONS_FROM };
 }
 
@@ -81,7 +83,14 @@ function before2010(record: ElectoralRecord, area: Area): PastResult[] {
     .filter((span) => span.slug === area.slug && span.gss === '' && span.began === 'by-election')
     .map((span): PastResult => {
       const { party, boundarySet, cite } = span;
-      return { polledOn: span.from, kind: 'by-election', election: `parl.${area.slug}.by.${span.from}`, party, boundarySet, cite };
+      return {
+        polledOn: span.from,
+        kind: 'by-election',
+        election: `parl.${area.slug}.by.${span.from}`,
+        party,
+        boundarySet,
+        cite,
+      };
     });
   return [...generals, ...byElections];
 }

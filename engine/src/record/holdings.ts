@@ -43,8 +43,11 @@ export function holdings(record: ElectoralRecord, areas: readonly Area[], on: Is
     };
     const tenure = tenureOn(record.tenuresOf(areaKey(area)), dissolved ?? on, dissolved !== undefined);
     if (tenure) return { ...base, state: 'held', party: tenure.party, tenure } as const;
-    if (on >= general.polledOn && (!contest || contest.state !== 'declared')) return { ...base, state: 'awaiting' } as const;
-    const vacancy = record.vacanciesOf(areaKey(area)).findLast((each) => each.date <= on && each.date >= general.polledOn);
+    if (on >= general.polledOn && (!contest || contest.state !== 'declared'))
+      return { ...base, state: 'awaiting' } as const;
+    const vacancy = record
+      .vacanciesOf(areaKey(area))
+      .findLast((each) => each.date <= on && each.date >= general.polledOn);
     return { ...base, state: 'vacant', vacancy } as const;
   });
 }

@@ -6,11 +6,27 @@ export type { Texts } from './rows.ts';
 export { openRecord, type ElectoralRecord, type RecordOptions } from './record.ts';
 export { nearest, slugOf } from './names.ts';
 export { findElection, findParty, findRegion, findSeat, NotFound, readDate } from './look-up.ts';
-export { dissolution, generalBefore, generals, lastGeneral, nextGeneral, RECORD_BEGINS, seatsIn, seatsOn } from './calendar.ts';
+export {
+  dissolution,
+  generalBefore,
+  generals,
+  lastGeneral,
+  nextGeneral,
+  RECORD_BEGINS,
+  seatsIn,
+  seatsOn,
+} from './calendar.ts';
 export { baselineOf, candidacyOf, notionalOf, outcomeOf, runnerUpOf, winnerOf, type Baseline } from './contests.ts';
 export { countBy, countElected, countHoldings, eveOfPoll, holdings, type Holding, type SeatCount } from './holdings.ts';
 export { differences, type Difference } from './differences.ts';
-export { majorityShareOf, targets, type Target, type TargetBase, type TargetList, type TargetQuestion } from './targets.ts';
+export {
+  majorityShareOf,
+  targets,
+  type Target,
+  type TargetBase,
+  type TargetList,
+  type TargetQuestion,
+} from './targets.ts';
 export {
   marginOf,
   marginRanks,
@@ -23,3 +39,18 @@ export {
   type UnderQuestion,
 } from './battleground.ts';
 export { seatHistory, type PartySpan, type PastResult, type SeatHistory } from './history.ts';
+export { atDissolution, officesOn, type AtDissolution, type Office } from './members.ts';
+export {
+  clustersOf,
+  districtsOf,
+  placesOf,
+  seatsOfDistrict,
+  seatsOfPlace,
+  successorsOf,
+  type District,
+  type DistrictOverlap,
+  type Successor,
+} from './places.ts';
+export { explain } from './working.ts';
+export type { Working, WorkingInput, WorkingRequest } from './working-types.ts';
+export { sourcesOf } from './sources.ts';

@@ -8,7 +8,8 @@ import type { Texts } from './rows.ts';
 export function packFolder(): string {
   const places = ['../../../data/uk', '../../data/uk'].map((place) => fileURLToPath(new URL(place, import.meta.url)));
   const found = places.find((place) => existsSync(join(place, 'elections.csv')));
-  if (found === undefined) throw new Error(`No pack of facts was found at ${places.join(' or ')}; give its folder with --pack.`);
+  if (found === undefined)
+    throw new Error(`No pack of facts was found at ${places.join(' or ')}; give its folder with --pack.`);
   return found;
 }
 

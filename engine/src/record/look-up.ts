@@ -32,14 +32,20 @@ export function findParty(record: ElectoralRecord, typed: string): Party {
 export function findRegion(record: ElectoralRecord, typed: string): Region {
   const region = record.regions().get(slugOf(typed));
   if (region) return region;
-  throw new NotFound('region', typed, nearest(typed, [...record.regions().keys()]), 'try anglia, east-of-england or norfolk.');
+  throw new NotFound(
+    'region',
+    typed,
+    nearest(typed, [...record.regions().keys()]),
+    'try anglia, east-of-england or norfolk.',
+  );
 }
 
 /** Finds an election by id or short id (`ge2017`, `2017`, `by-peterborough-2019-06-06`). */
 export function findElection(record: ElectoralRecord, typed: string): Election {
   const wanted = typed.toLowerCase();
   for (const election of record.elections().values()) {
-    if (election.id === wanted || election.aliases.includes(wanted) || election.aliases.includes(`ge${wanted}`)) return election;
+    if (election.id === wanted || election.aliases.includes(wanted) || election.aliases.includes(`ge${wanted}`))
+      return election;
   }
   const ids = [...record.elections().values()].flatMap((election) => [election.id, ...election.aliases]);
   throw new NotFound('election', typed, nearest(typed, ids), 'try ge2024 or parl.2024-07-04.');
@@ -54,12 +60,22 @@ export function findSeat(record: ElectoralRecord, typed: string, boundarySet: st
   const wanted = slugOf(typed);
   const direct = inSet.find((area) => area.slug === wanted || area.gss.toLowerCase() === wanted);
   if (direct) return direct;
-  const alias = record.pack.areaAliases().find((each) => slugOf(each.alias) === wanted && each.key.startsWith(`${boundarySet}/`));
+  const alias = record.pack
+    .areaAliases()
+    .find((each) => slugOf(each.alias) === wanted && each.key.startsWith(`${boundarySet}/`));
   if (alias) return record.areas().get(alias.key)!;
   const words = compassKey(wanted);
   const moved = inSet.filter((area) => compassKey(area.slug) === words);
   if (moved.length === 1) return moved[0]!;
-  throw new NotFound('seat', typed, nearest(typed, inSet.map((area) => area.name)), 'give a constituency such as Peterborough.');
+  throw new NotFound(
+    'seat',
+    typed,
+    nearest(
+      typed,
+      inSet.map((area) => area.name),
+    ),
+    'give a constituency such as Peterborough.',
+  );
 }
 
 const COMPASS: Readonly<Record<string, readonly string[]>> = {

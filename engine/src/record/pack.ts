@@ -33,7 +33,9 @@ export function openPack(texts: Texts) {
     elections,
     parties: once(() => new Map(readRows(texts, 'parties.csv', readParty).map((party) => [party.id, party]))),
     sources: once(() => new Map(readRows(texts, 'sources.csv', readSource).map((source) => [source.id, source]))),
-    fileSources: once(() => new Map(readRows(texts, 'files.csv', (cell) => [cell('file'), list(cell('sources'))] as const))),
+    fileSources: once(
+      () => new Map(readRows(texts, 'files.csv', (cell) => [cell('file'), list(cell('sources'))] as const)),
+    ),
     areaAliases: once(() =>
       readRows(texts, 'area-aliases.csv', (cell) => ({ key: readKey(cell), alias: cell('alias'), kind: cell('kind') })),
     ),

@@ -16,7 +16,13 @@ function readCandidacy(cell: Cell, cite: Cite): Candidacy {
   };
 }
 
-function readContest(cell: Cell, cite: Cite, election: Election, area: Area, candidacies: readonly Candidacy[]): Contest {
+function readContest(
+  cell: Cell,
+  cite: Cite,
+  election: Election,
+  area: Area,
+  candidacies: readonly Candidacy[],
+): Contest {
   return {
     election,
     area,
@@ -49,10 +55,18 @@ export function readElectionContests(texts: Texts, election: Election, areas: Re
 }
 
 /** Every by-election of the pack: election id to its one contest, by area. */
-export function readByElections(texts: Texts, elections: ReadonlyMap<string, Election>, areas: ReadonlyMap<string, Area>) {
+export function readByElections(
+  texts: Texts,
+  elections: ReadonlyMap<string, Election>,
+  areas: ReadonlyMap<string, Area>,
+) {
   const folder = 'westminster/by-elections';
   const candidacies = Map.groupBy(
-    readRows(texts, `${folder}/candidacies.csv`, (cell, cite) => [cell('election'), readCandidacy(cell, cite)] as const),
+    readRows(
+      texts,
+      `${folder}/candidacies.csv`,
+      (cell, cite) => [cell('election'), readCandidacy(cell, cite)] as const,
+    ),
     ([election]) => election,
   );
   const contests = readRows(texts, `${folder}/contests.csv`, (cell, cite) => {

@@ -41,7 +41,12 @@ export interface RecordOptions {
  */
 export function openRecord(pack: Pack, options: RecordOptions = {}): ElectoralRecord {
   const facts = standingFacts(options.facts ?? [], options.knownAt);
-  const packTenures = once(() => Map.groupBy(pack.tenures().filter((span) => span.gss !== ''), areaKey));
+  const packTenures = once(() =>
+    Map.groupBy(
+      pack.tenures().filter((span) => span.gss !== ''),
+      areaKey,
+    ),
+  );
   const overlay = once(() => foldFacts(pack, (area) => packTenures().get(area) ?? [], facts));
   const elections = once(() => {
     const all = [...pack.elections().values(), ...overlay().elections.values()];
@@ -61,7 +66,10 @@ export function openRecord(pack: Pack, options: RecordOptions = {}): ElectoralRe
   };
   const byElections = once(() => {
     const held = [...elections().values()].filter((each) => each.kind === 'by-election');
-    return Map.groupBy(held.flatMap((each) => [...contests(each.id).values()]), (contest) => areaKey(contest.area));
+    return Map.groupBy(
+      held.flatMap((each) => [...contests(each.id).values()]),
+      (contest) => areaKey(contest.area),
+    );
   });
 
   return {

@@ -24,11 +24,19 @@ export function readRegions(pack: Pack, own?: Texts): ReadonlyMap<string, Region
   };
   for (const rows of [readNamed(pack, pack.texts), ...(own ? [readNamed(pack, own, 'own')] : [])]) rows.forEach(add);
   add(derived('united-kingdom', 'United Kingdom', 'nation', areas));
-  add(derived('great-britain', 'Great Britain', 'nation', areas.filter((area) => area.nation !== 'Northern Ireland')));
+  add(
+    derived(
+      'great-britain',
+      'Great Britain',
+      'nation',
+      areas.filter((area) => area.nation !== 'Northern Ireland'),
+    ),
+  );
   for (const kind of ['nation', 'region', 'county'] as const) {
     const groups = Map.groupBy(areas, (area) => area[kind]);
     groups.delete('');
-    for (const [name, members] of [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))) add(derived(slugOf(name), name, kind, members));
+    for (const [name, members] of [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      add(derived(slugOf(name), name, kind, members));
   }
   return regions;
 }
@@ -38,7 +46,9 @@ function readNamed(pack: Pack, texts: Texts, kind?: 'own'): readonly Region[] {
     const key = `${cell('boundary_set')}/${cell('gss')}`;
     const area = pack.areas().get(key);
     if (!area) {
-      throw new Error(`${cite.file}, line ${cite.line}: no constituency has the key ${key}; give a boundary set and a GSS code of areas.csv.`);
+      throw new Error(
+        `${cite.file}, line ${cite.line}: no constituency has the key ${key}; give a boundary set and a GSS code of areas.csv.`,
+      );
     }
     return {
       region: cell('region'),

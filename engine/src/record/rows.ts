@@ -25,7 +25,8 @@ export function readRows<T>(texts: Texts, file: string, make: (cell: Cell, cite:
   let cells: string[] = [];
   const cell: Cell = (column) => {
     const index = columns.get(column);
-    if (index === undefined) throw new Error(`${file} has no column ${column}; its columns are ${[...columns.keys()].join(', ')}.`);
+    if (index === undefined)
+      throw new Error(`${file} has no column ${column}; its columns are ${[...columns.keys()].join(', ')}.`);
     return cells[index] ?? '';
   };
   for (let index = 1; index < lines.length; index += 1) {

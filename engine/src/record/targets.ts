@@ -89,14 +89,19 @@ export function targets(record: ElectoralRecord, question: TargetQuestion): Targ
   };
 }
 
-type Measured = Pick<Target, 'area' | 'contest' | 'winner' | 'second' | 'challenger' | 'challengerPlace' | 'majority' | 'validVotes' | 'swing'>;
+type Measured = Pick<
+  Target,
+  'area' | 'contest' | 'winner' | 'second' | 'challenger' | 'challengerPlace' | 'majority' | 'validVotes' | 'swing'
+>;
 
 function measure(contest: Contest, party: PartyId): Measured | undefined {
   const winner = winnerOf(contest);
   const challenger = candidacyOf(contest, party);
   const [, second] = contest.candidacies;
   if (!winner || !challenger || !second || winner.party === party || winner.party === 'speaker') return undefined;
-  const others = contest.candidacies.filter((each) => each !== winner && each !== challenger).map((each) => each.votes!);
+  const others = contest.candidacies
+    .filter((each) => each !== winner && each !== challenger)
+    .map((each) => each.votes!);
   const validVotes = contest.validVotes!;
   return {
     area: contest.area,
@@ -112,9 +117,7 @@ function measure(contest: Contest, party: PartyId): Measured | undefined {
 }
 
 function bySwing(a: Measured, b: Measured): number {
-  return (
-    compare(a.swing.half, b.swing.half) || gap(a) - gap(b) || (a.area.name < b.area.name ? -1 : 1)
-  );
+  return compare(a.swing.half, b.swing.half) || gap(a) - gap(b) || (a.area.name < b.area.name ? -1 : 1);
 }
 
 function gap(target: Measured): number {
@@ -138,12 +141,18 @@ function contestFor(record: ElectoralRecord, question: TargetQuestion, area: Are
   if (question.base !== 'eve of poll') return contest;
   const since = record
     .byElectionsOf(areaKey(area))
-    .findLast((each) => each.state === 'declared' && each.polledOn > question.election.polledOn && each.polledOn <= question.on);
+    .findLast(
+      (each) => each.state === 'declared' && each.polledOn > question.election.polledOn && each.polledOn <= question.on,
+    );
   return since ?? contest;
 }
 
 /** Holders on the day, where that day has the same boundaries as the votes; a notional result's seats have none before their election. */
-function holdingsFor(record: ElectoralRecord, question: TargetQuestion, areas: readonly Area[]): ReadonlyMap<string, Holding> {
+function holdingsFor(
+  record: ElectoralRecord,
+  question: TargetQuestion,
+  areas: readonly Area[],
+): ReadonlyMap<string, Holding> {
   if (lastGeneral(record, question.on).boundarySet !== question.election.boundarySet) return new Map();
   return new Map(holdings(record, areas, question.on).map((holding) => [areaKey(holding.area), holding]));
 }

@@ -50,14 +50,7 @@ export interface Election {
 
 /** What is known of a contest; missing is never zero (DESIGN.md, rule 1). */
 export type ContestState =
-  | 'not yet'
-  | 'partial'
-  | 'declared'
-  | 'tied awaiting lot'
-  | 'uncontested'
-  | 'postponed'
-  | 'void'
-  | 'withdrawn';
+  'not yet' | 'partial' | 'declared' | 'tied awaiting lot' | 'uncontested' | 'postponed' | 'void' | 'withdrawn';
 
 export interface Candidacy {
   /** The name as published; empty in a notional result, which has parties only. */
