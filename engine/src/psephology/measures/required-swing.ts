@@ -65,7 +65,7 @@ function bestOfOthers({ winner, challenger, others, valid }: Challenge): number 
   requireSome('valid', valid);
   const best = others.reduce((top, votes, index) => (top < 0 || votes > others[top]! ? index : top), -1);
   requireWithin('challenger', challenger, 'winner', winner);
-  requireWithin('the best of others', others[best] ?? 0, 'winner', winner);
+  requireWithin('the best of the others', others[best] ?? 0, 'winner', winner);
   requireWithin(
     'the sum of votes',
     others.reduce((sum, votes) => sum + votes, winner + challenger),
