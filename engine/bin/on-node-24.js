@@ -6,7 +6,9 @@ import { goOnWithNode24 } from './node-24/go-on.js';
 if (await goOnWithNode24(import.meta.url)) {
   const [script, ...args] = process.argv.slice(2);
   if (!script) {
-    process.stderr.write('countroom: on-node-24.js needs the script to run, as in: node on-node-24.js tools/start.ts\n');
+    process.stderr.write(
+      'countroom: on-node-24.js needs the script to run, as in: node on-node-24.js tools/start.ts\n',
+    );
     process.exit(2);
   }
   process.argv = [process.execPath, resolve(script), ...args];

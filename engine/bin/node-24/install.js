@@ -86,7 +86,9 @@ async function npmCi(incoming) {
   });
   if (ending.signal) throw new Interrupted(ending);
   if (ending.code !== 0) {
-    throw new LauncherError(`npm could not bring Node, for the reason it gives above: mend that, or ${INSTALL_YOURSELF}.`);
+    throw new LauncherError(
+      `npm could not bring Node, for the reason it gives above: mend that, or ${INSTALL_YOURSELF}.`,
+    );
   }
 }
 
