@@ -1,8 +1,12 @@
+import { importAreaAliases } from './area-aliases.ts';
 import { importAreas } from './areas.ts';
 import { importContests } from './contests.ts';
 import { importElections } from './elections.ts';
+import { importHistory } from './history.ts';
 import { importMembers } from './members.ts';
+import { importNeighbours } from './neighbours.ts';
 import { importParties } from './parties.ts';
+import { importPublishedTotals } from './published-totals.ts';
 import { importRegions } from './regions.ts';
 import { rawFolder } from './raw.ts';
 import { csvText, type PackFile } from './write.ts';
@@ -16,8 +20,12 @@ export function importPack(folder: string): PackFile[] {
   const tables = [
     ...parties.tables,
     ...areas.tables,
+    ...importAreaAliases(raw, areas),
+    ...importNeighbours(raw, areas),
     ...elections.tables,
     ...importContests(raw, parties, areas, elections),
+    ...importHistory(raw, areas, elections),
+    ...importPublishedTotals(raw, areas, elections),
     ...importMembers(raw, parties, areas, elections),
     ...importRegions(raw, areas),
   ];

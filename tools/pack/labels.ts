@@ -1,20 +1,22 @@
 import { byText, slug } from './names.ts';
 
 const COMPASS = new Set(['north', 'south', 'east', 'west', 'central', 'mid', 'northern', 'southern', 'eastern', 'western']);
-const SMALL = new Set(['and', 'of', 'the', 'upon', 'on', 'in', 'under', 'le', 'y', 'cum', 'by', 'with', 'st', 'city', 'cities', 'na', 'h']);
+const SMALL = new Set(['and', 'of', 'the', 'upon', 'on', 'in', 'under', 'le', 'y', 'cum', 'by', 'with', 'st', 'na', 'h']);
+const LENGTH = 4;
 
 /**
- * Map labels of four characters, one for each name and no two alike: `Norwich North` is `NorN`. Names that two boundary sets
- * share get one label in both.
+ * Map labels of four characters, one for each name and no two alike: a compass word gives its initial where it stands, the
+ * other words share what is left. Names that two boundary sets share get one label in both.
  *
- * @example mapLabels(['Norwich North', 'Thurrock']).get('norwich-north') // => 'NorN'
+ * @example mapLabels(['Norwich North', 'North Norfolk']).get('norwich-north') // => 'NorN'
+ * @example mapLabels(['Norwich North', 'North Norfolk']).get('north-norfolk') // => 'NNor'
  */
 export function mapLabels(names: readonly string[]): Map<string, string> {
   const labels = new Map<string, string>();
   const taken = new Set<string>();
   const slugs = [...new Set(names.map(slug))].sort((a, b) => wordsOf(a).length - wordsOf(b).length || byText(a, b));
   for (const name of slugs) {
-    const label = candidates(name).find((candidate) => !taken.has(candidate.toLowerCase()));
+    const label = candidates(wordsOf(name)).find((candidate) => !taken.has(candidate.toLowerCase()));
     if (label === undefined) throw new Error(`No map label is left for the seat ${name}.`);
     taken.add(label.toLowerCase());
     labels.set(name, label);
@@ -22,30 +24,45 @@ export function mapLabels(names: readonly string[]): Map<string, string> {
   return labels;
 }
 
-function candidates(nameSlug: string): string[] {
-  const words = wordsOf(nameSlug);
-  const places = words.filter((word) => !COMPASS.has(word));
-  const points = words.filter((word) => COMPASS.has(word)).map((word) => word[0]!.toUpperCase());
-  const [first = words[0]!, second, third] = places;
-  const point = points.join('').slice(0, 2);
-  const natural = second === undefined || point !== ''
-    ? capital(first).slice(0, 4 - point.length) + point
-    : capital(first).slice(0, third === undefined ? 2 : 1) + capital(second).slice(0, third === undefined ? 2 : 1) + capital(third ?? '').slice(0, 2);
-  return [natural, ...variations(first, (second ?? first) + (third ?? ''), point)];
+/** Labels of one name from the most natural on: each word keeps its initial, until at last the last word gives up its own. */
+function candidates(words: readonly string[]): string[] {
+  const lengths = lettersEach(words);
+  const last = words.at(-1)!;
+  const endings = [...last].map((_, start) => [...words.slice(0, -1), last.slice(start)]);
+  return endings.flatMap((ending) => labelsOf(ending, lengths));
 }
 
-/** Further labels for a name whose natural one is taken: its first letter, then letters in the order they stand in it. */
-function variations(first: string, rest: string, point: string): string[] {
-  const out: string[] = [];
-  const tail = point === '' ? capital(rest === first ? first.slice(1) : rest) : point;
-  for (let i = 1; i < first.length; i++) {
-    for (let j = i + 1; j <= first.length; j++) {
-      const head = first[0]!.toUpperCase() + first[i]! + (first[j] ?? '');
-      out.push((head.slice(0, 4 - Math.min(2, tail.length)) + tail).slice(0, 4), (head + tail).slice(0, 4));
-      for (const letter of rest) out.push((head.slice(0, 3) + letter).slice(0, 4));
-    }
+function labelsOf(words: readonly string[], lengths: readonly number[]): string[] {
+  let labels = [''];
+  for (const [i, word] of words.entries()) {
+    const parts = subsequences(word, lengths[i]!);
+    labels = parts.flatMap((part) => labels.map((label) => label + part));
   }
-  return out.filter((label) => label.length >= 3);
+  return labels;
+}
+
+/** How many letters each word gives: compass words one, the rest shared out from the front. */
+function lettersEach(words: readonly string[]): number[] {
+  const lengths = words.map(() => 0);
+  const give = (i: number): void => {
+    if (sum(lengths) < LENGTH && lengths[i]! < words[i]!.length) lengths[i]!++;
+  };
+  for (const i of words.keys()) give(i);
+  const places = [...words.keys()].filter((i) => !COMPASS.has(words[i]!));
+  for (let round = 1; round < LENGTH; round++) for (const i of places) give(i);
+  return lengths;
+}
+
+/** The ways to keep a word's first letter and choose the others in order, the plain beginning of the word first. */
+function subsequences(word: string, length: number): string[] {
+  if (length === 0) return [''];
+  let tails = [{ text: word[0]!.toUpperCase(), end: 0 }];
+  for (let taken = 1; taken < length; taken++) {
+    tails = tails.flatMap(({ text, end }) =>
+      [...word.slice(end + 1)].map((letter, i) => ({ text: text + letter, end: end + 1 + i })),
+    );
+  }
+  return [...new Set(tails.map(({ text }) => text))];
 }
 
 function wordsOf(nameSlug: string): string[] {
@@ -54,6 +71,6 @@ function wordsOf(nameSlug: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-function capital(word: string): string {
-  return word === '' ? '' : word[0]!.toUpperCase() + word.slice(1);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -2,6 +2,7 @@ import { date, dateOrEmpty, found, oneOf } from './cells.ts';
 import { dayBefore } from './dates.ts';
 import { byKeys, slug } from './names.ts';
 import { numbersOf2005 } from './people.ts';
+import { linkedSlug } from './seat-links.ts';
 import type { Areas } from './areas.ts';
 import type { Parties } from './parties.ts';
 import type { RawFolder, RawRow } from './raw.ts';
@@ -28,6 +29,7 @@ const CERTAINTIES = ['', 'exact', 'approximate'] as const;
 export function readTenures(raw: RawFolder, parties: Parties, areas: Areas): Tenure[] {
   const rows = foldDeputySpeakers(raw.read(PATH, RAW));
   const person = personOf(raw, rows);
+  const known = new Set(areas.all.map((area) => area.slug));
   const tenures = rows.map((row): Tenure => {
     const where = `${PATH}:${row.line}`;
     const set = found(SET_NAMES[row.boundary_set], `the boundary set ${row.boundary_set}`, where);
@@ -36,7 +38,7 @@ export function readTenures(raw: RawFolder, parties: Parties, areas: Areas): Ten
       parliament: row.parliament,
       boundary_set: set,
       gss: row.ons_code,
-      slug: area?.slug ?? slug(row.constituency),
+      slug: area?.slug ?? linkedSlug(row.constituency, known),
       seat: area?.name ?? row.constituency.replaceAll('&', 'and'),
       person: person(row),
       member: tidy(row.mp),
