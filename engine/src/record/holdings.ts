@@ -41,9 +41,9 @@ export function holdings(record: ElectoralRecord, areas: readonly Area[], on: Is
       lastContest: byElection ?? contest,
       atDissolution: dissolved,
     };
-    const tenure = tenureOn(record.tenuresOf(areaKey(area)), dissolved ?? on, dissolved !== undefined);
+    const tenure = tenureOn(record.tenuresOf(areaKey(area)), general, dissolved ?? on, dissolved !== undefined);
     if (tenure) return { ...base, state: 'held', party: tenure.party, tenure } as const;
-    if (on >= general.polledOn && (!contest || contest.state !== 'declared'))
+    if (!contest || contest.state !== 'declared' || contest.polledOn > on)
       return { ...base, state: 'awaiting' } as const;
     const vacancy = record
       .vacanciesOf(areaKey(area))
@@ -60,11 +60,11 @@ export function eveOfPoll(record: ElectoralRecord, election: Election, today: Is
 
 /**
  * The tenure that covers the end of a day. A member who died or resigned on the day had gone by its end; one who changed party or
- * whose Parliament was dissolved that day had not.
+ * whose Parliament was dissolved that day had not. Nobody sits on from one Parliament to the next without being elected again.
  */
-function tenureOn(spans: readonly Tenure[], on: IsoDate, dissolved: boolean): Tenure | undefined {
+function tenureOn(spans: readonly Tenure[], general: Election, on: IsoDate, dissolved: boolean): Tenure | undefined {
   return spans.findLast((span) => {
-    if (span.from > on) return false;
+    if (span.from > on || span.from < general.polledOn) return false;
     if (span.to === undefined || span.to > on) return true;
     return span.to === on && (dissolved || LASTS_THE_DAY.has(span.ended));
   });
