@@ -1,5 +1,5 @@
 import type { Ratio } from './ratio.ts';
-import { requireCount, requireSome, requireWithin } from './wrong-input.ts';
+import { isCount, requireCount, requireSome, requireWithin } from './wrong-input.ts';
 
 /** Two named parties in one contest: the swing is from `from` to `to`. `undefined` is a party that did not stand: not 0 votes. */
 export interface PairVotes {
@@ -50,9 +50,10 @@ function absences(votes: PairVotes, contest: Side): DidNotStand['absent'] {
   return (['from', 'to'] as const).filter((party) => votes[party] === undefined).map((party) => ({ party, contest }));
 }
 
-function requirePair({ from, to, valid }: PairVotes, contest: Side): void {
-  if (from !== undefined) requireCount(`${contest}.from`, from);
-  if (to !== undefined) requireCount(`${contest}.to`, to);
+function requirePair({ from = 0, to = 0, valid }: PairVotes, contest: Side): void {
+  if (isCount(from) && isCount(to) && isCount(valid) && valid > 0 && from + to <= valid) return;
+  requireCount(`${contest}.from`, from);
+  requireCount(`${contest}.to`, to);
   requireSome(`${contest}.valid`, valid);
-  requireWithin(`${contest}.from + ${contest}.to`, (from ?? 0) + (to ?? 0), `${contest}.valid`, valid);
+  requireWithin(`${contest}.from + ${contest}.to`, from + to, `${contest}.valid`, valid);
 }

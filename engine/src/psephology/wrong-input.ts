@@ -34,6 +34,7 @@ export function requireWithin(name: string, value: number, wholeName: string, wh
   );
 }
 
-function isCount(value: number): boolean {
+/** Whether this is a whole number of 0 or more that a double holds exactly. */
+export function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0;
 }

@@ -69,5 +69,7 @@ function returnUnopposed(votes: number): FirstPastThePostOutcome {
 }
 
 function positionsOf(votes: readonly number[], wanted: number): number[] {
-  return votes.flatMap((polled, index) => (polled === wanted ? [index] : []));
+  const positions: number[] = [];
+  for (let index = 0; index < votes.length; index++) if (votes[index] === wanted) positions.push(index);
+  return positions;
 }

@@ -1,16 +1,17 @@
-import { compare, ratio, sign } from '../ratio.ts';
+import { sign } from '../ratio.ts';
 import type { Ratio } from '../ratio.ts';
 import { WrongInput } from '../wrong-input.ts';
 
 /** How safe a seat is, in words. */
 export type Marginality = 'ultra-marginal' | 'very marginal' | 'marginal' | 'fairly safe' | 'safe' | 'very safe';
 
-const BELOW: readonly (readonly [Ratio, Marginality])[] = [
-  [ratio(2, 100), 'ultra-marginal'],
-  [ratio(5, 100), 'very marginal'],
-  [ratio(10, 100), 'marginal'],
-  [ratio(20, 100), 'fairly safe'],
-  [ratio(30, 100), 'safe'],
+/** Limits in points; each word is for majorities below its limit. */
+const BELOW: readonly (readonly [bigint, Marginality])[] = [
+  [2n, 'ultra-marginal'],
+  [5n, 'very marginal'],
+  [10n, 'marginal'],
+  [20n, 'fairly safe'],
+  [30n, 'safe'],
 ];
 
 /**
@@ -31,6 +32,7 @@ export function marginality(majorityShare: Ratio): Marginality {
       `majorityShare is ${majorityShare.num}/${majorityShare.den}, where a fraction of the valid vote from 0 to 1 was expected.`,
     );
   }
-  for (const [limit, word] of BELOW) if (compare(majorityShare, limit) < 0) return word;
+  const hundredfold = majorityShare.num * 100n;
+  for (const [limit, word] of BELOW) if (hundredfold < limit * majorityShare.den) return word;
   return 'very safe';
 }

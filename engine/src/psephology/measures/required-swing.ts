@@ -63,14 +63,14 @@ function bestOfOthers({ winner, challenger, others, valid }: Challenge): number 
   requireCount('challenger', challenger);
   requireCounts('others', others);
   requireSome('valid', valid);
-  const best = others.reduce((top, votes, index) => (top < 0 || votes > others[top]! ? index : top), -1);
+  let best = -1;
+  let sum = winner + challenger;
+  for (let index = 0; index < others.length; index++) {
+    if (best < 0 || others[index]! > others[best]!) best = index;
+    sum += others[index]!;
+  }
   requireWithin('challenger', challenger, 'winner', winner);
   requireWithin('the best of the others', others[best] ?? 0, 'winner', winner);
-  requireWithin(
-    'the sum of votes',
-    others.reduce((sum, votes) => sum + votes, winner + challenger),
-    'valid',
-    valid,
-  );
+  requireWithin('the sum of votes', sum, 'valid', valid);
   return best;
 }
