@@ -3,7 +3,7 @@ import { table, type Table } from './table.ts';
 import type { Area, Areas } from './areas.ts';
 import type { RawFolder } from './raw.ts';
 
-type Alias = { boundary_set: string; gss: string; alias: string; kind: 'old-code' | 'pa-name' | 'spelling' };
+type Alias = { boundary_set: string; gss: string; alias: string; kind: 'old-code' | 'pa-name' };
 
 /** Codes given to five Scottish seats whose boundaries were redrawn in name only; files made before mid-2024 still use them. */
 const OLD_CODES: Record<string, string> = {
@@ -14,12 +14,11 @@ const OLD_CODES: Record<string, string> = {
   S14000111: 'S14000058',
 };
 
-/** Other codes and spellings under which sources write a seat. Spellings that differ only in punctuation are left out. */
+/** Other codes and names under which sources write a seat. Names that differ only in punctuation or case are left out. */
 export function importAreaAliases(raw: RawFolder, areas: Areas): Table[] {
-  const aliases = [...oldCodes(areas), ...agencyNames(raw, areas), ...spellings(raw, areas)];
-  const once = new Map(aliases.map((row) => [`${row.boundary_set} ${row.gss} ${row.kind} ${row.alias}`, row]));
-  const rows = [...once.values()].sort(byKeys((row) => row.boundary_set, (row) => row.gss, (row) => row.kind, (row) => row.alias));
-  return [table('area-aliases.csv', ['boundary_set', 'gss', 'alias', 'kind'], rows)];
+  const aliases = [...oldCodes(areas), ...agencyNames(raw, areas)];
+  aliases.sort(byKeys((row) => row.boundary_set, (row) => row.gss, (row) => row.kind));
+  return [table('area-aliases.csv', ['boundary_set', 'gss', 'alias', 'kind'], aliases)];
 }
 
 function oldCodes(areas: Areas): Alias[] {
@@ -36,23 +35,6 @@ function agencyNames(raw: RawFolder, areas: Areas): Alias[] {
     return differs(area, row.name_pa) ? [{ boundary_set: area.boundary_set, gss: area.gss, alias: row.name_pa, kind: 'pa-name' as const }] : [];
   });
 }
-
-function spellings(raw: RawFolder, areas: Areas): Alias[] {
-  const codes = new Map<string, Area[]>();
-  for (const area of areas.all) codes.set(area.gss, [...(codes.get(area.gss) ?? []), area]);
-  const named = SPELLED_IN.flatMap(({ path, gss, name }) => raw.read(path, [gss, name]).map((row) => ({ gss: row[gss]!, name: row[name]! })));
-  return named.flatMap(({ gss, name }) =>
-    (codes.get(gss) ?? [])
-      .filter((area) => differs(area, name))
-      .map((area) => ({ boundary_set: area.boundary_set, gss, alias: name, kind: 'spelling' as const })),
-  );
-}
-
-const SPELLED_IN = [
-  { path: 'candidates/general-election-candidates.csv', gss: 'ons_code', name: 'constituency' },
-  { path: 'covariates/declaration-times.csv', gss: 'ons_code', name: 'constituency' },
-  { path: 'holders/commons-tenures.csv', gss: 'ons_code', name: 'constituency' },
-];
 
 function differs(area: Area, name: string): boolean {
   return slug(area.name) !== slug(name);

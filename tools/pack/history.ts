@@ -26,7 +26,7 @@ export function importHistory(raw: RawFolder, areas: Areas, elections: Elections
     return {
       ...row,
       election: election.election,
-      slug: linkedSlug(row.name, known),
+      slug: linkedSlug(row.name, row.region, known),
       note: sumNote(row),
     };
   });

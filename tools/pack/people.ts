@@ -1,13 +1,16 @@
+import { curated } from './curated.ts';
 import { slug } from './names.ts';
 import type { RawFolder } from './raw.ts';
 
 /**
  * Finds Parliament's number for the members of 2005–10, whose source has none. A number is taken only where it is certain:
  * the same name in the same seat in the parliament of 2010, or a candidate of 2010 marked as a sitting member who has the same
- * name (no other sitting member shares it) or the same seat and family name.
+ * name (no other sitting member shares it) or the same seat and family name, or one of the four who came back to another seat.
  */
 export function numbersOf2005(raw: RawFolder): (member: string, seat: string) => string | undefined {
-  const bySeatAndName = new Map<string, string>();
+  const bySeatAndName = new Map<string, string>(
+    curated('returned-members.csv', ['member', 'seat', 'mnis']).map((row) => [`${slug(row.seat)} ${slug(row.member)}`, row.mnis]),
+  );
   for (const row of raw.read('holders/commons-tenures.csv', ['parliament', 'constituency', 'mp', 'mnis_id'])) {
     if (row.parliament === '55') bySeatAndName.set(`${slug(row.constituency)} ${slug(row.mp)}`, row.mnis_id);
   }

@@ -3,21 +3,26 @@ import { slug } from './names.ts';
 const COMPASS = /^(?:(?:north|south|east|west|central|mid)(?: (?:east|west))?|city of)$/i;
 const TRAILING = /^(.+?),? ((?:north|south|east|west|central|mid)(?: (?:east|west))?|city of)$/i;
 
-/** Seats whose name changed by more than the order of its words; each is one seat that went on under another name. */
-const RENAMED: Record<string, string> = { 'richmond-yorkshire': 'richmond-yorks', 'western-isles': 'na-h-eileanan-an-iar' };
+/** Seats that went on under another name, or share a name with another seat of the same election, by slug and region. */
+const KNOWN_AS: Record<string, string> = {
+  'louth, Ireland': 'louth-ireland',
+  'richmond, Yorkshire and The Humber': 'richmond-yorks',
+  'richmond-yorkshire, Yorkshire and The Humber': 'richmond-yorks',
+  'western-isles, Scotland': 'na-h-eileanan-an-iar',
+};
 
 /**
  * The slug of an older seat, the one a later seat of the same name uses where there is one: sources write both
  * "Antrim North" and "North Antrim".
  *
- * @example linkedSlug('Fife North East', new Set(['north-east-fife'])) // => 'north-east-fife'
- * @example linkedSlug('Norwich North', new Set(['norwich-north'])) // => 'norwich-north'
+ * @example linkedSlug('Fife North East', 'Scotland', new Set(['north-east-fife'])) // => 'north-east-fife'
+ * @example linkedSlug('Norwich North', 'East of England', new Set(['norwich-north'])) // => 'norwich-north'
  */
-export function linkedSlug(name: string, known: ReadonlySet<string>): string {
+export function linkedSlug(name: string, region: string, known: ReadonlySet<string>): string {
   const own = slug(name);
+  const other = KNOWN_AS[`${own}, ${region}`];
+  if (other !== undefined) return other;
   if (known.has(own)) return own;
-  const renamed = RENAMED[own];
-  if (renamed !== undefined && known.has(renamed)) return renamed;
   const turned = slug(name.split(/ (?:and|&) /i).map(compassFirst).join(' and '));
   return known.has(turned) ? turned : own;
 }

@@ -38,7 +38,7 @@ export function readTenures(raw: RawFolder, parties: Parties, areas: Areas): Ten
       parliament: row.parliament,
       boundary_set: set,
       gss: row.ons_code,
-      slug: area?.slug ?? linkedSlug(row.constituency, known),
+      slug: area?.slug ?? linkedSlug(row.constituency, '', known),
       seat: area?.name ?? row.constituency.replaceAll('&', 'and'),
       person: person(row),
       member: tidy(row.mp),
