@@ -1,0 +1,2 @@
+export type { Journal, Received, Stamp, Verified } from './journal.ts';
+export { openJournal } from './sqlite-journal.ts';
