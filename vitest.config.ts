@@ -11,5 +11,8 @@ export default {
   test: {
     include: ['engine/src/**/*.test.ts', 'tools/**/*.test.ts', 'web/**/*.test.ts', 'bench/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
+    // Generous, because a slow machine is no fault of the code: speed is measured in bench/.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 };

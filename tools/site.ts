@@ -1,5 +1,6 @@
+import { join } from 'node:path';
+import { ROOT, run, say } from './command.ts';
 import { fingerprint, isStamped, writeStamp } from './fingerprint.ts';
-import { run, say } from './command.ts';
 
 const SOURCES = ['web/src', 'web/static', 'web/package.json', 'web/vite.config.ts', 'engine/src', 'package-lock.json'];
 const STAMP = 'web/build/.built-from';
@@ -12,4 +13,11 @@ export async function buildSiteIfChanged(): Promise<void> {
   const built = await run({ script: 'npm', args: ['run', 'build', '--silent', '-w', 'web'], output: 'keep' });
   if (!built.ok) throw new Error(`the site could not be built:\n${built.output}`);
   writeStamp(STAMP, print);
+}
+
+/** Writes the types that SvelteKit derives from the routes: a build leaves them, but a fresh install removes them. */
+export async function writeSiteTypes(): Promise<void> {
+  const script = join(ROOT, 'node_modules/@sveltejs/kit/svelte-kit.js');
+  const { ok, output } = await run({ script, args: ['sync'], cwd: join(ROOT, 'web'), output: 'keep' });
+  if (!ok) throw new Error(`svelte-kit sync failed:\n${output}`);
 }

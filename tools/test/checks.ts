@@ -23,5 +23,5 @@ export const CHECKS: readonly Check[] = [
   check('types of the site', tool('svelte-check/bin/svelte-check'), '--workspace', 'web', '--fail-on-warnings'),
   check('lint and layers', OXLINT, '--deny-warnings'),
   check('format', tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'),
-  check('nothing unused', tool('knip/bin/knip.js'), '--no-progress'),
+  check('nothing unused', tool('knip/bin/knip.js'), '--no-progress', '--no-config-hints'),
 ];

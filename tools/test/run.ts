@@ -1,5 +1,5 @@
-import { buildSiteIfChanged } from '../site.ts';
 import { run, say } from '../command.ts';
+import { buildSiteIfChanged, writeSiteTypes } from '../site.ts';
 import { findBrowser } from './chromium.ts';
 import { CHECKS, type Check } from './checks.ts';
 import { installTestTools } from './prepare.ts';
@@ -14,6 +14,7 @@ async function main(args: readonly string[]): Promise<Tally> {
   await findBrowser();
   await buildSiteIfChanged();
   if (args.length > 0) return suite(args);
+  await writeSiteTypes();
   const checks = await Promise.all(CHECKS.map(runCheck));
   const here = await suite([]);
   return [...checks, here, await elsewhere()].reduce(add, NOTHING);

@@ -2,11 +2,11 @@ import { open, rm, stat, utimes } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const HEARTBEAT_MS = 1000;
-const DEAD_AFTER_MS = 6000;
+const DEAD_AFTER_MS = 4000;
 const POLL_MS = 200;
 
 /**
- * Does some work while holding a lock file. The holder touches the file every second; a waiter that sees no touch for six
+ * Does some work while holding a lock file. The holder touches the file every second; a waiter that sees no touch for four
  * seconds, by its own clock, takes the holder for dead and goes on. Two holders at once are therefore possible after a long
  * pause, so the work itself must end in one atomic rename.
  *
