@@ -1,3 +1,4 @@
+export { approximate } from './approximate.ts';
 export * from './ratio.ts';
 export { WrongInput } from './wrong-input.ts';
 export { ballotBoxTurnout, turnout } from './measures/turnout.ts';
