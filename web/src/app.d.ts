@@ -1,0 +1,17 @@
+import type { Frame } from '#lib/view/frame.ts';
+
+declare global {
+  namespace App {
+    interface PageData {
+      /** What the frame around the page says: brand line, navigation, status. */
+      frame?: Frame;
+    }
+    interface Error {
+      message: string;
+      /** Names near to the one that was not found, best first. */
+      near?: { text: string; href: string }[];
+    }
+  }
+}
+
+export {};

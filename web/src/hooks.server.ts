@@ -1,0 +1,5 @@
+import type { Handle } from '@sveltejs/kit';
+
+/** Fonts are asked for with the page, so that headings settle before they are read. */
+export const handle: Handle = ({ event, resolve }) =>
+  resolve(event, { preload: ({ type, path }) => type === 'css' || (type === 'font' && path.endsWith('.woff2')) });

@@ -1,0 +1,14 @@
+import type { Link } from './frame.ts';
+
+/** The date a page speaks of, and the dates it can be moved to. */
+export interface DateChoice {
+  /** `YYYY-MM-DD` */
+  on: string;
+  min: string;
+  max: string;
+  action: string;
+  /** Carried along by the form. */
+  keep: { name: string; value: string }[];
+  /** Elections and dissolutions, in order. */
+  ticks: (Link & { date: string; kind: 'election' | 'dissolution' | 'by-election' | 'today'; current?: boolean })[];
+}

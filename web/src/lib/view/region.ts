@@ -1,0 +1,31 @@
+import type { DateChoice } from './date.ts';
+import type { Link } from './frame.ts';
+import type { Holdings } from './holdings.ts';
+import type { Matrix } from './matrix.ts';
+import type { Change, CloseSeat, CountyCells, MarginStrip, SeatList } from './seats.ts';
+import type { TargetList } from './targets.ts';
+import type { Working } from './working.ts';
+
+/** A region on a date: everything its page shows. */
+export interface RegionPage {
+  title: string;
+  lede: string;
+  /** The page's one large number. */
+  big: { value: string; label: string; party: string };
+  when: DateChoice;
+  holdings: Holdings;
+  strip: MarginStrip;
+  changes: Change[];
+  /** What the changes are counted from: "since the 2017 election". */
+  changesSince: string;
+  closest: CloseSeat[];
+  closestNote: string;
+  counties: CountyCells[];
+  matrix: Matrix;
+  targets: TargetList[];
+  seats: SeatList;
+  workings: Working[];
+  /** Named small sets of seats inside the region, with the reason for each. */
+  clusters: (Link & { reason: string })[];
+  downloads: Link[];
+}

@@ -1,0 +1,73 @@
+import type { DateChoice } from './date.ts';
+import type { Link } from './frame.ts';
+import type { Note } from './note.ts';
+import type { Party } from './party.ts';
+import type { Result } from './result.ts';
+import type { Slope } from './slope.ts';
+import type { Working } from './working.ts';
+
+/** A challenger and what it would take. */
+export interface FlipLine {
+  party: Party;
+  /** "second", "third" */
+  place: string;
+  swing: string;
+  points: number;
+  /** "304 voters changing from Labour to the Conservatives" */
+  text: string;
+  mustPass?: string;
+  working?: Working;
+}
+
+/** A stretch of years under one party. */
+export interface HistorySpan {
+  party: Party;
+  from: number;
+  to: number;
+  /** "Lab 1997–2009" */
+  text: string;
+}
+
+export interface HistoryContest {
+  year: string;
+  contest: Link;
+  winner: Party;
+  member: string;
+  majority: string;
+  majorityShare: string;
+  /** "Lab gain from Con" */
+  outcome: string;
+}
+
+export interface History {
+  caption: string;
+  spans: HistorySpan[];
+  contests: HistoryContest[];
+  /** "Boundaries changed in 2010 and 2024; …" */
+  note?: string;
+}
+
+/** A seat on a date, or at one contest. */
+export interface SeatPage {
+  name: string;
+  /** "Borough constituency, Cambridgeshire" */
+  kind: string;
+  stamp: string;
+  sentence: string;
+  big: { value: string; label: string };
+  notes: Note[];
+  when?: DateChoice;
+  contestTitle: string;
+  result: Result;
+  facts: { term: string; value: string; working?: Working }[];
+  slope?: Slope;
+  flip: FlipLine[];
+  /** Why there is no swing, or what the required swing means here. */
+  flipNote?: string;
+  history: History;
+  /** New boundaries, notional baseline. */
+  boundary?: string;
+  around: { heading: string; links: Link[] }[];
+  contests: (Link & { current?: boolean })[];
+  downloads: Link[];
+}

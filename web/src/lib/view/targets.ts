@@ -1,0 +1,49 @@
+import type { Link } from './frame.ts';
+import type { Note } from './note.ts';
+import type { Party } from './party.ts';
+
+/** A seat in an attacker's list. */
+export interface TargetRow {
+  /** Rank in the region: "1", "=3". */
+  rank: string;
+  seat: Link;
+  /** The party that won at the baseline. */
+  won: Party;
+  majority: string;
+  majorityShare: string;
+  /** Required swing for reading ("0.6%", "less than 0.1%") and in points for drawing. */
+  swing: string;
+  points: number;
+  /** Rank in Great Britain: "9". */
+  rankGb: string;
+  /** Who is second, and the attacker's own place where it is not second. */
+  second: Party;
+  place?: string;
+  /** "and would have to pass Labour: 18.3" */
+  mustPass?: string;
+  notes: Note[];
+  /** The newsroom's own line for this seat. */
+  houseLine: string;
+}
+
+/** The seats one party could take, nearest first. */
+export interface TargetList {
+  attacker: Party;
+  /** "Conservative targets in Anglia" */
+  title: string;
+  caption: string;
+  /** "24 seats within 10 points" */
+  count: string;
+  baseline: string;
+  rows: TargetRow[];
+  /** Which seats are not listed and why. */
+  footnotes: string[];
+  /** The full list, where this is a short one. */
+  all?: Link;
+}
+
+export interface PartyTab extends Link {
+  party: Party;
+  count: string;
+  current?: boolean;
+}

@@ -1,0 +1,20 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // The engine is run as it is installed, so that it finds its pack beside it.
+  environments: { ssr: { build: { rolldownOptions: { external: [/^countroom\//] } } } },
+  plugins: [
+    sveltekit({
+      adapter: adapter({ out: 'build', precompress: true }),
+      // The small styles of parts travel in the page; the two large files are fetched once and kept.
+      inlineStyleThreshold: 3200,
+      compilerOptions: {
+        runes: true,
+        // A region page has some two thousand elements; short class names keep it light.
+        cssHash: ({ hash, filename }) => `c${hash(filename).slice(0, 4)}`,
+      },
+    }),
+  ],
+});
