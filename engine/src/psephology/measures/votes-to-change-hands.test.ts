@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { countFirstPastThePost, majority, votesToChangeHands } from '../index.ts';
 
 test('Runcorn and Helsby 2025: 4 switchers or 7 extra votes; 3 switchers tie', () => {
-  // By-election of 1 May 2025 (House of Commons Library, CBP-10225): Reform UK 12,645, Labour 12,639.
+  // By-election of 1 May 2025 (House of Commons Library, by-election results): Reform UK 12,645, Labour 12,639.
   const { switchers, extra } = votesToChangeHands(majority(12645, 12639));
   expect([switchers, extra]).toEqual([4, 7]);
   expect(countFirstPastThePost([12645 - 3, 12639 + 3]).kind).toBe('tied awaiting lot');
