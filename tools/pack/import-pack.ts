@@ -1,14 +1,18 @@
 import { importAreaAliases } from './area-aliases.ts';
 import { importAreas } from './areas.ts';
 import { importContests } from './contests.ts';
+import { importDistricts } from './districts.ts';
 import { importElections } from './elections.ts';
 import { importHistory } from './history.ts';
 import { importMembers } from './members.ts';
 import { importNeighbours } from './neighbours.ts';
 import { importParties } from './parties.ts';
+import { importPlaces } from './places.ts';
 import { importPublishedTotals } from './published-totals.ts';
 import { importRegions } from './regions.ts';
+import { importSeatSuccessors } from './seat-successors.ts';
 import { rawFolder } from './raw.ts';
+import { importSources, sourcesPage } from './sources.ts';
 import { csvText, type PackFile } from './write.ts';
 
 /** Every file of the pack, made from a folder of raw sources. The same folder always gives the same bytes. */
@@ -28,6 +32,10 @@ export function importPack(folder: string): PackFile[] {
     ...importPublishedTotals(raw, areas, elections),
     ...importMembers(raw, parties, areas, elections),
     ...importRegions(raw, areas),
+    ...importDistricts(raw, areas),
+    ...importSeatSuccessors(raw, areas),
+    ...importPlaces(raw, areas),
   ];
-  return tables.map(csvText);
+  const sources = importSources(tables.map(({ path }) => path));
+  return [...sources, ...tables].map(csvText).concat(sourcesPage(sources));
 }
