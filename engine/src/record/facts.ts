@@ -1,9 +1,15 @@
 import type { Candidacy, Election, IsoDate, PartyId } from './types.ts';
 
 /** A candidacy as the desk or an import gives it; `votes` is absent before the declaration. */
-export type CandidacyGiven = Pick<Candidacy, 'candidate' | 'familyName' | 'party' | 'partyName' | 'description'> & {
-  readonly votes?: number;
-};
+export type CandidacyGiven = Pick<Candidacy, 'candidate' | 'familyName' | 'party' | 'partyName' | 'description'> &
+  Partial<Pick<Candidacy, 'votes' | 'sitting' | 'person'>>;
+
+/** The received file a fact was read from, kept whole in the journal under its SHA-256; `line` is its first there. */
+export interface FactFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly line: number;
+}
 
 /** What a fact says. `seat` is an area key (boundary set and code). */
 export type FactBody =
@@ -30,6 +36,7 @@ export type FactBody =
       readonly election: string;
       readonly seat: string;
       readonly candidacies: readonly CandidacyGiven[];
+      readonly file?: FactFile;
     }
   | {
       readonly kind: 'declaration';
@@ -42,6 +49,7 @@ export type FactBody =
       readonly candidacies: readonly CandidacyGiven[];
       /** The candidate drawn by lot, where first place was tied. */
       readonly lot?: string;
+      readonly file?: FactFile;
     }
   | { readonly kind: 'withdrawn'; readonly fact: number; readonly reason: string };
 

@@ -1,6 +1,6 @@
 import { countFirstPastThePost } from '../psephology/index.ts';
-import { addDays } from './dates.ts';
 import type { CandidacyGiven, Fact } from './facts.ts';
+import { changeParty, elect, vacate } from './fold-tenures.ts';
 import type { Pack } from './pack.ts';
 import type { Area, Candidacy, Cite, Contest, Election, PartyChange, Tenure, Vacancy } from './types.ts';
 
@@ -23,6 +23,8 @@ export function foldFacts(pack: Pack, tenuresOf: (area: string) => readonly Tenu
   const spans = (area: string) => tenures.get(area) ?? tenuresOf(area);
   const areaOf = (key: string): Area => pack.areas().get(key)!;
   const electionOf = (id: string) => elections.get(id) ?? pack.elections().get(id)!;
+  const generals = () =>
+    [...pack.elections().values(), ...elections.values()].filter((each) => each.kind === 'general');
   const setContest = (contest: Contest, key: string) => {
     const held = contests.get(contest.election.id) ?? new Map<string, Contest>();
     contests.set(contest.election.id, held.set(key, contest));
@@ -38,9 +40,8 @@ export function foldFacts(pack: Pack, tenuresOf: (area: string) => readonly Tenu
         break;
       }
       case 'vacancy': {
-        const index = spanOn(spans(fact.seat), fact);
-        const left: Tenure = { ...spans(fact.seat)[index]!, to: fact.date, ended: fact.reason, toCertainty: 'exact' };
-        tenures.set(fact.seat, spans(fact.seat).with(index, left));
+        const { tenures: spansLeft, left } = vacate(spans(fact.seat), fact);
+        tenures.set(fact.seat, spansLeft);
         vacancies.push({ ...fact, area: fact.seat, member: left.member, party: left.party, certainty: 'exact', cite });
         break;
       }
@@ -48,7 +49,7 @@ export function foldFacts(pack: Pack, tenuresOf: (area: string) => readonly Tenu
         elections.set(fact.election.id, fact.election);
         break;
       case 'by-election-called': {
-        const election = byElection(pack, areaOf(fact.seat), fact.date);
+        const election = byElection(generals(), areaOf(fact.seat), fact.date);
         elections.set(election.id, election);
         setContest(notYet(election, areaOf(fact.seat), [], cite), fact.seat);
         break;
@@ -57,7 +58,7 @@ export function foldFacts(pack: Pack, tenuresOf: (area: string) => readonly Tenu
         setContest(notYet(electionOf(fact.election), areaOf(fact.seat), fact.candidacies, cite), fact.seat);
         break;
       case 'declaration': {
-        const known = electionOf(fact.election) ?? byElection(pack, areaOf(fact.seat), fact.polledOn);
+        const known = electionOf(fact.election) ?? byElection(generals(), areaOf(fact.seat), fact.polledOn);
         elections.set(known.id, known);
         const contest = declared(known, areaOf(fact.seat), fact, cite);
         setContest(contest, fact.seat);
@@ -69,47 +70,8 @@ export function foldFacts(pack: Pack, tenuresOf: (area: string) => readonly Tenu
   return { elections, contests, tenures, partyChanges, vacancies };
 }
 
-/** Where in the spans of a seat the member on the day of a fact stands. */
-function spanOn(spans: readonly Tenure[], fact: { seq: number; kind: string; seat: string; date: string }): number {
-  const index = spans.findLastIndex(
-    (span) => span.from <= fact.date && (span.to === undefined || span.to >= fact.date),
-  );
-  if (index === -1) {
-    throw new Error(
-      `Fact ${fact.seq} (${fact.kind}): nobody held ${fact.seat} on ${fact.date}; withdraw it and enter the right date.`,
-    );
-  }
-  return index;
-}
-
-function changeParty(spans: readonly Tenure[], fact: Fact & { kind: 'changed-party' }, cite: Cite) {
-  const index = spanOn(spans, fact);
-  const span = spans[index]!;
-  const before: Tenure = { ...span, to: addDays(fact.date, -1), ended: 'changed-party', toCertainty: 'exact' };
-  const after: Tenure = {
-    ...span,
-    party: fact.to,
-    from: fact.date,
-    began: 'changed-party',
-    fromCertainty: 'exact',
-    cite,
-  };
-  const change: PartyChange = {
-    date: fact.date,
-    area: fact.seat,
-    member: span.member,
-    from: span.party,
-    to: fact.to,
-    note: fact.note,
-    certainty: 'exact',
-    corroborated: false,
-    cite,
-  };
-  return { tenures: [...spans.slice(0, index), before, after, ...spans.slice(index + 1)], change };
-}
-
-function byElection(pack: Pack, area: Area, date: string): Election {
-  const general = [...pack.elections().values()].findLast((each) => each.kind === 'general' && each.polledOn <= date);
+function byElection(generals: readonly Election[], area: Area, date: string): Election {
+  const general = generals.findLast((each) => each.polledOn <= date);
   return {
     id: `parl.${area.slug}.by.${date}`,
     aliases: [],
@@ -153,41 +115,5 @@ function declared(election: Election, area: Area, fact: Fact & { kind: 'declarat
 }
 
 function candidacy(given: CandidacyGiven, cite: Cite): Candidacy {
-  return { ...given, sitting: false, person: '', cite };
-}
-
-/** Closes whoever sat before the poll and seats the winner, unless a lot is still to be drawn. */
-function elect(spans: readonly Tenure[], contest: Contest, election: Election): readonly Tenure[] {
-  const { area, cite, polledOn } = contest;
-  const before = spans
-    .filter((span) => span.from < polledOn)
-    .map((span) =>
-      span.to === undefined || span.to >= polledOn
-        ? {
-            ...span,
-            to: addDays(polledOn, -1),
-            ended: election.kind === 'general' ? 'general-election' : 'by-election',
-          }
-        : span,
-    );
-  const winner = contest.candidacies[0];
-  if (contest.state !== 'declared' || !winner) return before;
-  const seated: Tenure = {
-    boundarySet: area.boundarySet,
-    gss: area.gss,
-    slug: area.slug,
-    seat: area.name,
-    person: winner.person || `name:${winner.candidate}`,
-    member: winner.candidate,
-    party: winner.party,
-    coop: false,
-    from: polledOn,
-    began: election.kind === 'general' ? 'general-election' : 'by-election',
-    ended: '',
-    fromCertainty: 'exact',
-    toCertainty: '',
-    source: 'journal',
-    cite,
-  };
-  return [...before, seated];
+  return { sitting: false, person: '', ...given, cite };
 }

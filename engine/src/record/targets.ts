@@ -66,7 +66,7 @@ export function targets(record: ElectoralRecord, question: TargetQuestion): Targ
   const held = holdingsFor(record, question, areas);
   const contests = areas.map((area) => contestFor(record, question, area)).filter((contest) => contest !== undefined);
   const stood = contests.flatMap((contest) => measure(contest, question.party) ?? []);
-  const inGB = ranksInGB(record, question);
+  const nationally = ranksInGB(record, question);
   const ranked = withRanks(stood.toSorted(bySwing));
   return {
     question,
@@ -76,7 +76,7 @@ export function targets(record: ElectoralRecord, question: TargetQuestion): Targ
       return {
         ...each,
         rank: place,
-        rankInGB: inGB.get(key),
+        rankInGB: nationally.get(key),
         holding,
         byElection: holding?.lastContest?.election.kind === 'by-election' ? holding.lastContest : undefined,
         changedParty: holding?.state === 'held' && holding.tenure.began === 'changed-party',
@@ -157,10 +157,22 @@ function holdingsFor(
   return new Map(holdings(record, areas, question.on).map((holding) => [areaKey(holding.area), holding]));
 }
 
+/** Ranks of every seat of Great Britain are the same for each region that asks: they are worked out once for an election and party. */
+const inGB = new WeakMap<ElectoralRecord, Map<string, ReadonlyMap<string, number>>>();
+
 function ranksInGB(record: ElectoralRecord, question: TargetQuestion): ReadonlyMap<string, number> {
+  const known = inGB.get(record) ?? new Map<string, ReadonlyMap<string, number>>();
+  inGB.set(record, known);
+  const key = `${question.election.id} ${question.party} ${question.base === 'eve of poll' ? question.on : ''}`;
+  let ranks = known.get(key);
+  if (!ranks) known.set(key, (ranks = rankGB(record, question)));
+  return ranks;
+}
+
+function rankGB(record: ElectoralRecord, question: TargetQuestion): ReadonlyMap<string, number> {
   const measured = [...record.contests(question.election.id).values()]
     .filter((contest) => contest.area.nation !== 'Northern Ireland')
-    .flatMap((contest) => measure(contest, question.party) ?? []);
+    .flatMap((contest) => measure(contestFor(record, question, contest.area) ?? contest, question.party) ?? []);
   return new Map(withRanks(measured.toSorted(bySwing)).map((each) => [areaKey(each.area), each.place]));
 }
 
