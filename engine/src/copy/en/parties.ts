@@ -1,0 +1,49 @@
+import type { Party } from '../../record/index.ts';
+
+/** A party in a sentence. Verbs are plural, as British newsrooms write them, but for a person. */
+export interface PartyWords {
+  /** Who: `the Conservatives`. */
+  readonly who: string;
+  /** Whose: `a Conservative majority`. */
+  readonly adjective: string;
+  readonly singular?: true;
+}
+
+const KNOWN: Readonly<Record<string, PartyWords>> = {
+  con: { who: 'the Conservatives', adjective: 'Conservative' },
+  lab: { who: 'Labour', adjective: 'Labour' },
+  ld: { who: 'the Liberal Democrats', adjective: 'Liberal Democrat' },
+  ref: { who: 'Reform UK', adjective: 'Reform UK' },
+  grn: { who: 'the Greens', adjective: 'Green' },
+  brx: { who: 'the Brexit Party', adjective: 'Brexit Party' },
+  ukip: { who: 'UKIP', adjective: 'UKIP' },
+  snp: { who: 'the SNP', adjective: 'SNP' },
+  pc: { who: 'Plaid Cymru', adjective: 'Plaid Cymru' },
+  dup: { who: 'the DUP', adjective: 'DUP' },
+  sf: { who: 'Sinn Féin', adjective: 'Sinn Féin' },
+  sdlp: { who: 'the SDLP', adjective: 'SDLP' },
+  uup: { who: 'the Ulster Unionists', adjective: 'Ulster Unionist' },
+  apni: { who: 'Alliance', adjective: 'Alliance' },
+  tuv: { who: 'the TUV', adjective: 'TUV' },
+  change: { who: 'Change UK', adjective: 'Change UK' },
+  ind: { who: 'independents', adjective: 'independent' },
+  speaker: { who: 'the Speaker', adjective: 'Speaker', singular: true },
+  other: { who: 'other parties', adjective: 'other' },
+};
+
+/** `the Workers Party of Britain`, but `Your Party`. */
+const TAKES_THE = /^The |^(?!Your ).*\bParty\b/;
+
+/** How a party is written in a sentence; one that has no words of its own is called by its name. */
+export function partyWords(party: Party): PartyWords {
+  const { id, name } = party;
+  return KNOWN[id] ?? { who: TAKES_THE.test(name) ? `the ${name.replace(/^The /, '')}` : name, adjective: name };
+}
+
+/** What a member sits as: `a Liberal Democrat`, `an independent`, `Labour`. */
+export function sitsAs(party: Party): string {
+  if (party.kind === 'independent') return 'an independent';
+  if (party.kind === 'speaker') return 'the Speaker';
+  if (party.id === 'con' || party.id === 'ld') return `a ${partyWords(party).adjective}`;
+  return partyWords(party).who;
+}

@@ -1,0 +1,24 @@
+export * from './numbers.ts';
+export * from './dates.ts';
+export { decimalText, fixed, hundredths, roundsToNothing } from './round.ts';
+export { DEFAULT_STYLE, type HouseStyle } from './house-style.ts';
+export { agencySwing, houseLine, LINE_FIELDS, LINE_FORMATS, printedSwing, swingShown, unknownFields } from './house-line.ts';
+export { movesOf, type Moves } from './moves.ts';
+export { ledeFigures, type LedeFigures, type WithinReach } from './lede-figures.ts';
+export { capital, counted, listed, ordinal, placed, spelt } from './en/words.ts';
+export { partyWords, sitsAs, type PartyWords } from './en/parties.ts';
+export {
+  baselineTag,
+  byElectionSentence,
+  electionName,
+  inProse,
+  pointsInProse,
+  seatSentence,
+  STATES,
+  type Before,
+  type Parties,
+} from './en/results.ts';
+export { differenceSentence, knownDate, movesSentence } from './en/differences.ts';
+export { DISCLAIMER, notListedSentence, targetNotes } from './en/targets.ts';
+export { historyCaveat, historyLine } from './en/history.ts';
+export { lede } from './en/lede.ts';

@@ -1,0 +1,30 @@
+import type { Ratio } from '../psephology/index.ts';
+import { decimalText } from '../copy/index.ts';
+import { sourcesOf, type Cite, type ElectoralRecord } from '../record/index.ts';
+import { column, type Column, type Row } from './table.ts';
+
+/** A fraction as an unrounded percentage, to twelve decimals. */
+export function exactPercent(fraction: Ratio): number {
+  return Number(decimalText({ num: fraction.num * 100n, den: fraction.den }));
+}
+
+export const SOURCE_COLUMNS: readonly Column[] = [
+  column('source', 'text', 'Source', 'Publisher of the facts in the row'),
+  column('licence', 'text', 'Licence', 'Licence of those facts'),
+];
+
+/** Who published the rows of the pack that a row of a list rests on. */
+export function sourceCells(record: ElectoralRecord, cites: readonly (Cite | undefined)[]): Row {
+  const files = [...new Map(cites.filter((cite) => cite !== undefined).map((cite) => [citeKey(cite), cite])).values()];
+  const sources = [...new Set(files.flatMap((cite) => sourcesOf(record, cite)))];
+  const joined = (values: readonly string[]) => [...new Set(values.filter(Boolean))].join('; ');
+  return {
+    source: joined(sources.map((source) => source.publisher)),
+    licence: joined(sources.map((source) => source.licence)),
+  };
+}
+
+/** Every row of a file of the pack has the file's sources; each fact of the journal has its own. */
+function citeKey({ file, line }: Cite): string {
+  return file === 'journal' ? `${file}:${line}` : file;
+}

@@ -1,0 +1,14 @@
+export { homeFolder, journalPath, openDesk, type Desk, type DeskOptions } from './desk.ts';
+export { DEFAULT_SETTINGS, readSettings, Unusable, type Settings } from './settings.ts';
+export { column, type Cell, type Column, type Kind, type Row, type Table } from './table.ts';
+export { toCsv } from './csv.ts';
+export { toJson } from './json.ts';
+export { exactPercent, sourceCells } from './cells.ts';
+export { holdingsTable } from './tables/holdings.ts';
+export { differencesTable } from './tables/differences.ts';
+export { flagsOf, targetsTable } from './tables/targets.ts';
+export { majoritiesTable } from './tables/majorities.ts';
+export { matrixTable } from './tables/matrix.ts';
+export { changeOf, seatTable } from './tables/seat.ts';
+export { historyTable } from './tables/history.ts';
+export { regionsTable } from './tables/regions.ts';

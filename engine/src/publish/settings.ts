@@ -1,0 +1,55 @@
+import { DEFAULT_STYLE, LINE_FIELDS, unknownFields, type HouseStyle } from '../copy/index.ts';
+
+/** What a newsroom sets once, in `settings.json` of its home folder. */
+export interface Settings {
+  /** The region that is meant when none is named. */
+  readonly region: string;
+  readonly style: HouseStyle;
+}
+
+export const DEFAULT_SETTINGS: Settings = { region: 'anglia', style: DEFAULT_STYLE };
+
+/** A file of the desk's that cannot be used: says which, what is wrong and what was expected. */
+export class Unusable extends Error {
+  override readonly name = 'Unusable';
+}
+
+/**
+ * Reads the settings of a newsroom; what is not set keeps its default.
+ *
+ * @throws Unusable with one sentence, for text that is not JSON, an unknown setting or a value that cannot be.
+ */
+export async function readSettings(text: string, file: string): Promise<Settings> {
+  // Loaded only where there are settings: it is half the start of a quick command.
+  const { z } = await import('zod');
+  const line = z.string().min(1).refine((pattern) => unknownFields(pattern).length === 0, {
+    error: ({ input }) => `knows no field {${unknownFields(String(input))[0]!}}; the fields are ${Object.keys(LINE_FIELDS).join(', ')}`,
+  });
+  const shape = z.strictObject({
+    region: z.string().min(1).optional(),
+    houseLine: line.optional(),
+    decimals: z.union([z.literal(1), z.literal(2)], { error: 'is to be 1 or 2' }).optional(),
+    swing: z.enum(['half the gap', 'agency'], { error: 'is to be "half the gap" or "agency"' }).optional(),
+    percent: z.enum(['per cent', 'percent', '%'], { error: 'is to be "per cent", "percent" or "%"' }).optional(),
+  });
+  const read = shape.safeParse(parse(text, file));
+  if (!read.success) {
+    const issue = read.error.issues[0]!;
+    const what = issue.path.length > 0 ? `"${issue.path.join('.')}" ` : '';
+    throw new Unusable(`${file}: ${what}${lowerFirst(issue.message)}; correct the file or remove the setting.`);
+  }
+  const { region = DEFAULT_SETTINGS.region, houseLine = DEFAULT_STYLE.line, ...style } = read.data;
+  return { region, style: { ...DEFAULT_STYLE, ...style, line: houseLine } };
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Unusable(`${file} is not JSON (${(error as Error).message}); correct the file or remove it.`);
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
