@@ -12,7 +12,7 @@ import { openJournal } from './index.ts';
 const stamp = { by: 'M. Smith', at: '2019-10-07T09:30:00Z' };
 const allen: FactBody = {
   kind: 'changed-party',
-  seat: 'wmc2010/E14000937',
+  seat: 'wmc2010/E14000934',
   date: '2019-10-07',
   to: 'ld',
   note: 'joined the Liberal Democrats',
@@ -58,7 +58,9 @@ describe('appending', () => {
   test('needs a name and a time in UTC', () => {
     const journal = openJournal(path);
     expect(() => journal.append([allen], { ...stamp, by: ' ' })).toThrow('needs the name of whoever enters it');
-    expect(() => journal.append([allen], { ...stamp, at: '2019-10-07 09:30' })).toThrow("'2019-10-07 09:30' is not a time in UTC");
+    expect(() => journal.append([allen], { ...stamp, at: '2019-10-07 09:30' })).toThrow(
+      "'2019-10-07 09:30' is not a time in UTC",
+    );
     expect(journal.lastSeq()).toBe(0);
     journal.close();
   });
@@ -73,9 +75,9 @@ describe('appending', () => {
 
 describe('the file', () => {
   test.each([
-    'update facts set recorded_by = \'nobody\'',
+    "update facts set recorded_by = 'nobody'",
     'delete from facts',
-    'update received set name = \'other\'',
+    "update received set name = 'other'",
     'delete from received',
     'insert into facts select seq + 2, previous, recorded_at, recorded_by, body from facts',
   ])('refuses: %s', (sql) => {
@@ -115,9 +117,16 @@ describe('verifying', () => {
   test('walks the hashes: a row altered behind the triggers is found and named', () => {
     const journal = openJournal(path);
     journal.append([allen, peterborough, allen], stamp);
-    expect(journal.verify()).toMatchObject({ facts: 3, received: 0, breaks: [], head: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(journal.verify()).toMatchObject({
+      facts: 3,
+      received: 0,
+      breaks: [],
+      head: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     const raw = new DatabaseSync(path);
-    raw.exec(`drop trigger facts_no_update; update facts set body = replace(body, 'recalled', 'resigned') where seq = 2`);
+    raw.exec(
+      `drop trigger facts_no_update; update facts set body = replace(body, 'recalled', 'resigned') where seq = 2`,
+    );
     raw.close();
     expect(journal.verify().breaks).toEqual([expect.stringContaining('Fact 2 was altered after it was written')]);
     journal.close();
@@ -157,7 +166,10 @@ const writer = fileURLToPath(new URL('./test-writer.ts', import.meta.url));
 
 /** Starts a process that appends facts one by one and reports each number once it is acknowledged. */
 function startWriter(name: string, most: number): { child: ChildProcess; acknowledged: number[] } {
-  const child = fork(writer, [path, name, String(most)], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(writer, [path, name, String(most)], {
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const acknowledged: number[] = [];
   child.on('message', (seq) => acknowledged.push(seq as number));
   return { child, acknowledged };
@@ -187,7 +199,9 @@ describe('a process killed while appending', () => {
     expect(child.signalCode).toBe('SIGKILL');
     const journal = openJournal(path);
     expect(journal.lastSeq()).toBeGreaterThanOrEqual(Math.max(...acknowledged));
-    expect(journal.facts().map((fact) => fact.seq)).toEqual(Array.from({ length: journal.lastSeq() }, (_, index) => index + 1));
+    expect(journal.facts().map((fact) => fact.seq)).toEqual(
+      Array.from({ length: journal.lastSeq() }, (_, index) => index + 1),
+    );
     expect(journal.verify().breaks).toEqual([]);
     expect(journal.append([allen], stamp)[0]!.seq).toBe(journal.lastSeq());
     journal.close();

@@ -12,7 +12,8 @@ const BUSY_TIMEOUT = 10_000;
  * @throws Error when the file is something else, of a later layout, or missing and only to be read.
  */
 export function openDatabase(path: string, readOnly: boolean): DatabaseSync {
-  if (readOnly && !existsSync(path)) throw new Error(`There is no journal at ${path}; add a fact first, or give another folder.`);
+  if (readOnly && !existsSync(path))
+    throw new Error(`There is no journal at ${path}; add a fact first, or give another folder.`);
   if (!readOnly) mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT });
   try {
@@ -38,7 +39,9 @@ function layOut(database: DatabaseSync, path: string): void {
 /** Whether somebody else's tables are in the file. One read, so that a journal another process is just beginning is not mistaken. */
 function isForeign(database: DatabaseSync): boolean {
   const { tables, ours } = database
-    .prepare(`select count(*) as tables, sum(name = 'facts' or name = 'received') as ours from sqlite_schema where type = 'table'`)
+    .prepare(
+      `select count(*) as tables, sum(name = 'facts' or name = 'received') as ours from sqlite_schema where type = 'table'`,
+    )
     .get() as { tables: number; ours: number | null };
   return tables > 0 && ours !== 2;
 }
@@ -47,7 +50,9 @@ function refuseForeign(database: DatabaseSync, path: string): void {
   if (pragma(database, 'application_id') !== APPLICATION_ID) throw notOurs(path);
   const layout = pragma(database, 'user_version');
   if (layout !== LAYOUT) {
-    throw new Error(`The journal ${path} has layout ${layout}, and this version reads layout ${LAYOUT}; open it with a newer Countroom.`);
+    throw new Error(
+      `The journal ${path} has layout ${layout}, and this version reads layout ${LAYOUT}; open it with a newer Countroom.`,
+    );
   }
 }
 

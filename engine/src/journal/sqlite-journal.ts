@@ -35,7 +35,9 @@ export function openJournal(path: string, options: { readonly readOnly?: boolean
   const append = (bodies: readonly FactBody[], stamp: Stamp): Fact[] => {
     checkStamp(stamp);
     return write(() => {
-      const insert = database.prepare('insert into facts (seq, previous, recorded_at, recorded_by, body) values (?, ?, ?, ?, ?)');
+      const insert = database.prepare(
+        'insert into facts (seq, previous, recorded_at, recorded_by, body) values (?, ?, ?, ?, ?)',
+      );
       let last = newest.get() as Row | undefined;
       return bodies.map((body) => {
         const previous = last ? hashRow(last) : NO_ROW_BEFORE;
@@ -66,12 +68,21 @@ export function openJournal(path: string, options: { readonly readOnly?: boolean
 
   const received = (hash: string): Received | undefined => {
     const row = database.prepare('select * from received where sha256 = ?').get(hash);
-    return row && { sha256: hash, name: row['name'] as string, receivedAt: row['received_at'] as string, bytes: row['bytes'] as Uint8Array };
+    return (
+      row && {
+        sha256: hash,
+        name: row['name'] as string,
+        receivedAt: row['received_at'] as string,
+        bytes: row['bytes'] as Uint8Array,
+      }
+    );
   };
 
   const verify = (): Verified => {
     const facts = verifyFacts(rows.iterate(Number.MAX_SAFE_INTEGER) as Iterable<unknown> as Iterable<Row>);
-    const files = verifyReceived(database.prepare('select sha256, name, bytes from received order by sha256').iterate() as Iterable<never>);
+    const files = verifyReceived(
+      database.prepare('select sha256, name, bytes from received order by sha256').iterate() as Iterable<never>,
+    );
     return { facts: facts.count, received: files.count, head: facts.head, breaks: [...facts.breaks, ...files.breaks] };
   };
 

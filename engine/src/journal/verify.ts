@@ -24,12 +24,15 @@ export function verifyFacts(rows: Iterable<Row>) {
 }
 
 /** Hashes each kept file again. */
-export function verifyReceived(rows: Iterable<{ readonly sha256: string; readonly name: string; readonly bytes: Uint8Array }>) {
+export function verifyReceived(
+  rows: Iterable<{ readonly sha256: string; readonly name: string; readonly bytes: Uint8Array }>,
+) {
   const breaks: string[] = [];
   let count = 0;
   for (const row of rows) {
     count += 1;
-    if (sha256(row.bytes) !== row.sha256) breaks.push(`The file ${row.name} (${row.sha256}) is not as it was received.`);
+    if (sha256(row.bytes) !== row.sha256)
+      breaks.push(`The file ${row.name} (${row.sha256}) is not as it was received.`);
   }
   return { count, breaks };
 }

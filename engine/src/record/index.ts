@@ -54,3 +54,5 @@ export {
 export { explain } from './working.ts';
 export type { Working, WorkingInput, WorkingRequest } from './working-types.ts';
 export { sourcesOf } from './sources.ts';
+export { checkFact, checkFacts, foldWith } from './check-fact.ts';
+export { FactRefused } from './fact-refused.ts';
