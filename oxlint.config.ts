@@ -46,6 +46,8 @@ export default {
     'no-var': 'error',
     'prefer-const': 'error',
     'import/no-cycle': 'error',
+    // The compiler knows this better, as it knows what a bundler's `?url` gives.
+    'import/default': 'off',
     'typescript/consistent-type-imports': 'error',
     'typescript/no-explicit-any': 'error',
     'typescript/no-misused-promises': 'error',

@@ -10,7 +10,10 @@ export async function buildSiteIfChanged(): Promise<void> {
   const print = fingerprint(SOURCES);
   if (isStamped(STAMP, print)) return;
   say('building the site, because its sources have changed (a few seconds).');
-  const built = await run({ script: 'npm', args: ['run', 'build', '--silent', '-w', 'web'], output: 'keep' });
+  const args = ['run', 'build', '--silent', '-w', 'web'];
+  // The build also loads the site to look at its routes: in a clone the engine's doors must lead to the sources.
+  const env = { NODE_OPTIONS: '--conditions=development' };
+  const built = await run({ script: 'npm', args, env, output: 'keep' });
   if (!built.ok) throw new Error(`the site could not be built:\n${built.output}`);
   writeStamp(STAMP, print);
 }

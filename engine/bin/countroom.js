@@ -7,6 +7,10 @@ import { goOnWithNode24 } from './node-24/go-on.js';
 if (await goOnWithNode24(import.meta.url)) {
   module.enableCompileCache();
   const sources = new URL('../src/cli/main.ts', import.meta.url);
-  const built = new URL('../dist/cli/main.js', import.meta.url);
-  await import((existsSync(sources) ? sources : built).href);
+  if (existsSync(sources)) {
+    await import('./use-sources.js');
+    await import(sources.href);
+  } else {
+    await import(new URL('../dist/cli/main.js', import.meta.url).href);
+  }
 }
