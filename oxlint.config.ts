@@ -51,6 +51,8 @@ export default {
     'typescript/consistent-type-imports': 'error',
     'typescript/no-explicit-any': 'error',
     'typescript/no-misused-promises': 'error',
+    // What is left when every known case is handled has no type, and is just what a message should show.
+    'typescript/restrict-template-expressions': ['error', { allowNever: true, allowNumber: true }],
     // Spreading a string into characters, sizing an array and naming the known words of an open union are what they seem.
     'typescript/no-misused-spread': 'off',
     'typescript/no-redundant-type-constituents': 'off',
