@@ -17,7 +17,13 @@ const OLD_CODES: Record<string, string> = {
 /** Other codes and names under which sources write a seat. Names that differ only in punctuation or case are left out. */
 export function importAreaAliases(raw: RawFolder, areas: Areas): Table[] {
   const aliases = [...oldCodes(areas), ...agencyNames(raw, areas)];
-  aliases.sort(byKeys((row) => row.boundary_set, (row) => row.gss, (row) => row.kind));
+  aliases.sort(
+    byKeys(
+      (row) => row.boundary_set,
+      (row) => row.gss,
+      (row) => row.kind,
+    ),
+  );
   return [table('area-aliases.csv', ['boundary_set', 'gss', 'alias', 'kind'], aliases)];
 }
 
@@ -32,7 +38,9 @@ function agencyNames(raw: RawFolder, areas: Areas): Alias[] {
   const path = 'westminster/seats.csv';
   return raw.read(path, ['boundary_set', 'gss', 'name_pa']).flatMap((row) => {
     const area = areas.area(row.boundary_set, row.gss, `${path}:${row.line}`);
-    return differs(area, row.name_pa) ? [{ boundary_set: area.boundary_set, gss: area.gss, alias: row.name_pa, kind: 'pa-name' as const }] : [];
+    return differs(area, row.name_pa)
+      ? [{ boundary_set: area.boundary_set, gss: area.gss, alias: row.name_pa, kind: 'pa-name' as const }]
+      : [];
   });
 }
 

@@ -15,19 +15,42 @@ export type Areas = {
 };
 
 const COLUMNS = [
-  'boundary_set', 'gss', 'name', 'slug', 'label', 'nation', 'region', 'region_gss', 'county', 'designation', 'pa_number',
-  'lat', 'lon', 'label_lat', 'label_lon', 'area_km2',
-] as const; // prettier-ignore
+  'boundary_set',
+  'gss',
+  'name',
+  'slug',
+  'label',
+  'nation',
+  'region',
+  'region_gss',
+  'county',
+  'designation',
+  'pa_number',
+  'lat',
+  'lon',
+  'label_lat',
+  'label_lon',
+  'area_km2',
+] as const;
 
 /** The constituencies of both boundary sets: names and codes from Parliament, counties from the ONS, centroids measured. */
 export function importAreas(raw: RawFolder): Areas {
-  const seats = raw.read('westminster/seats.csv', ['boundary_set', 'gss', 'name', 'country', 'region', 'region_gss', 'type', 'pano']);
+  const seats = raw.read('westminster/seats.csv', [
+    'boundary_set',
+    'gss',
+    'name',
+    'country',
+    'region',
+    'region_gss',
+    'type',
+    'pano',
+  ]);
   const centroids = new Map(
     raw
       .read('geo/centroids.csv', ['boundary_set', 'gss', 'lat', 'lon', 'area_km2', 'label_lat', 'label_lon'])
       .map((row) => [`${row.boundary_set} ${row.gss}`, row]),
   );
-  const counties = new Map(
+  const counties = new Map<string, string>(
     SETS.flatMap((set) =>
       raw
         .read(`geo/lookups/constituencies-${set}.csv`, ['gss', 'ceremonial_county'])
@@ -57,7 +80,12 @@ export function importAreas(raw: RawFolder): Areas {
       area_km2: centroid.area_km2,
     };
   });
-  all.sort(byKeys((area) => area.boundary_set, (area) => area.gss));
+  all.sort(
+    byKeys(
+      (area) => area.boundary_set,
+      (area) => area.gss,
+    ),
+  );
   const byCode = new Map(all.map((area) => [`${area.boundary_set} ${area.gss}`, area]));
   return {
     tables: [table('areas.csv', COLUMNS, all)],

@@ -9,13 +9,31 @@ import type { RawFolder, RawRow } from './raw.ts';
 
 const PATH = 'candidates/incumbents-at-dissolution.csv';
 const RAW = [
-  'election', 'ons_code', 'incumbent', 'mnis_id', 'party_at_dissolution', 'party_elected_as', 'restanding', 'restanding_ons_code',
-  'restanding_party', 're_elected',
-] as const; // prettier-ignore
+  'election',
+  'ons_code',
+  'incumbent',
+  'mnis_id',
+  'party_at_dissolution',
+  'party_elected_as',
+  'restanding',
+  'restanding_ons_code',
+  'restanding_party',
+  're_elected',
+] as const;
 const COLUMNS = [
-  'election', 'boundary_set', 'gss', 'member', 'person', 'party', 'elected_as', 'standing', 'standing_gss', 'standing_seat',
-  'standing_party', 're_elected',
-] as const; // prettier-ignore
+  'election',
+  'boundary_set',
+  'gss',
+  'member',
+  'person',
+  'party',
+  'elected_as',
+  'standing',
+  'standing_gss',
+  'standing_seat',
+  'standing_party',
+  're_elected',
+] as const;
 
 /** The member of every seat when Parliament was dissolved before 2015, 2017, 2019 and 2024, and where they stood next. */
 export function importAtDissolution(raw: RawFolder, parties: Parties, areas: Areas, elections: Elections): Table[] {
@@ -23,9 +41,14 @@ export function importAtDissolution(raw: RawFolder, parties: Parties, areas: Are
   const rows = raw.read(PATH, RAW).map((row) => {
     const where = `${PATH}:${row.line}`;
     const election = elections.general(row.election, where);
-    const before = found(elections.all.find((each) => each.election === election.after), 'the parliament before', where);
+    const before = found(
+      elections.all.find((each) => each.election === election.after),
+      'the parliament before',
+      where,
+    );
     const area = areas.area(before.boundary_set, row.ons_code, where);
-    const seat = row.restanding_ons_code === '' ? undefined : areas.area(election.boundary_set, row.restanding_ons_code, where);
+    const seat =
+      row.restanding_ons_code === '' ? undefined : areas.area(election.boundary_set, row.restanding_ons_code, where);
     const party = (code: string): string => (code === '' || code === 'vacant' ? '' : parties.id(code, where));
     return {
       election: election.election,
@@ -42,7 +65,12 @@ export function importAtDissolution(raw: RawFolder, parties: Parties, areas: Are
       re_elected: yesNo(row.re_elected, where),
     };
   });
-  rows.sort(byKeys((row) => row.election, (row) => row.gss));
+  rows.sort(
+    byKeys(
+      (row) => row.election,
+      (row) => row.gss,
+    ),
+  );
   return [table('members/at-dissolution.csv', COLUMNS, rows)];
 }
 

@@ -1,25 +1,28 @@
-import { count, countOrEmpty, date, oneOf, yesNo } from './cells.ts';
+import { CANDIDACY, candidaciesOf, type Candidacy } from './candidacies.ts';
+import { count, countOrEmpty, date, oneOf } from './cells.ts';
 import { withOffset } from './local-time.ts';
 import { byKeys } from './names.ts';
 import { table, type Table } from './table.ts';
 import type { Areas } from './areas.ts';
-import type { Election, Elections } from './elections.ts';
+import type { Elections } from './elections.ts';
 import type { Parties } from './parties.ts';
 import type { RawFolder } from './raw.ts';
 
-const CONTEST = ['gss', 'polled_on', 'electorate', 'valid_votes', 'rejected', 'declared_at', 'declared_source', 'stated_result'] as const;
-const CANDIDACY = ['gss', 'candidate', 'family_name', 'party', 'party_name', 'description', 'votes', 'gender', 'sitting', 'former', 'person'] as const;
+// prettier-ignore
+const CONTEST = [
+  'gss', 'polled_on', 'electorate', 'valid_votes', 'rejected', 'declared_at', 'declared_source', 'stated_result',
+] as const;
 type Contest = Record<'election' | (typeof CONTEST)[number], string>;
-type Candidacy = Record<'election' | (typeof CANDIDACY)[number], string>;
 
 /** Contests and candidacies of the general elections since 2010, the by-elections between them and the notional results. */
 export function importContests(raw: RawFolder, parties: Parties, areas: Areas, elections: Elections): Table[] {
   const contests = readContests(raw, areas, elections);
-  const candidacies = [...readCandidacies(raw, parties, elections), ...readNotional(raw, parties, elections)];
-  candidacies.sort(byKeys((row) => row.election, (row) => row.gss, (row) => descending(row.votes), (row) => row.candidate, (row) => row.party));
+  const candidacies = candidaciesOf(raw, parties, elections);
   checkSums(contests, candidacies);
   const whole = elections.all.filter((election) => election.kind !== 'by-election' && election.polled_on >= '2005');
-  const byElections = new Set(elections.all.filter(({ kind }) => kind === 'by-election').map(({ election }) => election));
+  const byElections = new Set(
+    elections.all.filter(({ kind }) => kind === 'by-election').map(({ election }) => election),
+  );
   return [
     ...whole.flatMap(({ election }) => {
       const own = (row: { election: string }): boolean => row.election === election;
@@ -29,14 +32,32 @@ export function importContests(raw: RawFolder, parties: Parties, areas: Areas, e
         table(`westminster/${election}/candidacies.csv`, CANDIDACY, candidacies.filter(own)),
       ];
     }),
-    table('westminster/by-elections/contests.csv', ['election', ...CONTEST], contests.filter((row) => byElections.has(row.election))),
-    table('westminster/by-elections/candidacies.csv', ['election', ...CANDIDACY], candidacies.filter((row) => byElections.has(row.election))),
+    table(
+      'westminster/by-elections/contests.csv',
+      ['election', ...CONTEST],
+      contests.filter((row) => byElections.has(row.election)),
+    ),
+    table(
+      'westminster/by-elections/candidacies.csv',
+      ['election', ...CANDIDACY],
+      candidacies.filter((row) => byElections.has(row.election)),
+    ),
   ];
 }
 
 function readContests(raw: RawFolder, areas: Areas, elections: Elections): Contest[] {
   const path = 'westminster/contests.csv';
-  const rows = raw.read(path, ['election', 'gss', 'polled_on', 'electorate', 'valid_votes', 'invalid_votes', 'declared_at', 'declared_source', 'result']);
+  const rows = raw.read(path, [
+    'election',
+    'gss',
+    'polled_on',
+    'electorate',
+    'valid_votes',
+    'invalid_votes',
+    'declared_at',
+    'declared_source',
+    'result',
+  ]);
   const contests = rows.map((row): Contest => {
     const where = `${path}:${row.line}`;
     const election = elections.named(row.election, where);
@@ -53,47 +74,12 @@ function readContests(raw: RawFolder, areas: Areas, elections: Elections): Conte
       stated_result: row.result,
     };
   });
-  return contests.sort(byKeys((row) => row.election, (row) => row.gss));
-}
-
-function readCandidacies(raw: RawFolder, parties: Parties, elections: Elections): Candidacy[] {
-  const path = 'westminster/results.csv';
-  const columns = ['election', 'gss', 'candidate', 'family_name', 'party_id', 'party_name', 'joint', 'votes', 'gender', 'sitting_mp', 'former_mp', 'mnis_id'] as const;
-  return raw.read(path, columns).map((row): Candidacy => {
-    const where = `${path}:${row.line}`;
-    return {
-      election: elections.named(row.election, where).election,
-      gss: row.gss,
-      candidate: row.candidate,
-      family_name: row.family_name,
-      party: parties.id(row.party_id, where),
-      party_name: row.party_name,
-      description: DESCRIPTIONS[oneOf(row.joint, ['', 'lab-coop', 'con'], where)],
-      votes: count(row.votes, where),
-      gender: row.gender,
-      sitting: yesNo(row.sitting_mp, where),
-      former: yesNo(row.former_mp, where),
-      person: row.mnis_id === '' ? '' : `mnis:${count(row.mnis_id, where)}`,
-    };
-  });
-}
-
-/** Two joint candidacies are kept as the ballot described them; others' descriptions are not in the sources. */
-const DESCRIPTIONS = {
-  '': '',
-  'lab-coop': 'Labour and Co-operative Party',
-  con: 'Ulster Conservatives and Unionists - New Force',
-} as const;
-
-function readNotional(raw: RawFolder, parties: Parties, elections: Elections): Candidacy[] {
-  const path = 'westminster/notional.csv';
-  return raw.read(path, ['election', 'gss', 'party_id', 'party_name', 'votes']).map((row): Candidacy => {
-    const where = `${path}:${row.line}`;
-    const election: Election = elections.named(row.election, where);
-    const party = parties.id(row.party_id, where);
-    const nobody = { candidate: '', family_name: '', description: '', gender: '', sitting: '', former: '', person: '' };
-    return { ...nobody, election: election.election, gss: row.gss, party, party_name: row.party_name, votes: count(row.votes, where) };
-  });
+  return contests.sort(
+    byKeys(
+      (row) => row.election,
+      (row) => row.gss,
+    ),
+  );
 }
 
 function checkSums(contests: readonly Contest[], candidacies: readonly Candidacy[]): void {
@@ -105,14 +91,11 @@ function checkSums(contests: readonly Contest[], candidacies: readonly Candidacy
   for (const { election, gss, valid_votes } of contests) {
     const sum = sums.get(`${election} ${gss}`);
     if (sum !== Number(valid_votes)) {
-      throw new Error(`${election} ${gss}: the candidates add to ${sum}, the valid votes are ${valid_votes}. Correct the source.`);
+      throw new Error(
+        `${election} ${gss}: the candidates add to ${sum}, the valid votes are ${valid_votes}. Correct the source.`,
+      );
     }
     sums.delete(`${election} ${gss}`);
   }
   for (const key of sums.keys()) throw new Error(`${key}: there are candidates but no contest. Correct the source.`);
-}
-
-/** A sort key that puts larger counts first. */
-function descending(votes: string): string {
-  return String(9_999_999 - Number(votes)).padStart(7, '0');
 }

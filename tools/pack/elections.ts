@@ -23,7 +23,10 @@ export function importElections(raw: RawFolder, areas: Areas): Elections {
   const general = generalElections();
   const generalId = new Map(general.map((election) => [election.aliases, election.election]));
   const seatOf = new Map(
-    raw.read('westminster/contests.csv', ['election', 'gss']).filter(isByElection).map((row) => [row.election, row.gss]),
+    raw
+      .read('westminster/contests.csv', ['election', 'gss'])
+      .filter(isByElection)
+      .map((row) => [row.election, row.gss]),
   );
   const others = raw
     .read('westminster/elections.csv', ['election', 'date', 'kind', 'boundary_set', 'after_general_election'])
@@ -43,7 +46,12 @@ export function importElections(raw: RawFolder, areas: Areas): Elections {
         dissolved_on: '',
       };
     });
-  const all = [...general, ...others].sort(byKeys((election) => election.polled_on, (election) => election.election));
+  const all = [...general, ...others].sort(
+    byKeys(
+      (election) => election.polled_on,
+      (election) => election.election,
+    ),
+  );
   const byAlias = new Map(all.map((election) => [election.aliases, election]));
   const byDate = new Map(general.map((election) => [election.polled_on, election]));
   return {
@@ -95,7 +103,11 @@ function boundarySets(general: readonly Election[]): Table {
     ['boundary_set', 'name', 'from', 'to', 'seats'],
     rows.map((row, i) => {
       const next = rows[i + 1] && first.get(rows[i + 1]!.boundary_set);
-      const from = found(first.get(row.boundary_set), `a general election on ${row.boundary_set}`, 'curated/boundary-sets.csv');
+      const from = found(
+        first.get(row.boundary_set),
+        `a general election on ${row.boundary_set}`,
+        'curated/boundary-sets.csv',
+      );
       return { ...row, from, to: next === undefined ? '' : dayBefore(next) };
     }),
   );

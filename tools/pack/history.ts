@@ -7,11 +7,27 @@ import type { Elections } from './elections.ts';
 import type { RawFolder, RawRow } from './raw.ts';
 
 const COLUMNS = [
-  'election', 'boundary_set', 'name', 'slug', 'region', 'members', 'electorate', 'con', 'lib', 'lab', 'nat', 'oth', 'total',
-  'unopposed', 'note',
-] as const; // prettier-ignore
+  'election',
+  'boundary_set',
+  'name',
+  'slug',
+  'region',
+  'members',
+  'electorate',
+  'con',
+  'lib',
+  'lab',
+  'nat',
+  'oth',
+  'total',
+  'unopposed',
+  'note',
+] as const;
 const GROUPS = ['con', 'lib', 'lab', 'nat', 'oth'] as const;
-const RAW = ['election', 'boundary_set', 'name', 'region', 'members', 'electorate', ...GROUPS, 'total', 'unopposed'] as const;
+// prettier-ignore
+const RAW = [
+  'election', 'boundary_set', 'name', 'region', 'members', 'electorate', ...GROUPS, 'total', 'unopposed',
+] as const;
 const PATH = 'westminster/history.csv';
 
 /** Votes by party group in every seat, 1918 to 2005. */
@@ -30,7 +46,14 @@ export function importHistory(raw: RawFolder, areas: Areas, elections: Elections
       note: sumNote(row),
     };
   });
-  rows.sort(byKeys((row) => row.election, (row) => row.slug, (row) => row.region, (row) => row.name));
+  rows.sort(
+    byKeys(
+      (row) => row.election,
+      (row) => row.slug,
+      (row) => row.region,
+      (row) => row.name,
+    ),
+  );
   return [table('westminster/history.csv', COLUMNS, rows)];
 }
 

@@ -31,7 +31,7 @@ export function importPack(folder: string): PackFile[] {
     ...importHistory(raw, areas, elections),
     ...importPublishedTotals(raw, areas, elections),
     ...importMembers(raw, parties, areas, elections),
-    ...importRegions(raw, areas),
+    ...importRegions(areas),
     ...importDistricts(raw, areas),
     ...importSeatSuccessors(raw, areas),
     ...importPlaces(raw, areas),

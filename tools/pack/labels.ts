@@ -1,7 +1,34 @@
 import { byText, slug } from './names.ts';
 
-const COMPASS = new Set(['north', 'south', 'east', 'west', 'central', 'mid', 'northern', 'southern', 'eastern', 'western']);
-const SMALL = new Set(['and', 'of', 'the', 'upon', 'on', 'in', 'under', 'le', 'y', 'cum', 'by', 'with', 'st', 'na', 'h']);
+const COMPASS = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'central',
+  'mid',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+]);
+const SMALL = new Set([
+  'and',
+  'of',
+  'the',
+  'upon',
+  'on',
+  'in',
+  'under',
+  'le',
+  'y',
+  'cum',
+  'by',
+  'with',
+  'st',
+  'na',
+  'h',
+]);
 const LENGTH = 4;
 
 /**
@@ -59,7 +86,7 @@ function subsequences(word: string, length: number): string[] {
   let tails = [{ text: word[0]!.toUpperCase(), end: 0 }];
   for (let taken = 1; taken < length; taken++) {
     tails = tails.flatMap(({ text, end }) =>
-      [...word.slice(end + 1)].map((letter, i) => ({ text: text + letter, end: end + 1 + i })),
+      Array.from(word.slice(end + 1), (letter, i) => ({ text: text + letter, end: end + 1 + i })),
     );
   }
   return [...new Set(tails.map(({ text }) => text))];

@@ -5,7 +5,9 @@ import { replacePack } from './write.ts';
 const folder = process.argv[2];
 const pack = join(import.meta.dirname, '../../data/uk');
 if (folder === undefined || process.argv.length > 3) {
-  console.error('Usage: npm run pack -- FOLDER, the folder of raw sources (westminster, candidates, covariates, geo, holders).');
+  console.error(
+    'Usage: npm run pack -- FOLDER, the folder of raw sources (westminster, candidates, covariates, geo, holders).',
+  );
   process.exitCode = 2;
 } else {
   try {

@@ -12,11 +12,18 @@ export function importNeighbours(raw: RawFolder, areas: Areas): Table[] {
       neighbours.flatMap((neighbour) => {
         areas.area(set, gss, path);
         areas.area(set, neighbour, path);
-        if (!borders[neighbour]?.includes(gss)) throw new Error(`${path}: ${gss} borders ${neighbour}, but not the other way round.`);
+        if (!borders[neighbour]?.includes(gss))
+          throw new Error(`${path}: ${gss} borders ${neighbour}, but not the other way round.`);
         return gss < neighbour ? [{ boundary_set: set, gss, neighbour }] : [];
       }),
     );
   });
-  rows.sort(byKeys((row) => row.boundary_set, (row) => row.gss, (row) => row.neighbour));
+  rows.sort(
+    byKeys(
+      (row) => row.boundary_set,
+      (row) => row.gss,
+      (row) => row.neighbour,
+    ),
+  );
   return [table('neighbours.csv', ['boundary_set', 'gss', 'neighbour'], rows)];
 }

@@ -14,12 +14,20 @@ export function importOffices(tenures: readonly Tenure[]): Table[] {
     dateOrEmpty(row.to, where);
     return { ...row, person: onePerson(row.member, tenures, where) };
   });
-  rows.sort(byKeys((row) => row.person, (row) => row.from, (row) => row.office));
+  rows.sort(
+    byKeys(
+      (row) => row.person,
+      (row) => row.from,
+      (row) => row.office,
+    ),
+  );
   return [table('members/offices.csv', COLUMNS, rows)];
 }
 
 function onePerson(member: string, tenures: readonly Tenure[], where: string): string {
-  const persons = new Set(tenures.filter((tenure) => slug(tenure.member) === slug(member)).map((tenure) => tenure.person));
+  const persons = new Set(
+    tenures.filter((tenure) => slug(tenure.member) === slug(member)).map((tenure) => tenure.person),
+  );
   if (persons.size !== 1) throw new Error(`${where}: ${persons.size} members are called ${member}; one was expected.`);
   return [...persons][0]!;
 }

@@ -9,7 +9,16 @@ export type Parties = {
   id(word: string, where: string): string;
 };
 
-type Party = { party: string; name: string; short: string; code: string; kind: string; ec_ids: string; mnis_ids: string; aliases: string };
+type Party = {
+  party: string;
+  name: string;
+  short: string;
+  code: string;
+  kind: string;
+  ec_ids: string;
+  mnis_ids: string;
+  aliases: string;
+};
 
 const COLUMNS = ['party', 'name', 'short', 'code', 'kind', 'ec_ids', 'mnis_ids', 'aliases'] as const;
 
@@ -45,26 +54,35 @@ export function importParties(raw: RawFolder): Parties {
     tables: [table('parties.csv', COLUMNS, parties), ...curatedTables(new Set(parties.map((party) => party.party)))],
     id: (word, where) => {
       const party = words.get(word.toLowerCase());
-      if (party === undefined) throw new Error(`${where}: no party is known as "${word}". Add it to curated/party-names.csv.`);
+      if (party === undefined)
+        throw new Error(`${where}: no party is known as "${word}". Add it to curated/party-names.csv.`);
       return party;
     },
   };
 }
 
 /** Aliases without the words that already name the party and without abbreviations that another party owns (`ISP`). */
-function aliasList(party: { party: string; name: string; short: string; code: string }, words: readonly string[]): string {
+function aliasList(
+  party: { party: string; name: string; short: string; code: string },
+  words: readonly string[],
+): string {
   const own = new Set([party.party, party.name, party.short, party.code].map((word) => word.toLowerCase()));
   const shared = new Set(SHARED_ABBREVIATIONS[party.party] ?? []);
   const aliases = new Map<string, string>();
   for (const word of words.map((each) => each.trim())) {
     const key = word.toLowerCase();
-    if (word !== '' && !own.has(key) && !shared.has(word) && !aliases.has(key)) aliases.set(key, word.replaceAll(';', ','));
+    if (word !== '' && !own.has(key) && !shared.has(word) && !aliases.has(key))
+      aliases.set(key, word.replaceAll(';', ','));
   }
   return [...aliases.values()].sort(byText).join(';');
 }
 
 /** Abbreviations that Parliament gives to two parties; the older or larger one keeps the word. */
-const SHARED_ABBREVIATIONS: Record<string, readonly string[]> = { 'isp-153': ['ISP'], 'nip-1049': ['NIP'], 'cf-1080': ['CF'] };
+const SHARED_ABBREVIATIONS: Record<string, readonly string[]> = {
+  'isp-153': ['ISP'],
+  'nip-1049': ['NIP'],
+  'cf-1080': ['CF'],
+};
 
 function wordsOfParties(parties: readonly Party[]): Map<string, string> {
   const words = new Map<string, string>();
@@ -72,7 +90,9 @@ function wordsOfParties(parties: readonly Party[]): Map<string, string> {
     const key = word.toLowerCase();
     const owner = words.get(key);
     if (owner !== undefined && owner !== party) {
-      throw new Error(`parties: "${word}" would mean both ${owner} and ${party}. Change one in curated/party-names.csv.`);
+      throw new Error(
+        `parties: "${word}" would mean both ${owner} and ${party}. Change one in curated/party-names.csv.`,
+      );
     }
     words.set(key, party);
   };

@@ -8,14 +8,41 @@ import type { RawFolder } from './raw.ts';
 
 const PATH = 'holders/party-changes.csv';
 const COLUMNS = [
-  'date', 'boundary_set', 'gss', 'person', 'member', 'from_party', 'to_party', 'note', 'certainty', 'evidence', 'corroborated',
-] as const; // prettier-ignore
+  'date',
+  'boundary_set',
+  'gss',
+  'person',
+  'member',
+  'from_party',
+  'to_party',
+  'note',
+  'certainty',
+  'evidence',
+  'corroborated',
+] as const;
 
 /** Every change of party or whip since 2010, each of which must begin a tenure on the same day. */
-export function importPartyChanges(raw: RawFolder, parties: Parties, areas: Areas, tenures: readonly Tenure[]): Table[] {
+export function importPartyChanges(
+  raw: RawFolder,
+  parties: Parties,
+  areas: Areas,
+  tenures: readonly Tenure[],
+): Table[] {
   const began = new Set(tenures.map((tenure) => `${tenure.gss} ${tenure.person} ${tenure.party} ${tenure.from}`));
   const rows = raw
-    .read(PATH, ['parliament', 'date', 'ons_code', 'mp', 'mnis_id', 'from_party', 'to_party', 'note', 'certainty', 'evidence', 'corroborated'])
+    .read(PATH, [
+      'parliament',
+      'date',
+      'ons_code',
+      'mp',
+      'mnis_id',
+      'from_party',
+      'to_party',
+      'note',
+      'certainty',
+      'evidence',
+      'corroborated',
+    ])
     .map((row) => {
       const where = `${PATH}:${row.line}`;
       const change = {
@@ -37,7 +64,13 @@ export function importPartyChanges(raw: RawFolder, parties: Parties, areas: Area
       }
       return change;
     });
-  rows.sort(byKeys((row) => row.date, (row) => row.gss, (row) => row.person));
+  rows.sort(
+    byKeys(
+      (row) => row.date,
+      (row) => row.gss,
+      (row) => row.person,
+    ),
+  );
   return [table('members/party-changes.csv', COLUMNS, rows)];
 }
 

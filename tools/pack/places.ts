@@ -22,7 +22,13 @@ export function importPlaces(raw: RawFolder, areas: Areas): Table[] {
       return named.length < 2 ? [] : named.map(({ gss }) => ({ place, slug: slug(place), boundary_set: set, gss }));
     }),
   );
-  rows.sort(byKeys((row) => row.slug, (row) => row.boundary_set, (row) => row.gss));
+  rows.sort(
+    byKeys(
+      (row) => row.slug,
+      (row) => row.boundary_set,
+      (row) => row.gss,
+    ),
+  );
   return [table('geography/places.csv', ['place', 'slug', 'boundary_set', 'gss'], rows)];
 }
 

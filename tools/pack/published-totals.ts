@@ -25,7 +25,13 @@ export function importPublishedTotals(raw: RawFolder, areas: Areas, elections: E
     oneOf(row.party, GROUPS, where);
     return { ...row, election: elections.named(row.election, where).election };
   });
-  totals.sort(byKeys((row) => row.election, (row) => order(AREAS, row.area), (row) => order(GROUPS, row.party)));
+  totals.sort(
+    byKeys(
+      (row) => row.election,
+      (row) => order(AREAS, row.area),
+      (row) => order(GROUPS, row.party),
+    ),
+  );
   return [
     table('westminster/published-totals.csv', ['election', 'area', 'party', ...MEASURES], totals),
     table('westminster/published-slips.csv', SLIP, slips(totals, recordTotals(raw, areas, elections))),
@@ -46,14 +52,20 @@ function slips(totals: readonly Total[], record: ReadonlyMap<string, number>): R
       MEASURES.flatMap((column) => {
         const key = `${total.election} ${total.area} ${total.party} ${column}`;
         const here = record.get(key) ?? 0;
-        if (total[column] === '' || Math.abs(here - Number(total[column])) <= (column === 'votes' ? ROUNDING : 0)) return [];
-        const reason = found(reasons.get(key), `why the printed ${total[column]} is ${here} by the results (${key})`, PATH);
+        if (total[column] === '' || Math.abs(here - Number(total[column])) <= (column === 'votes' ? ROUNDING : 0))
+          return [];
+        const reason = found(
+          reasons.get(key),
+          `why the printed ${total[column]} is ${here} by the results (${key})`,
+          PATH,
+        );
         reasons.delete(key);
         const { election, area, party } = total;
         return [{ election, area, party, column, printed: total[column], record: String(here), reason }];
       }),
     );
-  for (const key of reasons.keys()) throw new Error(`curated/published-slips.csv: ${key} is no slip. Take the line out.`);
+  for (const key of reasons.keys())
+    throw new Error(`curated/published-slips.csv: ${key} is no slip. Take the line out.`);
   return rows;
 }
 

@@ -18,7 +18,11 @@ export function rawFolder(folder: string): RawFolder {
 }
 
 /** Parses CSV whose header must hold every named column; each row keeps the line it came from. */
-export function readRows<Column extends string>(csv: string, path: string, columns: readonly Column[]): RawRow<Column>[] {
+export function readRows<Column extends string>(
+  csv: string,
+  path: string,
+  columns: readonly Column[],
+): RawRow<Column>[] {
   const records = parse(csv, { info: true, columns: true, bom: true }) as unknown as {
     record: Record<string, string>;
     info: { lines: number };
@@ -26,7 +30,9 @@ export function readRows<Column extends string>(csv: string, path: string, colum
   const header = Object.keys(records[0]?.record ?? {});
   const missing = columns.filter((column) => !header.includes(column));
   if (missing.length > 0) {
-    throw new Error(`${path} has no column ${missing.join(', ')}; its columns are ${header.join(', ')}. Is this the right file?`);
+    throw new Error(
+      `${path} has no column ${missing.join(', ')}; its columns are ${header.join(', ')}. Is this the right file?`,
+    );
   }
   return records.map(({ record, info }) => {
     const row: Record<string, string | number> = { line: info.lines };
@@ -39,6 +45,8 @@ function text(folder: string, path: string): string {
   try {
     return readFileSync(join(folder, path), 'utf8');
   } catch {
-    throw new Error(`${path} is not in ${folder}. Give the folder that holds westminster, candidates, covariates, geo and holders.`);
+    throw new Error(
+      `${path} is not in ${folder}. Give the folder that holds westminster, candidates, covariates, geo and holders.`,
+    );
   }
 }

@@ -3,34 +3,36 @@ import { curated } from './curated.ts';
 import { byKeys } from './names.ts';
 import { table, type Table } from './table.ts';
 import type { Areas } from './areas.ts';
-import type { RawFolder } from './raw.ts';
 
 const COLUMNS = ['region', 'name', 'kind', 'reason', 'boundary_set', 'gss', 'seat', 'certainty', 'basis'] as const;
 type RegionRow = Record<(typeof COLUMNS)[number], string>;
 
-const NEWSROOM = { region: 'anglia', name: 'Anglia', kind: 'newsroom', reason: "A regional television desk's area as it fits published figures." };
+const NEWSROOM = {
+  region: 'anglia',
+  name: 'Anglia',
+  kind: 'newsroom',
+  reason: "A regional television desk's area as it fits published figures.",
+};
 
 /** Named, dated sets of seats: the newsroom's region in both boundary sets, then its clusters. */
-export function importRegions(raw: RawFolder, areas: Areas): Table[] {
-  const rows = [...newsroom(raw, areas), ...clusters(areas)];
-  rows.sort(byKeys((row) => row.kind === 'newsroom' ? '' : row.region, (row) => row.boundary_set, (row) => row.gss));
+export function importRegions(areas: Areas): Table[] {
+  const rows = [...newsroom(areas), ...clusters(areas)];
+  rows.sort(
+    byKeys(
+      (row) => (row.kind === 'newsroom' ? '' : row.region),
+      (row) => row.boundary_set,
+      (row) => row.gss,
+    ),
+  );
   return [table('regions.csv', COLUMNS, rows)];
 }
 
-function newsroom(raw: RawFolder, areas: Areas): RegionRow[] {
-  const path = 'geo/lookups/itv-anglia.csv';
-  return raw.read(path, ['boundary_set', 'seat_gss', 'basis', 'certainty']).map((row) => {
-    const where = `${path}:${row.line}`;
-    const [certainty, doubt] = row.certainty.split(': ');
-    const basis = row.basis.replace('; see SOURCES.md', '');
-    return {
-      ...NEWSROOM,
-      boundary_set: row.boundary_set,
-      gss: row.seat_gss,
-      seat: areas.area(row.boundary_set, row.seat_gss, where).name,
-      certainty: oneOf(certainty ?? '', ['near-certain', 'probable', 'uncertain'], where),
-      basis: doubt === undefined ? basis : `${basis}; ${doubt}`,
-    };
+function newsroom(areas: Areas): RegionRow[] {
+  return curated('anglia.csv', ['boundary_set', 'gss', 'seat', 'certainty', 'basis']).map((row) => {
+    const where = `curated/anglia.csv:${row.line}`;
+    oneOf(row.certainty, ['near-certain', 'probable', 'uncertain'], where);
+    oneOf(row.seat, [areas.area(row.boundary_set, row.gss, where).name], where);
+    return { ...NEWSROOM, ...row };
   });
 }
 

@@ -23,7 +23,12 @@ export function linkedSlug(name: string, region: string, known: ReadonlySet<stri
   const other = KNOWN_AS[`${own}, ${region}`];
   if (other !== undefined) return other;
   if (known.has(own)) return own;
-  const turned = slug(name.split(/ (?:and|&) /i).map(compassFirst).join(' and '));
+  const turned = slug(
+    name
+      .split(/ (?:and|&) /i)
+      .map(compassFirst)
+      .join(' and '),
+  );
   return known.has(turned) ? turned : own;
 }
 

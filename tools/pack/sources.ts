@@ -14,7 +14,8 @@ export function importSources(paths: readonly string[]): Table[] {
   const described = curated('files.csv', FILE);
   for (const row of described) {
     for (const source of row.sources.split(';')) {
-      if (!known.has(source)) throw new Error(`curated/files.csv:${row.line}: ${source} is not in curated/sources.csv.`);
+      if (!known.has(source))
+        throw new Error(`curated/files.csv:${row.line}: ${source} is not in curated/sources.csv.`);
     }
   }
   const files = ['sources.csv', 'files.csv', ...paths].map((path) => {
@@ -49,6 +50,11 @@ function matches(pattern: string, path: string): boolean {
 }
 
 function markdownTable(rows: Table, columns: readonly string[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(columns), line(columns.map(() => '---')), ...rows.rows.map((row) => line(columns.map((column) => row[column]!)))].join('\n');
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [
+    line(columns),
+    line(columns.map(() => '---')),
+    ...rows.rows.map((row) => line(columns.map((column) => row[column]!))),
+  ].join('\n');
 }

@@ -1,34 +1,65 @@
 import { date, dateOrEmpty, found, oneOf } from './cells.ts';
 import { dayBefore } from './dates.ts';
-import { byKeys, slug } from './names.ts';
-import { numbersOf2005 } from './people.ts';
+import { byKeys } from './names.ts';
+import { personIds } from './people.ts';
 import { linkedSlug } from './seat-links.ts';
 import type { Areas } from './areas.ts';
 import type { Parties } from './parties.ts';
 import type { RawFolder, RawRow } from './raw.ts';
 
 export const TENURE = [
-  'parliament', 'boundary_set', 'gss', 'slug', 'seat', 'person', 'member', 'party', 'coop', 'from', 'to', 'began', 'ended',
-  'from_certainty', 'to_certainty', 'source',
-] as const; // prettier-ignore
+  'parliament',
+  'boundary_set',
+  'gss',
+  'slug',
+  'seat',
+  'person',
+  'member',
+  'party',
+  'coop',
+  'from',
+  'to',
+  'began',
+  'ended',
+  'from_certainty',
+  'to_certainty',
+  'source',
+] as const;
 export type Tenure = Record<(typeof TENURE)[number], string>;
 
 const PATH = 'holders/commons-tenures.csv';
 const RAW = [
-  'parliament', 'boundary_set', 'ons_code', 'constituency', 'mp', 'mnis_id', 'party', 'labour_coop', 'start_date', 'end_date',
-  'start_reason', 'end_reason', 'start_certainty', 'end_certainty', 'source',
-] as const; // prettier-ignore
+  'parliament',
+  'boundary_set',
+  'ons_code',
+  'constituency',
+  'mp',
+  'mnis_id',
+  'party',
+  'labour_coop',
+  'start_date',
+  'end_date',
+  'start_reason',
+  'end_reason',
+  'start_certainty',
+  'end_certainty',
+  'source',
+] as const;
 type RawTenure = RawRow<(typeof RAW)[number]>;
 
 const SET_NAMES: Record<string, string> = { '2005': '2005', '2010': 'wmc2010', '2024': 'wmc2024' };
-const BEGAN: Record<string, string> = { general_election: 'general-election', by_election: 'by-election', changed_party: 'changed-party' };
+const BEGAN: Record<string, string> = {
+  general_election: 'general-election',
+  by_election: 'by-election',
+  changed_party: 'changed-party',
+};
 const ENDED = ['', 'dissolution', 'changed-party', 'resigned', 'died', 'recalled', 'disqualified'] as const;
 const CERTAINTIES = ['', 'exact', 'approximate'] as const;
 
 /** Who sat for which seat under which party, since 2005: one row for every span. */
 export function readTenures(raw: RawFolder, parties: Parties, areas: Areas): Tenure[] {
   const rows = foldDeputySpeakers(raw.read(PATH, RAW));
-  const person = personOf(raw, rows);
+  const person = personIds(raw, rows);
   const known = new Set(areas.all.map((area) => area.slug));
   const tenures = rows.map((row): Tenure => {
     const where = `${PATH}:${row.line}`;
@@ -53,27 +84,19 @@ export function readTenures(raw: RawFolder, parties: Parties, areas: Areas): Ten
       source: sourceWord(row.source, where),
     };
   });
-  tenures.sort(byKeys((row) => row.boundary_set, (row) => row.slug, (row) => row.from));
+  tenures.sort(
+    byKeys(
+      (row) => row.boundary_set,
+      (row) => row.slug,
+      (row) => row.from,
+    ),
+  );
   checkSpans(tenures);
   return tenures;
 }
 
 export function tidy(name: string): string {
   return name.replace(/\s+/g, ' ').trim();
-}
-
-function personOf(raw: RawFolder, rows: readonly RawTenure[]): (row: RawTenure) => string {
-  const number = numbersOf2005(raw);
-  const seats = new Map<string, Set<string>>();
-  for (const row of rows) {
-    if (row.mnis_id === '') seats.set(slug(row.mp), (seats.get(slug(row.mp)) ?? new Set()).add(row.constituency));
-  }
-  return (row) => {
-    const known = row.mnis_id || number(row.mp, row.constituency);
-    if (known) return `mnis:${known}`;
-    const alone = seats.get(slug(row.mp))!.size === 1;
-    return `name:${slug(row.mp)}${alone ? '' : `-${slug(row.constituency)}`}`;
-  };
 }
 
 /** The source ends a Deputy Speaker's party in 2005 and starts another; a Deputy Speaker keeps the party, so the spans are one. */
@@ -83,12 +106,20 @@ function foldDeputySpeakers(rows: readonly RawTenure[]): RawTenure[] {
     .filter((row) => row.party !== 'DepSpk')
     .map((row) => {
       const next = deputies.find((deputy) => deputy.mp === row.mp && row.end_date === dayBefore(deputy.start_date));
-      return next ? { ...row, end_date: next.end_date, end_reason: next.end_reason, end_certainty: next.end_certainty } : row;
+      return next
+        ? { ...row, end_date: next.end_date, end_reason: next.end_reason, end_certainty: next.end_certainty }
+        : row;
     });
 }
 
 function sourceWord(source: string, where: string): string {
-  const word = source.startsWith('psephology@') ? 'psephology' : source.startsWith('parlparse ') ? 'parlparse' : source.startsWith('compiled') ? 'compiled' : undefined;
+  const word = source.startsWith('psephology@')
+    ? 'psephology'
+    : source.startsWith('parlparse ')
+      ? 'parlparse'
+      : source.startsWith('compiled')
+        ? 'compiled'
+        : undefined;
   return found(word, `the source "${source}"`, where);
 }
 
@@ -96,9 +127,14 @@ function checkSpans(tenures: readonly Tenure[]): void {
   for (const [i, tenure] of tenures.entries()) {
     const next = tenures[i + 1];
     const backwards = tenure.to !== '' && tenure.to < tenure.from;
-    const overlaps = next?.boundary_set === tenure.boundary_set && next.slug === tenure.slug && (tenure.to === '' || next.from <= tenure.to);
+    const overlaps =
+      next?.boundary_set === tenure.boundary_set &&
+      next.slug === tenure.slug &&
+      (tenure.to === '' || next.from <= tenure.to);
     if (backwards || overlaps) {
-      throw new Error(`${PATH}: ${tenure.member} (${tenure.seat}, ${tenure.from} to ${tenure.to}) ${backwards ? 'ends before it begins' : `overlaps ${next!.member} from ${next!.from}`}.`);
+      throw new Error(
+        `${PATH}: ${tenure.member} (${tenure.seat}, ${tenure.from} to ${tenure.to}) ${backwards ? 'ends before it begins' : `overlaps ${next!.member} from ${next!.from}`}.`,
+      );
     }
   }
 }
