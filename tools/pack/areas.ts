@@ -5,7 +5,6 @@ import { table, type Table } from './table.ts';
 import type { RawFolder } from './raw.ts';
 
 export const SETS = ['wmc2010', 'wmc2024'] as const;
-export type BoundarySet = (typeof SETS)[number];
 export type Area = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 export type Areas = {
