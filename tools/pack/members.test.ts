@@ -64,3 +64,11 @@ test('before 2019: Allen stands down as a Liberal Democrat, Shuker stands as an 
   });
   expect(of('buckingham')).toMatchObject({ member: '', party: '', standing: 'vacant' });
 });
+
+test('the winner of an older by-election sits from the day of the poll: Henley, 26 June 2008', () => {
+  const henley = tenures.filter(({ slug, boundary_set }) => slug === 'henley' && boundary_set === '2005');
+  expect(henley.map(({ member, from, began }) => [member, from, began])).toEqual([
+    ['Boris Johnson', '2005-05-05', 'general-election'],
+    ['John Howell', '2008-06-26', 'by-election'],
+  ]);
+});

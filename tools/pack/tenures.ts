@@ -75,7 +75,7 @@ export function readTenures(raw: RawFolder, parties: Parties, areas: Areas): Ten
       member: tidy(row.mp),
       party: parties.id(row.party, where),
       coop: set === '2005' ? '' : row.labour_coop === '1' ? 'yes' : 'no',
-      from: date(row.start_date, where),
+      from: date(startOf(row), where),
       to: dateOrEmpty(row.end_date, where),
       began: found(BEGAN[row.start_reason], `the reason "${row.start_reason}"`, where),
       ended: oneOf(row.end_reason.replace(/ \(.*/, '').replace('_', '-'), ENDED, where),
@@ -93,6 +93,12 @@ export function readTenures(raw: RawFolder, parties: Parties, areas: Areas): Ten
   );
   checkSpans(tenures);
   return tenures;
+}
+
+/** The list of 2005–10 lets the winner of a by-election begin on the day after the poll; every later row begins on the day. */
+function startOf(row: RawTenure): string {
+  const dayAfter = row.start_reason === 'by_election' && row.source.startsWith('parlparse ');
+  return dayAfter ? dayBefore(row.start_date) : row.start_date;
 }
 
 export function tidy(name: string): string {
