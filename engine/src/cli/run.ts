@@ -46,9 +46,9 @@ function explain(error: unknown, io: Io): ExitCode {
     if (error.message) io.stderr.write(`${error.message}\n`);
     return error.code;
   }
-  if (error.name === 'NotFound') {
+  if (error.name === 'NotFound' || error.name === 'Unusable') {
     io.stderr.write(`${error.message}\n`);
-    return EXIT.usage;
+    return error.name === 'NotFound' ? EXIT.usage : EXIT.refused;
   }
   throw error;
 }

@@ -14,4 +14,12 @@ interface Verb {
 /** Every verb, in the order of the help. */
 export const VERBS: readonly Verb[] = [
   { name: 'brief', summary: 'a region on one page', load: () => import('./verbs/brief.ts') },
+  { name: 'holdings', summary: 'who holds each seat of a region', load: () => import('./verbs/holdings.ts') },
+  { name: 'targets', summary: 'the seats a party could win, by swing needed', load: () => import('./verbs/targets.ts') },
+  { name: 'seat', summary: 'a seat: result, what would flip it, history', load: () => import('./verbs/seat.ts') },
+  { name: 'matrix', summary: 'winner by runner-up, with the closest', load: () => import('./verbs/matrix.ts') },
+  { name: 'majorities', summary: 'seats by majority; whose, over whom, under what', load: () => import('./verbs/majorities.ts') },
+  { name: 'explain', summary: 'the working of a figure, to its rows', load: () => import('./verbs/explain.ts') },
+  { name: 'regions', summary: 'every region that can be asked for', load: () => import('./verbs/regions.ts') },
+  { name: 'serve', summary: 'the site and the desk on this machine', load: () => import('./verbs/serve.ts') },
 ];

@@ -51,7 +51,7 @@ async function factsOf(home: string): Promise<readonly Fact[]> {
   const path = journalPath(home);
   if (!existsSync(path)) return [];
   const { openJournal } = await import('../journal/index.ts');
-  const journal = openJournal(path);
+  const journal = openJournal(path, { readOnly: true });
   try {
     return journal.facts();
   } finally {

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { homeFolder } from '../../publish/index.ts';
+import { EXIT, Stop } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { withHome } from '../question.ts';
+import { serveSite } from '../serve-site.ts';
+
+interface Options {
+  readonly port?: string;
+  readonly host: string;
+  readonly home?: string;
+}
+
+export function define(command: Command, io: Io): void {
+  command
+    .option('--port <port>', 'port to listen on; PORT is used too (4750)')
+    .option('--host <address>', 'address to listen on', '127.0.0.1');
+  withHome(command).action(async ({ port, host, home }: Options) => {
+    await serveSite({ port: readPort(port ?? io.env['PORT'] ?? '4750'), host, home: homeFolder(home, io.env) }, io);
+  });
+}
+
+function readPort(typed: string): number {
+  const port = /^\d{1,5}$/.test(typed) ? Number(typed) : NaN;
+  if (port <= 65_535) return port;
+  throw new Stop(EXIT.usage, `The port is '${typed}', where a number from 0 to 65535 was expected; give one with --port.`);
+}

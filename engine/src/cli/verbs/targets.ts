@@ -1,0 +1,72 @@
+import { Option, type Command } from 'commander';
+import {
+  baselineTag,
+  DISCLAIMER,
+  type LINE_FORMATS,
+  longDate,
+  majorityPercent,
+  notListedSentence,
+  ordinal,
+  swingShown,
+  thousands,
+} from '../../copy/index.ts';
+import { targetsTable, type Desk } from '../../publish/index.ts';
+import { findParty, majorityShareOf, targets, type TargetBase, type TargetList } from '../../record/index.ts';
+import type { Io } from '../io.ts';
+import { print, strong, textTable, wrap } from '../output.ts';
+import { deskFor, regionFor, whenFor, withQuestion, type QuestionOptions } from '../question.ts';
+import { linesText } from '../target-lines.ts';
+import { topOf, withTop } from '../top.ts';
+import { shortName } from '../words.ts';
+
+interface Options extends QuestionOptions {
+  readonly as: 'line' | 'table' | keyof typeof LINE_FORMATS;
+  readonly base: TargetBase;
+  readonly top?: number;
+}
+
+export function define(command: Command, io: Io): void {
+  command
+    .argument('<party>', 'the attacker: con, lab, ld, ref, "Lib Dem" …')
+    .addOption(new Option('--as <form>', 'form of the text').choices(['line', 'table', 'bullet', 'caption']).default('line'))
+    .addOption(new Option('--base <base>', 'votes of the result, or of by-elections since').choices(['result', 'eve of poll']).default('result'));
+  withTop(withQuestion(command, 'region', 'on', 'election')).action(async (typed: string, options: Options) => {
+    const desk = await deskFor(options, io);
+    const { record, settings } = desk;
+    const party = findParty(record, typed).id;
+    const region = regionFor(desk, options.region);
+    const all = targets(record, { party, region, ...whenFor(record, options, io), base: options.base });
+    const list = { ...all, targets: all.targets.slice(0, options.top) };
+    print(io, options, targetsTable(record, list, settings.style), () => targetsText(io, desk, topOf(all, options.top), all, options.as));
+  });
+}
+
+function targetsText(io: Io, desk: Desk, shown: TargetList, all: TargetList, form: Options['as']): string {
+  const { record } = desk;
+  const { party, region, election, on, base } = all.question;
+  const day = base === 'eve of poll' ? `by-elections to ${longDate(on)} counted in` : `holders at ${longDate(on)}`;
+  const title = `${record.parties().get(party)!.name} targets in ${region.name}, by swing needed`;
+  const more = all.targets.length - shown.targets.length;
+  const rest = more > 0 ? `${more} more: --top ${all.targets.length} lists them all. ` : '';
+  return (
+    `${strong(io, title)}\n${wrap(`Baseline: ${baselineTag(election)}; ${day}.`)}\n` +
+    `${form === 'table' ? rowsText(io, desk, shown) : linesText(desk, shown, form)}\n` +
+    wrap(`${rest}${DISCLAIMER} ${notListedSentence(record, all)}`.trim())
+  );
+}
+
+function rowsText(io: Io, { record, settings }: Desk, list: TargetList): string {
+  const rows = list.targets.map((target) => [
+    String(target.rank),
+    target.area.name,
+    shortName(record, target.winner.party),
+    thousands(target.majority),
+    majorityPercent(majorityShareOf(target)),
+    swingShown(target, settings.style),
+    target.challengerPlace === 2 ? '' : ordinal(target.challengerPlace),
+    target.rankInGB === undefined ? '' : ordinal(target.rankInGB),
+    target.changedParty ? `now ${shortName(record, target.holding?.party)}` : target.byElection ? 'by-election' : '',
+  ]);
+  const labels = ['', 'Seat', 'Won by', 'Majority', '%', 'Swing', 'Came', 'In GB', ''];
+  return textTable(io, labels.map((label, at) => ({ label, right: [0, 3, 4, 5, 6, 7].includes(at) })), rows);
+}

@@ -1,0 +1,13 @@
+import type { ElectoralRecord, SeatCount } from '../record/index.ts';
+
+/** The short name of a party for a table: `Con`; other words stay. */
+export function shortName(record: ElectoralRecord, party: unknown): string {
+  const id = String(party ?? '');
+  if (id === 'speaker') return 'Speaker';
+  return record.parties().get(id)?.short ?? id;
+}
+
+/** Seats by party: `Con 58 · Lab 5 · LD 2 · Ind 3 · Speaker 1`. */
+export function countLine(record: ElectoralRecord, counts: readonly SeatCount[]): string {
+  return counts.map(({ party, seats }) => `${shortName(record, party)} ${seats}`).join(' · ');
+}
