@@ -1,7 +1,8 @@
 /** Buttons that put their text on the clipboard, and the one that prints. */
 export function copyOnClick(): void {
   document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy],[data-print]') : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy],[data-print]') : null;
     if (!button) return;
     if (button.dataset['copy'] === undefined) print();
     else void copy(button, button.dataset['copy']);

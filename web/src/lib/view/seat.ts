@@ -54,7 +54,8 @@ export interface SeatPage {
   kind: string;
   stamp: string;
   sentence: string;
-  big: { value: string; label: string };
+  /** The majority; `party` is the winner's, absent before there is one. */
+  big: { value: string; label: string; party?: string };
   notes: Note[];
   when?: DateChoice;
   contestTitle: string;

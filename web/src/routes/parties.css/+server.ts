@@ -6,6 +6,9 @@ const styles = partyStyles(partyColours());
 /** Party colours as custom properties, from the pack. */
 export function GET(): Response {
   return new Response(styles, {
-    headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=3600, stale-while-revalidate=86400' },
+    headers: {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=3600, stale-while-revalidate=86400',
+    },
   });
 }
