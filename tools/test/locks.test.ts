@@ -21,7 +21,8 @@ function fromRegistry(file: string): [string, Locked][] {
 
 describe.each(['package-lock.json', 'tools/test/package-lock.json'])('%s', (file) => {
   const packages = fromRegistry(file);
-  const which = (wrong: (locked: Locked) => boolean) => packages.filter(([, locked]) => wrong(locked)).map(([at]) => at);
+  const which = (wrong: (locked: Locked) => boolean) =>
+    packages.filter(([, locked]) => wrong(locked)).map(([at]) => at);
 
   test('holds a hash of every package and no download address, so that any mirror will do', () => {
     expect(packages.length).toBeGreaterThan(20);

@@ -1,4 +1,5 @@
-import { run, say } from '../command.ts';
+import { join } from 'node:path';
+import { ROOT, run, say } from '../command.ts';
 import { fingerprint, isStamped, writeStamp } from '../fingerprint.ts';
 
 const FOLDER = 'tools/test';
@@ -9,7 +10,7 @@ export async function installTestTools(): Promise<void> {
   const print = fingerprint([`${FOLDER}/package.json`, `${FOLDER}/package-lock.json`]);
   if (isStamped(STAMP, print)) return;
   say(`installing what only tests need into ${FOLDER}/node_modules (once for each change of its lock file).`);
-  const cwd = new URL('.', import.meta.url).pathname;
+  const cwd = join(ROOT, FOLDER);
   const installed = await run({ script: 'npm', args: ['ci', '--loglevel=error'], cwd, output: 'keep' });
   if (!installed.ok) throw new Error(`npm ci in ${FOLDER} failed:\n${installed.output}`);
   writeStamp(STAMP, print);

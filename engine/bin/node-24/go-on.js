@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { endWithParent } from './end-with-parent.js';
 
 /**
  * Makes sure that a script runs on a Node that is new enough. True: this process is on one and goes on. Otherwise the same
@@ -10,10 +11,8 @@ import { fileURLToPath } from 'node:url';
  * @returns {Promise<boolean>}
  */
 export async function goOnWithNode24(script) {
-  if (isNewEnough(process.versions.node)) {
-    endWithLauncher();
-    return true;
-  }
+  endWithParent();
+  if (isNewEnough(process.versions.node)) return true;
   const { runOnBroughtNode } = await import('./relaunch.js');
   await runOnBroughtNode([fileURLToPath(script), ...process.argv.slice(2)]);
   return false;
@@ -28,15 +27,4 @@ export async function goOnWithNode24(script) {
 export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major > 24 || (major === 24 && minor >= 15);
-}
-
-/** The launcher keeps a channel open to the process it started: when the channel breaks, the launcher has been killed. */
-function endWithLauncher() {
-  if (!process.channel) return;
-  process.once('disconnect', () => {
-    process.kill(process.pid, 'SIGTERM');
-    // An orderly stop that never comes must not keep a port.
-    setTimeout(() => process.exit(143), 10_000).unref();
-  });
-  process.channel.unref();
 }

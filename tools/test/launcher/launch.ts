@@ -27,9 +27,23 @@ export function emptyToolchain(): string {
 }
 
 export function launch(node: string, toolchain: string, script: string, env: Record<string, string> = {}): Launch {
+  return start([node, LAUNCHER, put(toolchain, script), 'one', 'two words'], toolchain, env);
+}
+
+/** The same as npm does it: through a shell, which stays in between. */
+export function launchAsNpmDoes(node: string, toolchain: string, script: string): Launch {
+  const line = `"${node}" "${LAUNCHER}" "${put(toolchain, script)}"; exit $?`;
+  return start(['sh', '-c', line], toolchain, { npm_lifecycle_event: 'start' });
+}
+
+function put(toolchain: string, script: string): string {
   const file = join(toolchain, 'script.ts');
   writeFileSync(file, script);
-  const child = spawn(node, [LAUNCHER, file, 'one', 'two words'], {
+  return file;
+}
+
+function start([command = '', ...args]: string[], toolchain: string, env: Record<string, string>): Launch {
+  const child = spawn(command, args, {
     env: { ...process.env, COUNTROOM_TOOLCHAIN: toolchain, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

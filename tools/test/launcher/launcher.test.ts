@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isNewEnough } from '../../../engine/bin/node-24/go-on.js';
 import { packageFor } from '../../../engine/bin/node-24/packages.js';
-import { emptyToolchain, fakeNpm, launch, putNode } from './launch.ts';
+import { emptyToolchain, fakeNpm, launch, launchAsNpmDoes, putNode } from './launch.ts';
 import { findOlderNode } from './older-node.ts';
 
 const ECHO = `console.log(JSON.stringify(process.argv.slice(2))); process.exitCode = 5;`;
@@ -29,6 +29,15 @@ test('on a Node that is new enough the script runs as if started directly', asyn
   expect(await run.ended).toEqual({ code: 5, signal: null });
   expect(run.stdout()).toBe('["one","two words"]\n');
   expect(run.stderr()).toBe('');
+});
+
+test('npm stops the shell between itself and a script, and the script stops too', async () => {
+  const run = launchAsNpmDoes(process.execPath, emptyToolchain(), STOP_IN_ORDER);
+  await run.wrote('ready');
+  run.child.kill('SIGTERM');
+  // Standard output closes only when the script is gone as well.
+  await run.ended;
+  expect(run.stdout()).toContain('stopped in order');
 });
 
 const older = findOlderNode();
@@ -78,7 +87,14 @@ describe.skipIf(!older)('from an older Node (needs one before 24.15 in PATH)', (
     const run = launch(node, ready(), STOP_IN_ORDER);
     await run.wrote('ready');
     run.child.kill('SIGKILL');
-    // Standard output closes only when the script is gone as well.
+    await run.ended;
+    expect(run.stdout()).toContain('stopped in order');
+  });
+
+  test('a launcher whose shell npm has stopped takes the script with it', async () => {
+    const run = launchAsNpmDoes(node, ready(), STOP_IN_ORDER);
+    await run.wrote('ready');
+    run.child.kill('SIGTERM');
     await run.ended;
     expect(run.stdout()).toContain('stopped in order');
   });
