@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 
 /** Fonts are asked for with the page, so that headings settle before they are read. */
 export const handle: Handle = ({ event, resolve }) =>

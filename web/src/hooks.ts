@@ -1,4 +1,4 @@
-import type { Transport } from '@sveltejs/kit';
+import type { Transport } from '@sveltejs/kit/hooks';
 
 /** What the load of every public page returns. */
 const ofPublicPage = (value: unknown) =>

@@ -3,7 +3,7 @@ const number = (text: string) => Number(text.replaceAll(/[,%]/g, '').replace('âˆ
 /** The text of a cell without its notes: the link or the first words. */
 const value = (row: HTMLTableRowElement, column: number) => {
   const cell = row.cells[column];
-  return (cell?.querySelector('a') ?? cell?.firstChild)?.textContent.trim() ?? '';
+  return (cell?.querySelector('a') ?? cell?.firstChild)?.textContent?.trim() ?? '';
 };
 
 function compare(a: string, b: string, numeric: boolean): number {
