@@ -52,7 +52,7 @@ export {
   type Successor,
 } from './places.ts';
 export { explain } from './working.ts';
-export type { Working, WorkingInput, WorkingRequest } from './working-types.ts';
+export type { SeatsRequest, Working, WorkingInput, WorkingRequest } from './working-types.ts';
 export { sourcesOf } from './sources.ts';
 export { checkFact, checkFacts, foldWith } from './check-fact.ts';
 export { FactRefused } from './fact-refused.ts';

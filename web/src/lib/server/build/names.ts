@@ -1,0 +1,30 @@
+import { type Area, type ElectoralRecord, type PartyId } from 'countroom/record';
+import type { Link } from '#lib/view/frame.ts';
+import type { Party } from '#lib/view/party.ts';
+
+/** A party for the page. */
+export function partyView(record: ElectoralRecord, id: PartyId): Party {
+  const party = record.parties().get(id);
+  return { key: id, short: party?.short ?? id, name: party?.name ?? id };
+}
+
+export const VACANT: Party = { key: 'vacant', short: 'Vacant', name: 'Vacant' };
+export const AWAITING: Party = { key: 'awaiting', short: 'Awaiting', name: 'Awaiting a result' };
+
+/** The party of a holding or a count, a vacancy being a line of its own. */
+export function holderView(record: ElectoralRecord, party: PartyId | undefined, state = 'held'): Party {
+  if (party === 'vacant' || (party === undefined && state === 'vacant')) return VACANT;
+  if (party === 'awaiting' || party === undefined) return AWAITING;
+  return partyView(record, party);
+}
+
+/** A seat's address; the older seats of a name say which set, where both sets have it. */
+export function seatLink(record: ElectoralRecord, area: Area, query = ''): Link {
+  return { text: area.name, href: `/seats/${area.slug}${query}` };
+}
+
+/** `?on=` for the address, when the day is not today. */
+export function onQuery(on: string, today: string): string {
+  return on === today ? '' : `?on=${on}`;
+}
+

@@ -1,0 +1,66 @@
+import { baselineTag, majorityPercent, percent, points, thousands } from 'countroom/copy';
+import { approximate, change, losesDeposit, majorityShare, share } from 'countroom/psephology';
+import { baselineOf, candidacyOf, runnerUpOf, winnerOf, type Contest, type ElectoralRecord } from 'countroom/record';
+import type { Result, ResultRow } from '#lib/view/result.ts';
+import { partyView } from './names.ts';
+
+/** The result of a contest, with changes against its baseline. */
+export function resultView(record: ElectoralRecord, contest: Contest): Result {
+  const baseline = baselineOf(record, contest);
+  const before = baseline?.contest;
+  const winner = winnerOf(contest);
+  const valid = contest.validVotes;
+  const rows = contest.candidacies.map((candidacy): ResultRow => {
+    const party = partyView(record, candidacy.party);
+    const name = candidacy.candidate || party.name;
+    const row = { candidate: name, party, description: describe(candidacy.description || candidacy.partyName, party.name) };
+    if (candidacy.votes === undefined || !valid) return { ...row, votes: '—', share: '—', portion: 0, change: '' };
+    const part = share({ votes: candidacy.votes, valid });
+    const then = before && firstOfParty(contest, candidacy) ? candidacyOf(before, candidacy.party) : undefined;
+    return {
+      ...row,
+      votes: thousands(candidacy.votes),
+      share: percent(part),
+      portion: approximate(part),
+      change: then ? points(change({ votes: candidacy.votes, valid }, { votes: then.votes!, valid: before!.validVotes! })) : before ? newcomer(candidacy.party) : '',
+      elected: candidacy === winner,
+      lostDeposit: contest.election.kind !== 'notional' && losesDeposit({ votes: candidacy.votes, valid }),
+    };
+  });
+  return {
+    caption: `${contest.area.name}, ${contest.election.name}`,
+    baseline: before ? `v ${baselineTag(before.election)}` : '',
+    rows,
+    footnotes: [...departed(record, contest, before), 'Shares may not add to 100 because of rounding.'],
+  };
+}
+
+/** A change belongs to a party: of two candidates under one name, only the better placed carries it. */
+function firstOfParty(contest: Contest, candidacy: Contest['candidacies'][number]): boolean {
+  return candidacyOf(contest, candidacy.party) === candidacy && !['ind', 'other'].includes(candidacy.party);
+}
+
+function newcomer(party: string): string {
+  return ['ind', 'other'].includes(party) ? '' : 'new';
+}
+
+function describe(description: string, name: string): string | undefined {
+  return description && description !== name ? description : undefined;
+}
+
+function departed(record: ElectoralRecord, contest: Contest, before: Contest | undefined): string[] {
+  const gone = (before?.candidacies ?? []).filter((each) => !['ind', 'other'].includes(each.party) && !candidacyOf(contest, each.party) && each.votes);
+  return gone.map((each) => {
+    const then = percent(share({ votes: each.votes!, valid: before!.validVotes! }));
+    return `No ${partyView(record, each.party).name} candidate (${then} at the ${baselineTag(before!.election)}).`;
+  });
+}
+
+/** The majority of a contest for reading: votes and share. */
+export function majorityView(contest: Contest): { readonly votes: string; readonly share: string } | undefined {
+  const [winner, second] = [winnerOf(contest), runnerUpOf(contest)];
+  if (!winner || !second || !contest.validVotes) return undefined;
+  const votes = winner.votes! - second.votes!;
+  const part = majorityShare({ winner: winner.votes!, runnerUp: second.votes!, valid: contest.validVotes });
+  return { votes: thousands(votes), share: majorityPercent(part) };
+}

@@ -1,0 +1,74 @@
+import { error } from '@sveltejs/kit';
+import {
+  findRegion,
+  findSeat,
+  generals,
+  lastGeneral,
+  NotFound,
+  readDate,
+  type Area,
+  type ElectoralRecord,
+  type IsoDate,
+  type Region,
+} from 'countroom/record';
+
+/** Today in London, by the server's clock. */
+export function today(): IsoDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+}
+
+/** The day a page is asked for: `?on=`, else today. */
+export function dayOf(url: URL): IsoDate {
+  const on = url.searchParams.get('on');
+  return on ? answer(() => readDate(on)) : today();
+}
+
+/** Turns a name the record does not know into a page that says so, with the nearest names it does know. */
+export function answer<T>(
+  ask: () => T,
+  address: (name: string) => string = (name) => `/find?q=${encodeURIComponent(name)}`,
+): T {
+  try {
+    return ask();
+  } catch (thrown) {
+    if (!(thrown instanceof NotFound)) throw thrown;
+    const near = thrown.suggestions.map((name) => ({ text: name, href: address(name) }));
+    error(thrown.what === 'date' ? 400 : 404, { message: thrown.message, near });
+  }
+}
+
+export function regionOf(record: ElectoralRecord, id: string): Region {
+  return answer(
+    () => findRegion(record, id),
+    (name) => `/${name}`,
+  );
+}
+
+/** The seat a slug means on a day; a seat of other boundaries is found too, as it was while it lasted. */
+export function seatOf(
+  record: ElectoralRecord,
+  slug: string,
+  on: IsoDate,
+): { readonly area: Area; readonly on: IsoDate } {
+  const now = answer(() => lastGeneral(record, on)).boundarySet;
+  const areas = [...record.areas().values()].filter((area) => area.slug === slug);
+  const area = areas.find((each) => each.boundarySet === now);
+  if (area) return { area, on };
+  const other = areas.at(-1);
+  if (other) return { area: other, on: lastDayOf(record, other, on) };
+  return {
+    area: answer(
+      () => findSeat(record, slug, now),
+      (name) => `/find?q=${encodeURIComponent(name)}`,
+    ),
+    on,
+  };
+}
+
+/** The last day of a seat's boundaries: the dissolution before the next set, or the day asked for where they came later. */
+function lastDayOf(record: ElectoralRecord, area: Area, on: IsoDate): IsoDate {
+  const ofSet = generals(record).filter((election) => election.boundarySet === area.boundarySet);
+  const last = ofSet.at(-1)!;
+  if (on >= last.polledOn) return last.dissolvedOn ?? on;
+  return ofSet[0]!.polledOn;
+}
