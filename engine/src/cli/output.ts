@@ -9,8 +9,8 @@ export interface FormatOptions {
 }
 
 /** Writes a list as data, or as a text to read. */
-export function print(io: Io, format: FormatOptions, table: Table, text: () => string): void {
-  io.stdout.write(format.json ? toJson(table) : format.csv ? toCsv(table) : text());
+export function print(io: Io, format: FormatOptions, table: () => Table, text: () => string): void {
+  io.stdout.write(format.json ? toJson(table()) : format.csv ? toCsv(table()) : text());
 }
 
 /** A column of a text table: numbers stand to the right. */

@@ -46,9 +46,9 @@ function explain(error: unknown, io: Io): ExitCode {
     if (error.message) io.stderr.write(`${error.message}\n`);
     return error.code;
   }
-  if (error.name === 'NotFound' || error.name === 'Unusable') {
-    io.stderr.write(`${error.message}\n`);
-    return error.name === 'NotFound' ? EXIT.usage : EXIT.refused;
-  }
-  throw error;
+  // A plain Error carries a sentence for the user, about a file that cannot be used; any other class is a fault of ours.
+  const forTheUser = error.constructor === Error || error.name === 'NotFound' || error.name === 'Unusable';
+  if (!forTheUser) throw error;
+  io.stderr.write(`${error.message}\n`);
+  return error.name === 'NotFound' ? EXIT.usage : EXIT.refused;
 }

@@ -19,6 +19,7 @@ export const VERBS: readonly Verb[] = [
   { name: 'seat', summary: 'a seat: result, what would flip it, history', load: () => import('./verbs/seat.ts') },
   { name: 'matrix', summary: 'winner by runner-up, with the closest', load: () => import('./verbs/matrix.ts') },
   { name: 'majorities', summary: 'seats by majority; whose, over whom, under what', load: () => import('./verbs/majorities.ts') },
+  { name: 'votes', summary: 'votes and seats of each party in a region', load: () => import('./verbs/votes.ts') },
   { name: 'explain', summary: 'the working of a figure, to its rows', load: () => import('./verbs/explain.ts') },
   { name: 'regions', summary: 'every region that can be asked for', load: () => import('./verbs/regions.ts') },
   { name: 'serve', summary: 'the site and the desk on this machine', load: () => import('./verbs/serve.ts') },

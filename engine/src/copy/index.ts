@@ -19,7 +19,7 @@ export {
   type Parties,
 } from './en/results.ts';
 export { differenceSentence, knownDate, movesSentence } from './en/differences.ts';
-export { DISCLAIMER, notListedSentence, targetNotes } from './en/targets.ts';
+export { absentSentence, DISCLAIMER, speakerSentence, targetNotes } from './en/targets.ts';
 export { historyCaveat, historyLine } from './en/history.ts';
 export { lede } from './en/lede.ts';
 export { beforeOf } from './before.ts';

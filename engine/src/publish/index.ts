@@ -11,4 +11,6 @@ export { majoritiesTable } from './tables/majorities.ts';
 export { matrixTable } from './tables/matrix.ts';
 export { changeOf, seatTable } from './tables/seat.ts';
 export { historyTable } from './tables/history.ts';
+export { standingTable } from './tables/standing.ts';
+export { votesTable } from './tables/votes.ts';
 export { regionsTable } from './tables/regions.ts';

@@ -25,7 +25,7 @@ export function findParty(record: ElectoralRecord, typed: string): Party {
   for (const party of record.parties().values()) {
     if ([party.short, party.code, party.name, ...party.aliases].some((name) => slugOf(name) === wanted)) return party;
   }
-  const names = [...record.parties().values()].slice(0, 60).flatMap((party) => [party.id, party.name]);
+  const names = [...record.parties().values()].flatMap((party) => [party.id, party.name]);
   throw new NotFound('party', typed, nearest(typed, names), 'give a party id such as con, lab or ld.');
 }
 

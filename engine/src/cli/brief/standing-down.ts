@@ -1,4 +1,4 @@
-import { counted, longDate } from '../../copy/index.ts';
+import { capital, counted, listed, longDate } from '../../copy/index.ts';
 import { addDays, areaKey, atDissolution, nextGeneral, type AtDissolution } from '../../record/index.ts';
 import { wrap } from '../output.ts';
 import { shortName } from '../words.ts';
@@ -20,9 +20,11 @@ export function standingDown({ desk: { record }, held, on }: Scope): string {
   const down = leaving.filter(({ row }) => row.standing === 'no');
   const moving = leaving.filter(({ row }) => row.standing === 'elsewhere');
   const vacant = leaving.filter(({ row }) => row.standing === 'vacant');
+  if (rows.size === 0) return '';
+  const empty = vacant.length > 0 ? `, ${listed(vacant.map(({ seat }) => seat))} vacant already` : '';
+  const seats = capital(counted(down.length + vacant.length, 'seat'));
   return [
-    wrap(`${counted(down.length, 'member')} at the election of ${longDate(next.polledOn)}: ${down.map(name).join('; ')}.`.replace(/^./, (first) => first.toUpperCase())),
+    wrap(`${seats} at the election of ${longDate(next.polledOn)}${empty}: ${down.map(name).join('; ')}.`),
     ...moving.map((each) => wrap(`Standing elsewhere: ${name(each)}, in ${each.row.standingSeat}.`)),
-    vacant.length > 0 ? wrap(`Vacant at dissolution: ${vacant.map(({ seat }) => seat).join('; ')}.`) : '',
   ].join('');
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { ledeFigures, lede } from '../../copy/index.ts';
-import { differencesTable, holdingsTable, majoritiesTable, matrixTable, targetsTable } from '../../publish/index.ts';
-import { countElected, countHoldings, margins, targets } from '../../record/index.ts';
+import { differencesTable, holdingsTable, majoritiesTable, matrixTable, standingTable, targetsTable } from '../../publish/index.ts';
+import { countElected, countHoldings, margins, nextGeneral, targets } from '../../record/index.ts';
 import { briefText } from '../brief/brief-text.ts';
 import { scopeFor, type Scope } from '../brief/scope.ts';
 import type { Io } from '../io.ts';
@@ -19,6 +19,7 @@ export function define(command: Command, io: Io): void {
 }
 
 function briefJson({ desk: { record, settings }, region, on, general, held, parties }: Scope): string {
+  const next = nextGeneral(record, on);
   const answer = {
     region: region.id,
     name: region.name,
@@ -33,6 +34,7 @@ function briefJson({ desk: { record, settings }, region, on, general, held, part
     targets: Object.fromEntries(
       parties.map((party) => [party, targetsTable(record, targets(record, { party, region, election: general, on }), settings.style).rows]),
     ),
+    notStandingAgain: next ? standingTable(record, held.map((holding) => holding.area), next).rows : [],
     matrix: matrixTable(record, region, general).rows,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;

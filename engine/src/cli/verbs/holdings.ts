@@ -24,7 +24,7 @@ export function define(command: Command, io: Io): void {
       const region = regionFor(desk, named ?? options.region);
       const { on } = whenFor(desk.record, options, io);
       const table = holdingsTable(desk.record, region, on);
-      print(io, options, table, () => holdingsText(io, desk.record, region, on, table));
+      print(io, options, () => table, () => holdingsText(io, desk.record, region, on, table));
     },
   );
 }

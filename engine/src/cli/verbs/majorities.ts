@@ -36,7 +36,7 @@ export function define(command: Command, io: Io): void {
         ? margins(record, region, election)
         : seatsUnder(record, { region, election, party: findParty(record, options.party).id, over, under: options.under ?? Infinity });
     const shown = found.slice(0, options.top);
-    print(io, options, majoritiesTable(record, region, election, shown), () => {
+    print(io, options, () => majoritiesTable(record, region, election, shown), () => {
       const order = options.party === undefined ? 'share' : 'votes';
       const title = `${region.name}, ${election.name}: ${counted(found.length, 'seat')}, smallest majority in ${order} first`;
       return `${strong(io, title)}\n\n${majoritiesText(io, record, shown)}`;

@@ -13,7 +13,7 @@ export function define(command: Command, io: Io): void {
       const desk = await deskFor(options, io);
       const region = regionFor(desk, named ?? options.region);
       const { election } = whenFor(desk.record, options, io);
-      print(io, options, matrixTable(desk.record, region, election), () => {
+      print(io, options, () => matrixTable(desk.record, region, election), () => {
         const title = `${region.name}: who stands between whom, ${election.name}`;
         return `${strong(io, title)}\n\n${matrixText(io, desk.record, region, election)}`;
       });

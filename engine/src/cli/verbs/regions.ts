@@ -8,7 +8,7 @@ export function define(command: Command, io: Io): void {
   withQuestion(command).action(async (options: QuestionOptions) => {
     const { record } = await deskFor(options, io);
     const table = regionsTable(record);
-    print(io, options, table, () => {
+    print(io, options, () => table, () => {
       const seats = (count: unknown) => (count === undefined ? '–' : String(count));
       const rows = table.rows.map((row) => [
         String(row['region']),

@@ -11,7 +11,7 @@ export function define(command: Command, io: Io): void {
     async (typed: string, options: QuestionOptions) => {
       const { record, settings } = await deskFor(options, io);
       const asked = contestFor(record, typed, options, io);
-      print(io, options, seatTable(record, asked.contest), () => seatText(io, record, asked, settings.style));
+      print(io, options, () => seatTable(record, asked.contest), () => seatText(io, record, asked, settings.style));
     },
   );
 }

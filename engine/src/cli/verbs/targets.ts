@@ -1,11 +1,12 @@
 import { Option, type Command } from 'commander';
 import {
+  absentSentence,
   baselineTag,
   DISCLAIMER,
   type LINE_FORMATS,
   longDate,
   majorityPercent,
-  notListedSentence,
+  speakerSentence,
   ordinal,
   swingShown,
   thousands,
@@ -37,7 +38,7 @@ export function define(command: Command, io: Io): void {
     const region = regionFor(desk, options.region);
     const all = targets(record, { party, region, ...whenFor(record, options, io), base: options.base });
     const list = { ...all, targets: all.targets.slice(0, options.top) };
-    print(io, options, targetsTable(record, list, settings.style), () => targetsText(io, desk, topOf(all, options.top), all, options.as));
+    print(io, options, () => targetsTable(record, list, settings.style), () => targetsText(io, desk, topOf(all, options.top), all, options.as));
   });
 }
 
@@ -47,11 +48,11 @@ function targetsText(io: Io, desk: Desk, shown: TargetList, all: TargetList, for
   const day = base === 'eve of poll' ? `by-elections to ${longDate(on)} counted in` : `holders at ${longDate(on)}`;
   const title = `${record.parties().get(party)!.name} targets in ${region.name}, by swing needed`;
   const more = all.targets.length - shown.targets.length;
-  const rest = more > 0 ? `${more} more: --top ${all.targets.length} lists them all. ` : '';
+  const rest = more > 0 ? `${more} more: --top ${all.targets.length} lists them all.` : '';
   return (
     `${strong(io, title)}\n${wrap(`Baseline: ${baselineTag(election)}; ${day}.`)}\n` +
     `${form === 'table' ? rowsText(io, desk, shown) : linesText(desk, shown, form)}\n` +
-    wrap(`${rest}${DISCLAIMER} ${notListedSentence(record, all)}`.trim())
+    wrap([rest, DISCLAIMER, absentSentence(record, all), speakerSentence(all)].filter(Boolean).join(' '))
   );
 }
 

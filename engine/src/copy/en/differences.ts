@@ -48,12 +48,12 @@ function vacancy({ member, from, reason }: Difference & { kind: 'vacancy' }, par
 function byElection({ contest, from }: Difference & { kind: 'by-election' }, parties: Parties): string {
   const winner = winnerOf(contest);
   const runnerUp = runnerUpOf(contest);
-  if (!winner || !runnerUp) return `By-election: ${STATES[contest.state]}.`;
+  if (!winner || !runnerUp) return `A by-election: ${STATES[contest.state]}.`;
   const who = capital(partyWords(parties.get(winner.party)!).who);
   const held = parties.get(from);
   const outcome = winner.party === from || !held ? 'held the seat' : `gained the seat from ${partyWords(held).who}`;
   const over = partyWords(parties.get(runnerUp.party)!).who;
-  return `By-election: ${who} ${outcome}, majority ${thousands(winner.votes! - runnerUp.votes!)} over ${over}.`;
+  return `${who} ${outcome} at a by-election, by ${thousands(winner.votes! - runnerUp.votes!)} over ${over}.`;
 }
 
 /** How a member who moved came by the party they sit for; nothing for one who did not. */

@@ -30,15 +30,20 @@ export function targetNotes(record: ElectoralRecord, target: Target, list: Targe
   return notes;
 }
 
-/** The seats that cannot be in the list, and why. */
-export function notListedSentence(record: ElectoralRecord, list: TargetList): string {
-  const party = partyWords(record.parties().get(list.question.party)!);
-  const names = (reason: string) => list.notListed.filter((each) => each.reason === reason).map((each) => each.area.name);
-  const [absent, speaker] = [names('did not stand'), names('Speaker')];
-  const many = absent.length > 6 ? `${absent.length} seats` : listed(absent);
-  const said = [
-    absent.length > 0 ? `${capital(party.who)} had no candidate in ${many}.` : '',
-    speaker.length > 0 ? `${listed(speaker)} was the Speaker's and is not listed.` : '',
-  ];
-  return said.filter(Boolean).join(' ');
+/** The seats a party did not stand in, which cannot be in its list; nothing where it stood in all. */
+export function absentSentence(record: ElectoralRecord, list: TargetList): string {
+  const { who } = partyWords(record.parties().get(list.question.party)!);
+  const absent = notListed(list, 'did not stand');
+  if (absent.length === 0) return '';
+  return `${capital(who)} had no candidate in ${absent.length > 6 ? `${absent.length} seats` : listed(absent)}.`;
+}
+
+/** The Speaker's seat, which is in nobody's list. */
+export function speakerSentence(list: TargetList): string {
+  const [seat] = notListed(list, 'Speaker');
+  return seat === undefined ? '' : `${seat} was the Speaker's and is in no list.`;
+}
+
+function notListed(list: TargetList, reason: TargetList['notListed'][number]['reason']): readonly string[] {
+  return list.notListed.filter((each) => each.reason === reason).map((each) => each.area.name);
 }

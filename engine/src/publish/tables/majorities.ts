@@ -1,4 +1,4 @@
-import { baselineTag } from '../../copy/index.ts';
+import { baselineTag, beforeOf } from '../../copy/index.ts';
 import type { ElectoralRecord, Election, Margin, Region } from '../../record/index.ts';
 import { exactPercent, SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Table } from '../table.ts';
@@ -8,6 +8,8 @@ const COLUMNS = [
   column('gss', 'id', 'Code', 'GSS code'),
   column('winner', 'id', 'Winner', 'Party that won'),
   column('candidate', 'text', 'Elected', 'Name of the winner; empty in a notional result'),
+  column('before', 'id', 'Before', 'Party that won at the baseline: the election before, notional on new boundaries'),
+  column('gain', 'flag', 'Gain', 'The winner is another party than before'),
   column('second', 'id', 'Second', 'Party in second place'),
   column('majority', 'count', 'Majority', 'Votes between first and second'),
   column('majorityPercent', 'percent', 'Majority %', 'Majority as a percentage of the valid vote, unrounded'),
@@ -28,17 +30,22 @@ export function majoritiesTable(
     title: `Majorities: ${region.name}, ${election.name}`,
     about: { region: region.id, election: election.id, baseline: baselineTag(election), revision: record.revision },
     columns: COLUMNS,
-    rows: margins.map(({ area, contest, winner, runnerUp, majority, share }) => ({
+    rows: margins.map(({ area, contest, winner, runnerUp, majority, share }) => {
+      const before = beforeOf(record, contest)?.party;
+      return {
       seat: area.name,
       gss: area.gss,
       winner: winner.party,
       candidate: winner.candidate || undefined,
+      before,
+      gain: before !== undefined && before !== winner.party,
       second: runnerUp.party,
       majority,
       majorityPercent: exactPercent(share),
       validVotes: contest.validVotes,
       notional: election.kind === 'notional',
       ...sourceCells(record, [contest.cite]),
-    })),
+      };
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import { change, losesDeposit, share, type Ratio } from '../../psephology/index.ts';
-import { baselineTag } from '../../copy/index.ts';
-import { baselineOf, candidacyOf, winnerOf, type Contest, type ElectoralRecord } from '../../record/index.ts';
+import { baselineTag, historyCaveat, historyLine } from '../../copy/index.ts';
+import { baselineOf, candidacyOf, seatHistory, winnerOf, type Contest, type ElectoralRecord } from '../../record/index.ts';
 import { exactPercent, SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Table } from '../table.ts';
 
@@ -23,6 +23,7 @@ export function seatTable(record: ElectoralRecord, contest: Contest): Table {
   const { area, election, validVotes, electorate } = contest;
   const baseline = baselineOf(record, contest);
   const winner = winnerOf(contest);
+  const history = seatHistory(record, area, contest.polledOn);
   return {
     name: 'candidates',
     title: `${area.name}, ${election.name}`,
@@ -36,6 +37,8 @@ export function seatTable(record: ElectoralRecord, contest: Contest): Table {
       electorate,
       rejected: contest.rejected,
       declaredAt: contest.declaredAt,
+      history: historyLine(history, record.parties()),
+      historyCaveat: historyCaveat(history),
       baseline: baseline && baselineTag(baseline.contest.election),
       revision: record.revision,
     },
