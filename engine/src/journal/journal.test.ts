@@ -65,6 +65,14 @@ describe('appending', () => {
     journal.close();
   });
 
+  test('is refused when another fact came in since the check', () => {
+    const journal = openJournal(path);
+    journal.append([allen], { ...stamp, after: 0 });
+    expect(() => journal.append([peterborough], { ...stamp, after: 0 })).toThrow('M. Smith entered fact 1 meanwhile');
+    expect(journal.append([peterborough], { ...stamp, after: 1 })[0]!.seq).toBe(2);
+    journal.close();
+  });
+
   test('is refused in a journal opened for reading', () => {
     openJournal(path).close();
     const journal = openJournal(path, { readOnly: true });

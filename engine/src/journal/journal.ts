@@ -4,6 +4,8 @@ import type { Fact, FactBody } from '../record/index.ts';
 export interface Stamp {
   readonly by: string;
   readonly at: string;
+  /** The newest fact that the new ones were checked against: when another came in since, nothing is appended. */
+  readonly after?: number;
 }
 
 /** What a walk over the whole journal found. */
@@ -29,7 +31,7 @@ export interface Journal {
   /**
    * Appends facts in one transaction and gives them back with their numbers; when it returns they are on disk.
    *
-   * @throws Error when the journal is read-only, or no name or time is given; then nothing was appended.
+   * @throws Error when the journal is read-only, no name or time is given, or a fact came in since `after`; then nothing was appended.
    */
   append(bodies: readonly FactBody[], stamp: Stamp): Fact[];
   /** The facts in order, up to a number. */
