@@ -51,20 +51,25 @@ export function seatText(io: Io, record: ElectoralRecord, { area, contest, on }:
 function candidates(io: Io, record: ElectoralRecord, contest: Contest): string {
   const baseline = baselineOf(record, contest)?.contest;
   const valid = contest.validVotes;
-  const rows = contest.candidacies.map(({ candidate, party, description, partyName, votes }) => {
-    const gap = changeOf(contest, party, baseline);
+  const rows = contest.candidacies.map((each) => {
+    const { candidate, party, description, partyName, votes } = each;
+    const gap = changeOf(record, contest, each, baseline);
     return [
       candidate || partyName,
       shortName(record, party),
       votes === undefined ? '' : thousands(votes),
       votes === undefined || !valid ? '' : percent(share({ votes, valid })),
-      gap ? points(gap) : baseline ? 'new' : '',
+      gap ? points(gap) : baseline && record.parties().get(party)?.kind === 'party' ? 'new' : '',
       description === partyName ? '' : description,
     ];
   });
   const change = baseline ? `v ${baselineTag(baseline.election)}` : '';
   const labels = [contest.election.kind === 'notional' ? 'Party' : 'Candidate', '', 'Votes', 'Share', change, ''];
-  return textTable(io, labels.map((label, at) => ({ label, right: at >= 2 && at <= 4 })), rows);
+  return textTable(
+    io,
+    labels.map((label, at) => ({ label, right: at >= 2 && at <= 4 })),
+    rows,
+  );
 }
 
 function counts({ electorate, validVotes: valid, rejected, declaredAt }: Contest): string {
@@ -85,7 +90,9 @@ function flip(record: ElectoralRecord, contest: Contest): string {
   const who = (party: string) => partyWords(record.parties().get(party)!).who;
   const { switchers } = votesToChangeHands(margin.majority);
   const pair = `from ${who(margin.winner.party)} to ${who(margin.runnerUp.party)}`;
-  return wrap(`To change hands: ${thousands(switchers)} voters switching ${pair}, a swing of ${swingPercent(half(margin.share))}.`);
+  return wrap(
+    `To change hands: ${thousands(switchers)} voters switching ${pair}, a swing of ${swingPercent(half(margin.share))}.`,
+  );
 }
 
 function holder(record: ElectoralRecord, { area }: Contest, on: string): string {

@@ -34,6 +34,22 @@ export function candidacyOf(contest: Contest, party: PartyId): Candidacy | undef
   return contest.candidacies.find((each) => each.party === party);
 }
 
+/**
+ * The same party's candidacy at an earlier contest, for a change in share. Independents are not one party, and of two candidates
+ * under one name only the better placed carries the party's change.
+ */
+export function samePartyBefore(
+  record: ElectoralRecord,
+  contest: Contest,
+  candidacy: Candidacy,
+  before: Contest | undefined,
+): Candidacy | undefined {
+  if (record.parties().get(candidacy.party)?.kind !== 'party') return undefined;
+  return before && candidacyOf(contest, candidacy.party) === candidacy
+    ? candidacyOf(before, candidacy.party)
+    : undefined;
+}
+
 /** What a change is measured against; always named beside the figure (DESIGN.md, rule 3). */
 export interface Baseline {
   readonly contest: Contest;

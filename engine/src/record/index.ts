@@ -16,7 +16,16 @@ export {
   seatsIn,
   seatsOn,
 } from './calendar.ts';
-export { baselineOf, candidacyOf, notionalOf, outcomeOf, runnerUpOf, winnerOf, type Baseline } from './contests.ts';
+export {
+  baselineOf,
+  candidacyOf,
+  notionalOf,
+  outcomeOf,
+  runnerUpOf,
+  samePartyBefore,
+  winnerOf,
+  type Baseline,
+} from './contests.ts';
 export { countBy, countElected, countHoldings, eveOfPoll, holdings, type Holding, type SeatCount } from './holdings.ts';
 export { differences, type Difference } from './differences.ts';
 export {

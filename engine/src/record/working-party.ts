@@ -1,5 +1,5 @@
 import { butlerSwing, change, requiredSwing, share } from '../psephology/index.ts';
-import { baselineOf, candidacyOf, winnerOf } from './contests.ts';
+import { baselineOf, candidacyOf, samePartyBefore, winnerOf } from './contests.ts';
 import type { ElectoralRecord } from './record.ts';
 import { inputMaker, none, type PartyRequest, type SwingRequest, type Working } from './working-types.ts';
 
@@ -23,7 +23,7 @@ export function explainParty(record: ElectoralRecord, request: PartyRequest): Wo
   }
   if (request.measure === 'change') {
     const baseline = baselineOf(record, contest);
-    const before = baseline && candidacyOf(baseline.contest, party);
+    const before = baseline && samePartyBefore(record, contest, own, baseline.contest);
     if (!baseline) return none(request, 'no baseline');
     if (!before) return { ...none(request, 'did not stand'), baseline };
     const then = { votes: before.votes!, valid: baseline.contest.validVotes! };

@@ -1,6 +1,13 @@
 import { change, losesDeposit, share, type Ratio } from '../../psephology/index.ts';
 import { baselineTag, historyCaveat, historyLine } from '../../copy/index.ts';
-import { baselineOf, candidacyOf, seatHistory, winnerOf, type Contest, type ElectoralRecord } from '../../record/index.ts';
+import {
+  baselineOf,
+  candidacyOf,
+  seatHistory,
+  winnerOf,
+  type Contest,
+  type ElectoralRecord,
+} from '../../record/index.ts';
 import { exactPercent, SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Table } from '../table.ts';
 
@@ -12,9 +19,14 @@ const COLUMNS = [
   column('description', 'text', 'Description', 'Description on the ballot paper, where it differs'),
   column('votes', 'count', 'Votes', 'Valid votes'),
   column('share', 'percent', 'Share', 'Percentage of the valid vote, unrounded'),
-  column('change', 'percent', 'Change', 'Points since the baseline, same party, unrounded; empty where it did not stand'),
+  column(
+    'change',
+    'percent',
+    'Change',
+    'Points since the baseline, same party, unrounded; empty where it did not stand',
+  ),
   column('elected', 'flag', 'Elected', 'Won the seat'),
-  column('lostDeposit', 'flag', 'Lost deposit', 'Less than a twentieth of the valid vote'),
+  column('lostDeposit', 'flag', 'Lost deposit', 'Polled a twentieth of the valid vote or less'),
   ...SOURCE_COLUMNS,
 ];
 
@@ -46,7 +58,7 @@ export function seatTable(record: ElectoralRecord, contest: Contest): Table {
     rows: contest.candidacies.map((each) => {
       const votes = each.votes;
       const known = votes !== undefined && validVotes !== undefined;
-      const gap = changeOf(contest, each.party, baseline?.contest);
+      const gap = changeOf(record, contest, each, baseline?.contest);
       return {
         place: known ? contest.candidacies.filter((other) => other.votes! > votes).length + 1 : undefined,
         candidate: each.candidate || undefined,
@@ -55,7 +67,7 @@ export function seatTable(record: ElectoralRecord, contest: Contest): Table {
         description: each.description || undefined,
         votes,
         share: known ? exactPercent(share({ votes, valid: validVotes })) : undefined,
-        change: gap && candidacyOf(contest, each.party) === each ? exactPercent(gap) : undefined,
+        change: gap && exactPercent(gap),
         elected: each === winner,
         lostDeposit: known && election.kind !== 'notional' ? losesDeposit({ votes, valid: validVotes }) : undefined,
         ...sourceCells(record, [each.cite]),
@@ -64,10 +76,15 @@ export function seatTable(record: ElectoralRecord, contest: Contest): Table {
   };
 }
 
-/** A party's change in share since a baseline; nothing where it did not stand then. */
-export function changeOf(contest: Contest, party: string, baseline: Contest | undefined): Ratio | undefined {
-  const now = candidacyOf(contest, party)?.votes;
-  const then = baseline && candidacyOf(baseline, party)?.votes;
-  if (now === undefined || then === undefined || !contest.validVotes || !baseline?.validVotes) return undefined;
-  return change({ votes: now, valid: contest.validVotes }, { votes: then, valid: baseline.validVotes });
+/** A candidacy's change in share since a baseline; nothing where its party did not stand then, or it stands for none. */
+export function changeOf(
+  record: ElectoralRecord,
+  contest: Contest,
+  candidacy: Candidacy,
+  baseline: Contest | undefined,
+): Ratio | undefined {
+  const then = samePartyBefore(record, contest, candidacy, baseline)?.votes;
+  if (candidacy.votes === undefined || then === undefined || !contest.validVotes || !baseline?.validVotes)
+    return undefined;
+  return change({ votes: candidacy.votes, valid: contest.validVotes }, { votes: then, valid: baseline.validVotes });
 }

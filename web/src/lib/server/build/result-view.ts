@@ -1,6 +1,6 @@
 import { baselineTag, majorityPercent, percent, points, thousands } from 'countroom/copy';
 import { approximate, change, losesDeposit, majorityShare, share } from 'countroom/psephology';
-import { baselineOf, candidacyOf, runnerUpOf, winnerOf, type Contest, type ElectoralRecord } from 'countroom/record';
+import { baselineOf, candidacyOf, runnerUpOf, samePartyBefore, winnerOf, type Contest, type ElectoralRecord } from 'countroom/record';
 import type { Result, ResultRow } from '#lib/view/result.ts';
 import { partyView } from './names.ts';
 
@@ -16,13 +16,13 @@ export function resultView(record: ElectoralRecord, contest: Contest): Result {
     const row = { candidate: name, party, description: describe(candidacy.description || candidacy.partyName, party.name) };
     if (candidacy.votes === undefined || !valid) return { ...row, votes: '—', share: '—', portion: 0, change: '' };
     const part = share({ votes: candidacy.votes, valid });
-    const then = before && firstOfParty(contest, candidacy) ? candidacyOf(before, candidacy.party) : undefined;
+    const then = samePartyBefore(record, contest, candidacy, before);
     return {
       ...row,
       votes: thousands(candidacy.votes),
       share: percent(part),
       portion: approximate(part),
-      change: then ? points(change({ votes: candidacy.votes, valid }, { votes: then.votes!, valid: before!.validVotes! })) : before ? newcomer(candidacy.party) : '',
+      change: then ? points(change({ votes: candidacy.votes, valid }, { votes: then.votes!, valid: before!.validVotes! })) : before ? newcomer(record, candidacy.party) : '',
       elected: candidacy === winner,
       lostDeposit: contest.election.kind !== 'notional' && losesDeposit({ votes: candidacy.votes, valid }),
     };
@@ -35,13 +35,8 @@ export function resultView(record: ElectoralRecord, contest: Contest): Result {
   };
 }
 
-/** A change belongs to a party: of two candidates under one name, only the better placed carries it. */
-function firstOfParty(contest: Contest, candidacy: Contest['candidacies'][number]): boolean {
-  return candidacyOf(contest, candidacy.party) === candidacy && !['ind', 'other'].includes(candidacy.party);
-}
-
-function newcomer(party: string): string {
-  return ['ind', 'other'].includes(party) ? '' : 'new';
+function newcomer(record: ElectoralRecord, party: string): string {
+  return record.parties().get(party)?.kind === 'party' ? 'new' : '';
 }
 
 function describe(description: string, name: string): string | undefined {

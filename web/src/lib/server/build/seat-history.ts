@@ -16,6 +16,12 @@ import type { Slope } from '#lib/view/slope.ts';
 import { partyView } from './names.ts';
 import { majorityView } from './result-view.ts';
 
+/** The contests of seats of this name since 2010, on whatever boundaries, oldest first. */
+export function contestsOfName(record: ElectoralRecord, area: Area, on: IsoDate): Contest[] {
+  const sameName = [...record.areas().values()].filter((each) => each.slug === area.slug);
+  return sameName.flatMap((each) => contestsOf(record, each, on)).toSorted((a, b) => (a.polledOn < b.polledOn ? -1 : 1));
+}
+
 /** The contests of a seat in its own boundary set, oldest first. */
 export function contestsOf(record: ElectoralRecord, area: Area, on: IsoDate): Contest[] {
   const generals = [...record.elections().values()].filter(
@@ -78,7 +84,7 @@ export function historyView(record: ElectoralRecord, area: Area, on: IsoDate): H
       to: to ? year(to) : year(on),
       text: texts[index]!,
     })),
-    contests: contestsOf(record, area, on)
+    contests: contestsOfName(record, area, on)
       .filter((contest) => winnerOf(contest))
       .toReversed()
       .map((contest) => {

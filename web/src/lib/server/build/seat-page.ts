@@ -17,7 +17,7 @@ import { partyView } from './names.ts';
 import { majorityView, resultView } from './result-view.ts';
 import { seatAround } from './seat-around.ts';
 import { flipLines, seatFacts } from './seat-facts.ts';
-import { contestLabel, contestsOf, historyView, slopeView } from './seat-history.ts';
+import { contestLabel, contestsOf, contestsOfName, historyView, slopeView } from './seat-history.ts';
 import { sourceLines } from './source-lines.ts';
 
 export interface SeatQuestion {
@@ -58,7 +58,7 @@ export function seatPage(record: ElectoralRecord, style: HouseStyle, question: S
     history: historyView(record, area, on),
     boundary: baseline?.kind === 'notional' ? boundaryNote(baseline.contest) : undefined,
     around: seatAround(record, area, holding, on),
-    contests: contests.toReversed().map((each) => ({
+    contests: contestsOfName(record, area, today).toReversed().map((each) => ({
       text: contestLabel(each),
       href: `${path}/${each.election.id}`,
       current: each === contest,

@@ -1,6 +1,7 @@
 import { absentSentence, houseLine, majorityPercent, ordinal, pointsInProse, speakerSentence, swingShown, targetNotes, thousands, type HouseStyle } from 'countroom/copy';
 import { approximate, compare, majorityShare, ratio } from 'countroom/psephology';
 import type { ElectoralRecord, Target, TargetList as List } from 'countroom/record';
+import { words } from '#lib/words/en.ts';
 import type { TargetList, TargetRow } from '#lib/view/targets.ts';
 import { partyView, seatLink } from './names.ts';
 
@@ -13,19 +14,24 @@ export function targetListView(
 ): TargetList {
   const { question, targets } = list;
   const attacker = partyView(record, question.party);
-  const within = targets.filter((target) => compare(target.swing.half, ratio(5, 100)) <= 0).length;
+  const within = withinTenPoints(list);
   const year = question.election.polledOn.slice(0, 4);
   const notional = question.election.kind === 'notional';
   return {
     attacker,
     title: `${attacker.name} targets in ${question.region.name}`,
     caption: `${attacker.name} targets in ${question.region.name}, by the swing needed on the ${year} ${notional ? 'notional result' : 'result'}`,
-    count: `${within}`,
+    count: words.targets.within(String(within)),
     baseline: `v ${year} ${notional ? 'notional' : 'result'}`,
     rows: targets.slice(0, options.most).map((target) => targetRow(record, target, list, style, options.query)),
     footnotes: [absentSentence(record, list), speakerSentence(list)].filter(Boolean),
     all: options.href && options.most !== undefined && targets.length > options.most ? { text: `All ${targets.length}`, href: options.href } : undefined,
   };
+}
+
+/** Seats where the winner led the party by ten points at most: a swing of five. */
+export function withinTenPoints({ targets }: List): number {
+  return targets.filter((target) => compare(target.swing.half, ratio(5, 100)) <= 0).length;
 }
 
 function targetRow(record: ElectoralRecord, target: Target, list: List, style: HouseStyle, query: string): TargetRow {

@@ -15,7 +15,7 @@ import type { Frame } from '#lib/view/frame.ts';
 import type { TargetsPage } from '#lib/view/pages.ts';
 import { partyView } from './names.ts';
 import { sourceLines } from './source-lines.ts';
-import { attackers, targetListView } from './target-list.ts';
+import { attackers, targetListView, withinTenPoints } from './target-list.ts';
 
 export interface TargetsQuestion {
   readonly region: Region;
@@ -39,11 +39,14 @@ export function targetsPage(record: ElectoralRecord, style: HouseStyle, question
   return {
     title: view.title,
     lede: lede(record, own, style),
-    big: { value: view.count, label: 'seats within 10 points of the winner' },
-    tabs: [...new Set([...parties, party])].map((attacker) => {
-      const { count } = attacker === party ? view : targetListView(record, list(attacker), style, { query: '', most: 0 });
-      return { party: partyView(record, attacker), text: partyView(record, attacker).name, href: address(attacker), count, current: attacker === party };
-    }),
+    big: { value: String(withinTenPoints(own)), label: 'seats within 10 points of the winner' },
+    tabs: [...new Set([...parties, party])].map((attacker) => ({
+      party: partyView(record, attacker),
+      text: partyView(record, attacker).name,
+      href: address(attacker),
+      count: String(withinTenPoints(list(attacker))),
+      current: attacker === party,
+    })),
     list: { ...view, footnotes: [DISCLAIMER, ...view.footnotes] },
     bases: bases(record, question, address),
     downloads: ['csv', 'json'].map((kind) => ({ text: kind.toUpperCase(), href: `/${region.id}/${election.id}/targets/${party}.${kind}${search}` })),

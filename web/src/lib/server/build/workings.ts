@@ -1,17 +1,16 @@
-import { arithmetic, figureShown, formulaOf, longDate, measureName, ROLES, thousands } from 'countroom/copy';
+import { arithmetic, baselineTag, figureShown, formulaOf, longDate, measureName, ROLES, thousands } from 'countroom/copy';
 import { explain, type ElectoralRecord, type SeatsRequest, type Working as Worked } from 'countroom/record';
 import { words } from '#lib/words/en.ts';
 import type { Working, WorkingInput } from '#lib/view/working.ts';
 import { partyView } from './names.ts';
 
-/** The working of a contest's figure, for the page. */
+/** The working of a contest's figure, for the page of that contest. */
 export function workingView(record: ElectoralRecord, working: Worked): Working {
   const { request, baseline } = working;
-  const contest = 'contest' in request ? request.contest : undefined;
   const party = 'party' in request ? `, ${partyView(record, request.party).name}` : '';
-  const against = baseline ? ` (v ${baseline.contest.election.name})` : '';
+  const against = baseline ? ` (v ${baselineTag(baseline.contest.election)})` : '';
   return {
-    figure: `${measureName(request.measure)}${party}${contest ? `, ${contest.area.name}, ${contest.election.name}` : ''}${against}`,
+    figure: `${measureName(request.measure)}${party}${against}`,
     value: figureShown(working),
     formula: formulaOf(request.measure),
     sum: arithmetic(working) || undefined,
