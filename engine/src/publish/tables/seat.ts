@@ -2,9 +2,10 @@ import { change, losesDeposit, share, type Ratio } from '../../psephology/index.
 import { baselineTag, historyCaveat, historyLine } from '../../copy/index.ts';
 import {
   baselineOf,
-  candidacyOf,
+  samePartyBefore,
   seatHistory,
   winnerOf,
+  type Candidacy,
   type Contest,
   type ElectoralRecord,
 } from '../../record/index.ts';

@@ -18,8 +18,8 @@ export function holderView(record: ElectoralRecord, party: PartyId | undefined, 
   return partyView(record, party);
 }
 
-/** A seat's address; the older seats of a name say which set, where both sets have it. */
-export function seatLink(record: ElectoralRecord, area: Area, query = ''): Link {
+/** A seat's address. */
+export function seatLink(area: Area, query = ''): Link {
   return { text: area.name, href: `/seats/${area.slug}${query}` };
 }
 

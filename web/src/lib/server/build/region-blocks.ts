@@ -86,7 +86,7 @@ function seatCell(record: ElectoralRecord, holding: Holding, margin: Margin | un
   const changed = holding.state === 'held' && holding.electedParty !== undefined && holding.party !== holding.electedParty;
   const elected = changed ? `; elected ${partyView(record, holding.electedParty!).name}` : '';
   return {
-    href: seatLink(record, holding.area, query).href,
+    href: seatLink(holding.area, query).href,
     label: holding.area.label,
     title: `${holding.area.name}: ${party.name}${elected}${won}`,
     party: party.key,
@@ -102,17 +102,17 @@ export function changeRow(record: ElectoralRecord, difference: Difference, query
   return {
     date,
     dateText: certainty === 'exact' ? shortDate(date) : `about ${shortDate(date)}`,
-    seat: seatLink(record, area, query),
+    seat: seatLink(area, query),
     text: capital(differenceSentence(difference, record.parties())),
     from: partyView(record, difference.from),
-    to: kind === 'vacancy' ? holderView(record, 'vacant') : to && partyView(record, to),
+    to: kind === 'vacancy' ? holderView(record, 'vacant') : to ? partyView(record, to) : undefined,
   };
 }
 
 /** The smallest majorities of the last general election. */
 export function closestBlock(record: ElectoralRecord, margins: readonly Margin[], query: string): CloseSeat[] {
   return margins.map(({ area, winner, runnerUp, majority, share }) => ({
-    seat: seatLink(record, area, query),
+    seat: seatLink(area, query),
     holder: partyView(record, winner.party),
     second: partyView(record, runnerUp.party),
     majority: thousands(majority),

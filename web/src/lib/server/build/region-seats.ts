@@ -33,7 +33,7 @@ export function seatRows(record: ElectoralRecord, held: readonly Holding[], on: 
     const member = holding.state === 'held' ? holding.tenure.member : '';
     const moved = holding.state === 'held' && winner && holding.party !== winner.party;
     return {
-      seat: seatLink(record, area, query),
+      seat: seatLink(area, query),
       county: area.county,
       holder,
       elected: moved ? partyView(record, winner.party) : undefined,

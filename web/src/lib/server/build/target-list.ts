@@ -41,7 +41,7 @@ function targetRow(record: ElectoralRecord, target: Target, list: List, style: H
   const others = target.contest.candidacies.filter((each) => each !== winner && each !== target.challenger);
   return {
     rank: `${joint ? '=' : ''}${target.rank}`,
-    seat: seatLink(record, target.area, query),
+    seat: seatLink(target.area, query),
     won: partyView(record, winner.party),
     majority: thousands(majority),
     majorityShare: majorityPercent(majorityShare({ winner: winner.votes!, runnerUp: second.votes!, valid: validVotes })),
