@@ -21,6 +21,8 @@ async function programFor(argv: readonly string[], io: Io): Promise<Command> {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
       outputError: (text, write) => write(sentence(text)),
     })
     .helpCommand(false)

@@ -6,7 +6,7 @@ export { agencySwing, houseLine, LINE_FIELDS, LINE_FORMATS, printedSwing, swingS
 export { movesOf, type Moves } from './moves.ts';
 export { ledeFigures, type LedeFigures, type WithinReach } from './lede-figures.ts';
 export { capital, counted, listed, ordinal, placed, spelt } from './en/words.ts';
-export { partyWords, sitsAs, type PartyWords } from './en/parties.ts';
+export { partyWords, sitting, withArticle, type PartyWords } from './en/parties.ts';
 export {
   baselineTag,
   byElectionSentence,

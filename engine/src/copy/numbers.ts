@@ -26,14 +26,15 @@ export function percent(fraction: Ratio, places = 1): string {
 }
 
 /**
- * A majority as a share of the vote: two decimals below 0.1, so that a close seat does not read as a tie.
+ * A majority as a share of the vote: two decimals below 0.1, and never nothing, so that a close seat does not read as a tie.
  *
  * @example
+ * majorityPercent(ratio(2, 41822)) // => 'less than 0.01%'
  * majorityPercent(ratio(607, 47738)) // => '1.3%'
  * majorityPercent(ratio(15, 41_000)) // => '0.04%'
  */
 export function majorityPercent(fraction: Ratio): string {
-  return percent(fraction, fraction.num * 1000n < fraction.den ? 2 : 1);
+  return neverNothing(fraction, fraction.num * 1000n < fraction.den ? 2 : 1);
 }
 
 /**
@@ -45,6 +46,10 @@ export function majorityPercent(fraction: Ratio): string {
  * swingPercent(ratio(2, 10_000), 2) // => '0.02%'
  */
 export function swingPercent(fraction: Ratio, places = 1): string {
+  return neverNothing(fraction, places);
+}
+
+function neverNothing(fraction: Ratio, places: number): string {
   if (!roundsToNothing(fraction, places)) return percent(fraction, places);
   return `less than ${fixed({ num: 1n, den: 10n ** BigInt(places) }, places)}%`;
 }

@@ -1,19 +1,20 @@
-import { baselineTag, DISCLAIMER, lede, ledeFigures, longDate, weekdayDate } from '../../copy/index.ts';
+import { baselineTag, DISCLAIMER, lede, ledeFigures, longDate, shortDate, weekdayDate } from '../../copy/index.ts';
 import { sourceCells } from '../../publish/index.ts';
-import { countElected, countHoldings, margins, nextGeneral } from '../../record/index.ts';
+import { countElected, countHoldings, differences, margins, nextGeneral } from '../../record/index.ts';
+import { changesText } from '../changes-text.ts';
 import type { Io } from '../io.ts';
 import { strong, wrap } from '../output.ts';
 import { majoritiesText } from '../verbs/majorities.ts';
 import { matrixText } from '../verbs/matrix.ts';
 import { countLine } from '../words.ts';
 import { clusters } from './clusters.ts';
-import { sinceTheElection } from './since.ts';
 import { standingDown } from './standing-down.ts';
 import { targetLists } from './target-lists.ts';
 import type { Scope } from './scope.ts';
 
 const CLOSEST = 6;
 const PAIRS = 6;
+const LEFT_OUT = 'Seats where a party was fourth or lower are left to countroom targets.';
 
 /** A region on one page, as a correspondent would read it out. */
 export function briefText(io: Io, scope: Scope): string {
@@ -24,9 +25,9 @@ export function briefText(io: Io, scope: Scope): string {
   const closest = margins(record, region, general).slice(0, CLOSEST);
   const sections: readonly (readonly [string, string])[] = [
     ['Seats', seats(scope)],
-    [`Since the ${year} election`, sinceTheElection(scope)],
+    [`Since the ${year} election`, changesText(record, differences(record, scope.held.map((holding) => holding.area), scope.on))],
     [`Closest in ${year}`, majoritiesText(io, record, closest)],
-    ['Where it could change', `${wrap(`${DISCLAIMER} Baseline: ${baselineTag(general)}.`)}\n${targetLists(io, scope)}`],
+    ['Where it could change', `${wrap(`${DISCLAIMER} ${LEFT_OUT} Baseline: ${baselineTag(general)}.`)}\n${targetLists(io, scope)}`],
     ['Not standing again', standingDown(scope)],
     [`Winner over runner-up in ${year}`, matrixText(io, record, region, general, PAIRS)],
     ['Clusters', clusters(scope)],
@@ -42,11 +43,11 @@ function header(io: Io, { desk, region, on, held }: Scope): string {
   return `${strong(io, `${region.name.toUpperCase()} on ${longDate(on)}`)}\n${held.length} seats${poll}\n`;
 }
 
-function seats({ desk: { record }, held, general }: Scope): string {
+function seats({ desk: { record }, held, general, on }: Scope): string {
   const { atDissolution } = held[0]!;
   const majority = Math.floor(held.length / 2) + 1;
   const then = `At the ${general.polledOn.slice(0, 4)} election`;
-  const now = atDissolution ? 'At dissolution' : 'Now';
+  const now = atDissolution ? 'At dissolution' : `On ${shortDate(on)}`;
   const line = (label: string, counts: Parameters<typeof countLine>[1]) =>
     `${label.padEnd(then.length)}  ${countLine(record, counts)}\n`;
   return `${line(now, countHoldings(held))}${line(then, countElected(held))}${''.padEnd(then.length)}  ${majority} = more than half\n`;

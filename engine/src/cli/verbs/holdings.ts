@@ -49,13 +49,13 @@ function holdingsText(io: Io, record: ElectoralRecord, region: Region, on: IsoDa
     { label: '2nd' },
     { label: '' },
   ];
-  return `${strong(io, `${region.name}: who holds what at the end of ${longDate(on)}`)}\n${countLines(record, held)}\n${textTable(io, columns, rows)}`;
+  return `${strong(io, `${region.name}: who holds what`)}\n${countLines(record, held, on)}\n${textTable(io, columns, rows)}`;
 }
 
 /** The counts now and at the election they are measured against. */
-export function countLines(record: ElectoralRecord, held: readonly Holding[]): string {
+function countLines(record: ElectoralRecord, held: readonly Holding[], on: IsoDate): string {
   const { general, atDissolution } = held[0]!;
-  const now = atDissolution ? `At dissolution on ${longDate(atDissolution)}` : 'Now';
+  const now = atDissolution ? `At dissolution on ${longDate(atDissolution)}` : `On ${longDate(on)}`;
   return (
     wrap(`${now}: ${countLine(record, countHoldings(held))}.`) +
     wrap(`At the ${general.polledOn.slice(0, 4)} election: ${countLine(record, countElected(held))} (baseline: ${baselineTag(general)}).`)

@@ -2,7 +2,7 @@ import { runnerUpOf, winnerOf, type Certainty, type Difference, type IsoDate } f
 import { longDate } from '../dates.ts';
 import type { Moves } from '../moves.ts';
 import { thousands } from '../numbers.ts';
-import { partyWords, sitsAs } from './parties.ts';
+import { partyWords, sitting } from './parties.ts';
 import { STATES, type Parties } from './results.ts';
 import { capital } from './words.ts';
 
@@ -62,7 +62,7 @@ export function movesSentence({ member, electedFor, later }: Moves, parties: Par
   const last = later.at(-1);
   if (!first || !last) return '';
   const elected = `${member}, elected for ${partyWords(parties.get(electedFor)!).who},`;
-  if (last.party === electedFor) return `${elected} sat as ${sitsAs(parties.get(first.party)!)} from ${knownDate(first.from, first.certainty)} and took the whip again on ${knownDate(last.from, last.certainty)}.`;
-  const since = `has sat as ${sitsAs(parties.get(last.party)!)} since ${knownDate(last.from, last.certainty)}`;
+  if (last.party === electedFor) return `${elected} sat ${sitting(parties.get(first.party)!)} from ${knownDate(first.from, first.certainty)} and took the whip again on ${knownDate(last.from, last.certainty)}.`;
+  const since = `has sat ${sitting(parties.get(last.party)!)} since ${knownDate(last.from, last.certainty)}`;
   return later.length === 1 ? `${elected} ${since}.` : `${elected} left the party on ${knownDate(first.from, first.certainty)} and ${since}.`;
 }

@@ -29,11 +29,12 @@ function holders({ seats, leaders, held, won, election, atDissolution }: LedeFig
   return `${capital(who)} ${verb} ${all}${when}, ${difference} ${they} won in ${year}.`;
 }
 
-function inReach({ threat, chance }: LedeFigures, parties: Parties, word: PercentWord): string {
+function inReach({ held, threat, chance }: LedeFigures, parties: Parties, word: PercentWord): string {
   const swing = ({ under }: WithinReach) => `less than ${under}${word === '%' ? '' : ' '}${word}`;
   if (threat) {
     const to = partyWords(parties.get(threat.to)!).who;
-    const first = `${capital(spelt(threat.seats))} of theirs would fall to ${to} on a swing of ${swing(threat)}`;
+    const some = threat.seats === held && held > 1 ? `All ${spelt(held)}` : `${capital(spelt(threat.seats))} of theirs`;
+    const first = `${some} would fall to ${to} on a swing of ${swing(threat)}`;
     if (!chance) return `${first}.`;
     const from = partyWords(parties.get(chance.from)!).adjective;
     const need = chance.seats === 1 ? 'needs' : 'need';

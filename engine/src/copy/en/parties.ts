@@ -4,7 +4,7 @@ import type { Party } from '../../record/index.ts';
 export interface PartyWords {
   /** Who: `the Conservatives`. */
   readonly who: string;
-  /** Whose: `a Conservative majority`. */
+  /** Whose: `Conservative`, as in a Conservative hold. */
   readonly adjective: string;
   readonly singular?: true;
 }
@@ -40,10 +40,13 @@ export function partyWords(party: Party): PartyWords {
   return KNOWN[id] ?? { who: TAKES_THE.test(name) ? `the ${name.replace(/^The /, '')}` : name, adjective: name };
 }
 
-/** What a member sits as: `a Liberal Democrat`, `an independent`, `Labour`. */
-export function sitsAs(party: Party): string {
-  if (party.kind === 'independent') return 'an independent';
-  if (party.kind === 'speaker') return 'the Speaker';
-  if (party.id === 'con' || party.id === 'ld') return `a ${partyWords(party).adjective}`;
-  return partyWords(party).who;
+/** How a member sits: `for the Liberal Democrats`, `as an independent`. */
+export function sitting(party: Party): string {
+  if (party.kind === 'independent') return 'as an independent';
+  return party.kind === 'speaker' ? 'as the Speaker' : `for ${partyWords(party).who}`;
+}
+
+/** An adjective with its article, as it is spoken: `a Labour`, `an SNP`, `a UKIP`. */
+export function withArticle(adjective: string): string {
+  return `${/^(?:[aeio]|u(?!k)|s[nd])/i.test(adjective) ? 'an' : 'a'} ${adjective}`;
 }

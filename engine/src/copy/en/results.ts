@@ -3,8 +3,8 @@ import type { Contest, Election, Party, PartyId } from '../../record/index.ts';
 import { candidacyOf, runnerUpOf, winnerOf } from '../../record/index.ts';
 import { longDate } from '../dates.ts';
 import { fixed, hundredths } from '../round.ts';
-import { thousands, type PercentWord } from '../numbers.ts';
-import { partyWords } from './parties.ts';
+import { majorityPercent, thousands, type PercentWord } from '../numbers.ts';
+import { partyWords, withArticle } from './parties.ts';
 import { capital, placed } from './words.ts';
 
 export type Parties = ReadonlyMap<PartyId, Party>;
@@ -47,7 +47,7 @@ export function seatSentence(contest: Contest, parties: Parties, word: PercentWo
   const lead =
     majority === 0
       ? `tied with ${second} and elected by drawing lots`
-      : `a majority of ${thousands(majority)} (${inProse(ratio(majority, valid), word, 1000 * majority < valid ? 2 : 1)}) over ${second}`;
+      : `a majority of ${thousands(majority)} (${majorityPercent(ratio(majority, valid)).replace('%', word === '%' ? '%' : ` ${word}`)}) over ${second}`;
   const verb = election.kind === 'notional' ? 'would have won' : 'won';
   return `${who} ${verb} ${area.name} at ${electionName(election)} with ${shares}: ${lead}${change(party, parties, before)}.`;
 }
@@ -62,9 +62,8 @@ function change(party: Party, parties: Parties, before: Before | undefined): str
   if (!before || party.kind === 'speaker') return '';
   const tag = before.notional ? ' on the notional result' : '';
   const adjective = partyWords(party).adjective;
-  const article = /^[aeiou]/i.test(adjective) && !/^U[A-Z]/.test(adjective) ? 'an' : 'a';
-  if (before.party === party.id) return `, ${article} ${adjective} hold${tag}`;
-  return `, ${article} ${adjective} gain from ${partyWords(parties.get(before.party)!).who}${tag}`;
+  if (before.party === party.id) return `, ${withArticle(adjective)} hold${tag}`;
+  return `, ${withArticle(adjective)} gain from ${partyWords(parties.get(before.party)!).who}${tag}`;
 }
 
 /** What is said of a contest that has elected nobody. */

@@ -1,13 +1,11 @@
-import { differenceSentence, shortDate } from '../../copy/index.ts';
-import { differences } from '../../record/index.ts';
-import { wrap } from '../output.ts';
-import type { Scope } from './scope.ts';
+import { differenceSentence, shortDate } from '../copy/index.ts';
+import type { Difference, ElectoralRecord } from '../record/index.ts';
+import { wrap } from './output.ts';
 
 const DATE = 13;
 
-/** Every event since the election, dated; a day that may be off says so. */
-export function sinceTheElection({ desk: { record }, held, on }: Scope): string {
-  const events = differences(record, held.map((holding) => holding.area), on);
+/** Events, oldest first, each under its date; a day that may be off says so. */
+export function changesText(record: ElectoralRecord, events: readonly Difference[]): string {
   if (events.length === 0) return 'No change of party, vacancy or by-election.\n';
   return events
     .map((each) => {
