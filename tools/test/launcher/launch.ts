@@ -55,9 +55,10 @@ function start([command = '', ...args]: string[], toolchain: string, env: Record
     child.once('close', (code, signal) => resolve({ code, signal })),
   );
   const wrote = (text: string) =>
-    new Promise<void>((resolve) => {
+    new Promise<void>((resolve, reject) => {
       const look = () => stdout.includes(text) && resolve();
       child.stdout.on('data', look);
+      child.once('close', () => reject(new Error(`ended before it wrote '${text}': ${stderr}`)));
       look();
     });
   return { child, stdout: () => stdout, stderr: () => stderr, wrote, ended };
@@ -87,7 +88,7 @@ console.log('npm says a lot');`,
 }
 
 const standIn = (version: string) =>
-  `#!/bin/sh\n[ "$1" = --version ] && echo v${version} && exit\nexec ${process.execPath} "$@"\n`;
+  `#!/bin/sh\n[ "$1" = --version ] && echo v${version} && exit\nexec "${process.execPath}" "$@"\n`;
 
 function write(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
