@@ -26,7 +26,8 @@ export function sortInPlace(table: HTMLTableElement): void {
       head.ariaSort = down ? 'descending' : 'ascending';
       table.tBodies[0]!.append(...rows);
       const address = new URL(head.querySelector('a')!.href);
-      if (down) address.searchParams.set('order', 'down');
+      const key = address.searchParams.get('sort')?.replace(/^-/, '') ?? '';
+      address.searchParams.set('sort', down ? `-${key}` : key);
       history.replaceState(null, '', address);
     });
   });

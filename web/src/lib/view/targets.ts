@@ -32,7 +32,7 @@ export interface TargetList {
   /** "Conservative targets in Anglia" */
   title: string;
   caption: string;
-  /** "24 seats within 10 points" */
+  /** Seats where the party is within 10 points of the winner: "24". */
   count: string;
   baseline: string;
   rows: TargetRow[];

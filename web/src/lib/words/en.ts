@@ -67,6 +67,7 @@ export const words = {
     copied: 'Copied',
     parties: 'Attacking party',
     base: 'Measured on',
+    withinSeats: (n: string) => `${n} ${n === '1' ? 'seat' : 'seats'} within 10 points of the winner`,
     within: (n: string) => `${n} within 10 points`,
     empty: 'No seat is listed: the party stood in none of these seats at the last election, or holds them all.',
   },
