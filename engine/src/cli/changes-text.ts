@@ -11,7 +11,11 @@ export function changesText(record: ElectoralRecord, events: readonly Difference
     .map((each) => {
       const about = each.certainty === 'exact' ? '' : ' (The day is approximate.)';
       const text = `${each.area.name}: ${differenceSentence(each, record.parties())}${about}`;
-      return shortDate(each.date).padStart(DATE - 2).padEnd(DATE) + wrap(text, ' '.repeat(DATE)).slice(DATE);
+      return (
+        shortDate(each.date)
+          .padStart(DATE - 2)
+          .padEnd(DATE) + wrap(text, ' '.repeat(DATE)).slice(DATE)
+      );
     })
     .join('');
 }

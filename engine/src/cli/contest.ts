@@ -1,4 +1,13 @@
-import { areaKey, findElection, holdings, lastGeneral, type Area, type Contest, type ElectoralRecord, type IsoDate } from '../record/index.ts';
+import {
+  areaKey,
+  findElection,
+  holdings,
+  lastGeneral,
+  type Area,
+  type Contest,
+  type ElectoralRecord,
+  type IsoDate,
+} from '../record/index.ts';
 import { EXIT, Stop } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { whenFor, type QuestionOptions } from './question.ts';
@@ -21,7 +30,11 @@ export function contestFor(record: ElectoralRecord, typed: string, options: Ques
     const election = findElection(record, options.election);
     const area = seatFor(record, typed, election.boundarySet);
     const contest = record.contests(election.id).get(areaKey(area));
-    if (!contest) throw new Stop(EXIT.usage, `${area.name} was not fought at ${election.id}; leave out --election for its last contest.`);
+    if (!contest)
+      throw new Stop(
+        EXIT.usage,
+        `${area.name} was not fought at ${election.id}; leave out --election for its last contest.`,
+      );
     const on = election.kind === 'by-election' ? contest.polledOn : whenFor(record, options, io).on;
     return { area, contest, on };
   }

@@ -1,4 +1,12 @@
-import { findParty, findRegion, nearest, seatsOn, slugOf, type ElectoralRecord, type WorkingRequest } from '../record/index.ts';
+import {
+  findParty,
+  findRegion,
+  nearest,
+  seatsOn,
+  slugOf,
+  type ElectoralRecord,
+  type WorkingRequest,
+} from '../record/index.ts';
 import { contestFor } from './contest.ts';
 import { EXIT, Stop } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -37,7 +45,10 @@ export function readRequest(
   if (!isFigure(figure)) {
     const names = Object.keys(FIGURES);
     const near = nearest(second, names);
-    throw new Stop(EXIT.usage, `No figure is called '${second}'; ${near.length > 0 ? `did you mean ${near.join(', ')}?` : `there are ${names.join(', ')}.`}`);
+    throw new Stop(
+      EXIT.usage,
+      `No figure is called '${second}'; ${near.length > 0 ? `did you mean ${near.join(', ')}?` : `there are ${names.join(', ')}.`}`,
+    );
   }
   const measure = FIGURES[figure];
   const party = (option: keyof FigureOptions) => findParty(record, required(options, option, figure)).id;

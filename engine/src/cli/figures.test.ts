@@ -34,7 +34,19 @@ test('Anglia on 1 November 2019, after changes of party', async () => {
 });
 
 test('six seats were won by the Conservatives over Labour by fewer than 2,000', async () => {
-  const found = await rows('majorities', 'majorities', 'anglia', '--party', 'con', '--over', 'lab', '--under', '2000', '--on', '2019-12-01');
+  const found = await rows(
+    'majorities',
+    'majorities',
+    'anglia',
+    '--party',
+    'con',
+    '--over',
+    'lab',
+    '--under',
+    '2000',
+    '--on',
+    '2019-12-01',
+  );
   expect(found.map((row) => row['seat'])).toEqual([
     'Thurrock',
     'Norwich North',

@@ -26,7 +26,10 @@ export const WIDTH = 80;
 export function textTable(io: Io, columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
   const widths = columns.map((column, at) => Math.max(column.label.length, ...rows.map((row) => row[at]!.length)));
   const line = (cells: readonly string[]) =>
-    cells.map((cell, at) => (columns[at]!.right ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!))).join('  ').trimEnd();
+    cells
+      .map((cell, at) => (columns[at]!.right ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!)))
+      .join('  ')
+      .trimEnd();
   return [dim(io, line(columns.map((column) => column.label))), ...rows.map(line)].map((each) => `${each}\n`).join('');
 }
 
@@ -35,7 +38,8 @@ export function wrap(text: string, indent = ''): string {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= WIDTH - indent.length) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= WIDTH - indent.length)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines.map((line) => `${indent}${line}\n`).join('');

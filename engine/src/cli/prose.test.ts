@@ -9,7 +9,10 @@ test.each([
   ['seat-peterborough-2017', ['seat', 'peterborough', '--election', 'ge2017']],
   ['seat-north-east-fife-2017', ['seat', 'north-east-fife', '--election', 'ge2017']],
   ['targets-con-2017', ['targets', 'con', '--election', 'ge2017', '--as', 'table']],
-  ['explain-swing-bedford-2017', ['explain', 'bedford', 'swing', '--from', 'con', '--to', 'lab', '--election', 'ge2017']],
+  [
+    'explain-swing-bedford-2017',
+    ['explain', 'bedford', 'swing', '--from', 'con', '--to', 'lab', '--election', 'ge2017'],
+  ],
 ])('%s reads as it should', async (name, argv) => {
   const { out, err } = await ask(argv);
   expect(err).toBe('');

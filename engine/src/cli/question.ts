@@ -57,7 +57,10 @@ export async function deskFor(options: QuestionOptions, io: Io): Promise<Desk> {
 
 function readRevision(typed: string): number {
   if (/^\d{1,9}$/.test(typed)) return Number(typed);
-  throw new Stop(EXIT.usage, `--as-known-at is '${typed}', where the number of a fact was expected; countroom fact list shows them.`);
+  throw new Stop(
+    EXIT.usage,
+    `--as-known-at is '${typed}', where the number of a fact was expected; countroom fact list shows them.`,
+  );
 }
 
 /** The region named, or the newsroom's own. */
@@ -83,7 +86,10 @@ export function whenFor(record: ElectoralRecord, options: QuestionOptions, io: I
   }
   const election = findElection(record, options.election);
   if (election.kind === 'by-election') {
-    throw new Stop(EXIT.usage, `${election.id} is a by-election, where a general election or notional result was expected; countroom seat shows it.`);
+    throw new Stop(
+      EXIT.usage,
+      `${election.id} is a by-election, where a general election or notional result was expected; countroom seat shows it.`,
+    );
   }
   return { on: on ?? eveOf(record, election, io.today), election };
 }

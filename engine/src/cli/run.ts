@@ -16,7 +16,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 async function programFor(argv: readonly string[], io: Io): Promise<Command> {
   const program = new Command('countroom')
-    .description('The election desk for newsrooms: who holds what, what could change, what it would take.')
+    .description('Who holds what, what could change hands, and what it would take.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -25,6 +25,7 @@ async function programFor(argv: readonly string[], io: Io): Promise<Command> {
       getErrHelpWidth: () => 80,
       outputError: (text, write) => write(sentence(text)),
     })
+    .configureHelp({ minWidthToWrap: 30, subcommandTerm: (command) => command.name() })
     .helpCommand(false)
     .addHelpText('after', '\ncountroom VERB --help explains a verb; docs/cli.md has the exit codes.');
   const asked = argv.find((word) => !word.startsWith('-'));

@@ -12,9 +12,14 @@ export function seatFor(record: ElectoralRecord, typed: string, boundarySet: str
   } catch (error) {
     const elsewhere = error instanceof NotFound ? onOtherBoundaries(record, typed, boundarySet) : undefined;
     if (!elsewhere) throw error;
-    const generals = [...record.elections().values()].filter((each) => each.boundarySet === elsewhere.boundarySet && each.kind === 'general');
+    const generals = [...record.elections().values()].filter(
+      (each) => each.boundarySet === elsewhere.boundarySet && each.kind === 'general',
+    );
     const ids = generals.flatMap((each) => each.aliases[0] ?? []).join(', ');
-    throw new Stop(EXIT.usage, `${elsewhere.name} is no seat on these boundaries; it was fought at ${ids}: give one with --election.`);
+    throw new Stop(
+      EXIT.usage,
+      `${elsewhere.name} is no seat on these boundaries; it was fought at ${ids}: give one with --election.`,
+    );
   }
 }
 

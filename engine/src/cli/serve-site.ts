@@ -8,44 +8,64 @@ import type { Io } from './io.ts';
 /** How long open requests may take to finish after the command is told to end, in milliseconds. */
 const GRACE = 2000;
 
-/** The built site: in a clone beside the engine, in the package when installed. */
-function siteFolder(): URL {
-  const places = ['../../../web/build/', '../../site/'].map((place) => new URL(place, import.meta.url));
-  const found = places.find((place) => existsSync(new URL('handler.js', place)));
-  if (found) return found;
-  throw new Stop(EXIT.checkFailed, `The site is not built (there is no ${fileURLToPath(new URL('handler.js', places[0]))}); run npm start, or npm run build in web.`);
+/** Where the built site is: in a clone beside the engine, in the package when installed. */
+export const SITE_FOLDERS: readonly URL[] = ['../../../web/build/', '../../site/'].map(
+  (place) => new URL(place, import.meta.url),
+);
+
+export interface ServeOptions {
+  /** Where to look for the built site. */
+  readonly folders: readonly URL[];
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host: string;
+  /** Ends the serving. */
+  readonly until: AbortSignal;
 }
 
-/** Serves the built site until the command is told to end, and says where. */
-export async function serveSite(options: { port: number; host: string; home: string }, io: Io): Promise<void> {
-  const folder = siteFolder();
-  // The site opens its own desk and reads which home folder from the environment, as it does behind any other server.
-  process.env['COUNTROOM_HOME'] = options.home;
-  const { handler } = (await import(new URL('handler.js', folder).href)) as { handler: RequestListener };
-  const server = createServer(handler);
-  const { port } = await listen(server, options.port, options.host);
-  io.stdout.write(`Countroom is at http://${options.host === '127.0.0.1' ? 'localhost' : options.host}:${port}\n`);
-  await ended(server);
+/**
+ * Serves the built site and says where, until it is told to end.
+ *
+ * @throws Stop when the site is not built or the port is taken.
+ */
+export async function serveSite({ folders, port, host, until }: ServeOptions, io: Io): Promise<void> {
+  const server = createServer(await handlerIn(folders));
+  const address = await listen(server, port, host);
+  io.stdout.write(`Countroom is at http://${host === '127.0.0.1' ? 'localhost' : host}:${address.port}\n`);
+  await closed(server, until);
+}
+
+async function handlerIn(folders: readonly URL[]): Promise<RequestListener> {
+  const files = folders.map((folder) => new URL('handler.js', folder));
+  const file = files.find((each) => existsSync(each));
+  if (!file)
+    throw new Stop(
+      EXIT.checkFailed,
+      `The site is not built (there is no ${fileURLToPath(files[0]!)}); npm start builds it and serves it.`,
+    );
+  const { handler } = (await import(file.href)) as { handler: RequestListener };
+  return handler;
 }
 
 async function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Stop(EXIT.checkFailed, `Port ${port} is in use; end what listens there, or give another with --port.`) : error);
+      const busy = `Port ${port} is in use; end what listens there, or give another with --port.`;
+      reject(error.code === 'EADDRINUSE' ? new Stop(EXIT.checkFailed, busy) : error);
     });
     server.listen(port, host, () => resolve(server.address() as AddressInfo));
   });
 }
 
-/** Resolves once the process is told to end and the server has closed; streams that stay open are cut off. */
-async function ended(server: Server): Promise<void> {
+/** Resolves once the server was told to end and has closed; what is still open after a while is cut off. */
+async function closed(server: Server, until: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const close = () => {
       server.close(() => resolve());
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), GRACE).unref();
     };
-    process.once('SIGTERM', close);
-    process.once('SIGINT', close);
+    if (until.aborted) close();
+    else until.addEventListener('abort', close, { once: true });
   });
 }

@@ -4,7 +4,11 @@ import type { TargetList } from '../record/index.ts';
 import { wrap } from './output.ts';
 
 /** Each row as a line ready to copy, what must be said beside it indented below. */
-export function linesText({ record, settings }: Desk, list: TargetList, form: 'line' | keyof typeof LINE_FORMATS): string {
+export function linesText(
+  { record, settings }: Desk,
+  list: TargetList,
+  form: 'line' | keyof typeof LINE_FORMATS,
+): string {
   const { style } = settings;
   const pattern = form === 'line' ? style.line : LINE_FORMATS[form];
   return list.targets

@@ -91,5 +91,10 @@ test('a newsroom sets its own pattern, decimals and form of swing', async () => 
   const home = homeWith({ 'settings.json': JSON.stringify(settings) });
   const { targets } = await askJson<{ targets: TargetRow[] }>(['targets', 'ld', '--election', 'ge2017'], home);
   expect(targets.find((row) => row.seat === 'Colchester')?.houseLine).toBe('COLCHESTER: Con maj 5,677, 18.30%');
-  expect(targets.map((row) => row.seat).slice(0, 4)).toEqual(['St Albans', 'Cambridge', 'Colchester', 'South Cambridgeshire']);
+  expect(targets.map((row) => row.seat).slice(0, 4)).toEqual([
+    'St Albans',
+    'Cambridge',
+    'Colchester',
+    'South Cambridgeshire',
+  ]);
 });

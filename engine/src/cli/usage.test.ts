@@ -8,13 +8,16 @@ test.each([
   [['seat', 'peterbrough'], 'seat', 'Peterborough'],
   [['targets', 'con', '--election', 'ge2071'], 'election', 'ge2017'],
   [['explain', 'peterborough', 'majorty'], 'figure', 'majority'],
-])('%s is not known: exit 2, one sentence with the nearest name, nothing on standard output', async (argv, what, near) => {
-  const { code, out, err } = await ask(argv);
-  expect([code, out]).toEqual([2, '']);
-  expect(err).toContain(`No ${what} is called`);
-  expect(err).toContain(near);
-  expect(err.trimEnd().split('\n')).toHaveLength(1);
-});
+])(
+  '%s is not known: exit 2, one sentence with the nearest name, nothing on standard output',
+  async (argv, what, near) => {
+    const { code, out, err } = await ask(argv);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`No ${what} is called`);
+    expect(err).toContain(near);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  },
+);
 
 test.each([
   [['holdings', '--on', '2019-13-01'], 'YYYY-MM-DD'],
@@ -49,7 +52,8 @@ test.each([
 });
 
 test("a newsroom's own region is asked for by name", async () => {
-  const regions = 'region,name,kind,reason,boundary_set,gss,seat,certainty,basis\npatch,Our patch,own,,wmc2010,E14000878,Peterborough,exact,\n';
+  const regions =
+    'region,name,kind,reason,boundary_set,gss,seat,certainty,basis\npatch,Our patch,own,,wmc2010,E14000878,Peterborough,exact,\n';
   const home = homeWith({ 'regions.csv': regions, 'settings.json': '{"region": "patch"}' });
   const { out } = await ask(['holdings', '--on', '2019-11-01', '--csv'], home);
   expect(out.split('\n')[1]).toMatch(/^Peterborough,E14000878,.*Lisa Forbes/);

@@ -43,7 +43,11 @@ export function monthAndYear(date: IsoDate): string {
  * declaredTime('2017-06-09T01:30:00Z') // => 'Fri 02:30'
  */
 export function declaredTime(moment: string): string {
-  const parts = new Map(london().formatToParts(new Date(moment)).map((part) => [part.type, part.value]));
+  const parts = new Map(
+    london()
+      .formatToParts(new Date(moment))
+      .map((part) => [part.type, part.value]),
+  );
   return `${parts.get('weekday')} ${parts.get('hour')}:${parts.get('minute')}`;
 }
 

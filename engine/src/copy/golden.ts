@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 export function expectGolden(text: string, file: string, test: string): void {
   const path = fileURLToPath(new URL(file, test));
   if (process.env['UPDATE_GOLDEN']) writeFileSync(path, text);
-  else if (!existsSync(path)) throw new Error(`There is no ${file}; run the test with UPDATE_GOLDEN=1 and read what it writes.`);
+  else if (!existsSync(path))
+    throw new Error(`There is no ${file}; run the test with UPDATE_GOLDEN=1 and read what it writes.`);
   expect(text).toBe(readFileSync(path, 'utf8'));
 }

@@ -36,7 +36,12 @@ export function unknownFields(pattern: string): string[] {
  * A row of a target list as the newsroom writes it. The holder named is the winner of the result that the majority comes from;
  * what changed since is said in a sentence of its own.
  */
-export function houseLine(target: Target, pattern: string, style: HouseStyle, parties: ReadonlyMap<PartyId, Party>): string {
+export function houseLine(
+  target: Target,
+  pattern: string,
+  style: HouseStyle,
+  parties: ReadonlyMap<PartyId, Party>,
+): string {
   const holder = parties.get(target.winner.party)!;
   const fields: Record<Field, string> = {
     seat: target.area.name,
@@ -67,6 +72,8 @@ export function printedSwing(target: Target, style: HouseStyle): Ratio {
 
 /** The required swing in the form of the press agency: enough also to pass whoever else stands ahead. */
 export function agencySwing({ winner, challenger, contest, validVotes }: Target): Ratio {
-  const others = contest.candidacies.filter((each) => each !== winner && each !== challenger).map((each) => each.votes!);
+  const others = contest.candidacies
+    .filter((each) => each !== winner && each !== challenger)
+    .map((each) => each.votes!);
   return agencyRequiredSwing({ winner: winner.votes!, challenger: challenger.votes!, others, valid: validVotes });
 }

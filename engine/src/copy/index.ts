@@ -2,7 +2,15 @@ export * from './numbers.ts';
 export * from './dates.ts';
 export { decimalText, fixed, hundredths, roundsToNothing } from './round.ts';
 export { DEFAULT_STYLE, type HouseStyle } from './house-style.ts';
-export { agencySwing, houseLine, LINE_FIELDS, LINE_FORMATS, printedSwing, swingShown, unknownFields } from './house-line.ts';
+export {
+  agencySwing,
+  houseLine,
+  LINE_FIELDS,
+  LINE_FORMATS,
+  printedSwing,
+  swingShown,
+  unknownFields,
+} from './house-line.ts';
 export { movesOf, type Moves } from './moves.ts';
 export { ledeFigures, type LedeFigures, type WithinReach } from './lede-figures.ts';
 export { capital, counted, listed, ordinal, placed, spelt } from './en/words.ts';

@@ -53,7 +53,9 @@ export function ledeFigures(record: ElectoralRecord, held: readonly Holding[]): 
   const rivals = [...new Set(swings.filter((each) => each.from === leader).map((each) => each.to))];
   const threat = rivals
     .flatMap((party) => withinReach(swings, leader, party) ?? [])
-    .toSorted((a, b) => Math.min(b.seats, A_FEW) - Math.min(a.seats, A_FEW) || a.under - b.under || b.seats - a.seats)[0];
+    .toSorted(
+      (a, b) => Math.min(b.seats, A_FEW) - Math.min(a.seats, A_FEW) || a.under - b.under || b.seats - a.seats,
+    )[0];
   const rival = threat?.to ?? elected.find((each) => each.party !== leader)?.party;
   return { ...figures, threat, chance: rival === undefined ? undefined : withinReach(swings, rival, leader) };
 }

@@ -1,4 +1,11 @@
-import { areaKey, type Area, type Certainty, type ElectoralRecord, type IsoDate, type PartyId } from '../record/index.ts';
+import {
+  areaKey,
+  type Area,
+  type Certainty,
+  type ElectoralRecord,
+  type IsoDate,
+  type PartyId,
+} from '../record/index.ts';
 
 /** A member's parties since being elected, as far as a day. */
 export interface Moves {
@@ -14,6 +21,8 @@ export function movesOf(record: ElectoralRecord, area: Area, on: IsoDate): Moves
   const elected = spans.findLastIndex((span) => span.began !== 'changed-party');
   const first = spans[elected];
   if (!first) return undefined;
-  const later = spans.slice(elected + 1).map(({ party, from, fromCertainty }) => ({ party, from, certainty: fromCertainty }));
+  const later = spans
+    .slice(elected + 1)
+    .map(({ party, from, fromCertainty }) => ({ party, from, certainty: fromCertainty }));
   return { member: first.member, electedFor: first.party, later };
 }

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { compare, ratio, subtract } from '../psephology/index.ts';
 import { fixed, hundredths, majorityPercent, netChange, points, swingPercent, thousands } from './index.ts';
 
-const fractions = fc.tuple(fc.integer({ min: -100_000, max: 100_000 }), fc.integer({ min: 1, max: 100_000 })).map(([num, den]) => ratio(num, den));
+const fractions = fc
+  .tuple(fc.integer({ min: -100_000, max: 100_000 }), fc.integer({ min: 1, max: 100_000 }))
+  .map(([num, den]) => ratio(num, den));
 
 test('a rounded number is within half a unit of the exact one, and a half goes away from zero', () => {
   fc.assert(
@@ -20,7 +22,9 @@ test('a rounded number is within half a unit of the exact one, and a half goes a
 });
 
 test('nothing is printed as minus nothing', () => {
-  fc.assert(fc.property(fractions, fc.integer({ min: 0, max: 3 }), (value, places) => !/^-[0.]*$/.test(fixed(value, places))));
+  fc.assert(
+    fc.property(fractions, fc.integer({ min: 0, max: 3 }), (value, places) => !/^-[0.]*$/.test(fixed(value, places))),
+  );
   expect(points(ratio(-4, 10_000))).toBe('0.0');
   expect(netChange(-0)).toBe('0');
 });

@@ -1,7 +1,28 @@
 import { expect, test } from 'vitest';
-import { differences, findElection, findSeat, holdings, openRecord, seatsOn, findRegion, areaKey, seatHistory } from '../record/index.ts';
+import {
+  differences,
+  findElection,
+  findSeat,
+  holdings,
+  openRecord,
+  seatsOn,
+  findRegion,
+  areaKey,
+  seatHistory,
+} from '../record/index.ts';
 import { loadPack } from '../record/load.ts';
-import { beforeOf, differenceSentence, historyLine, lede, ledeFigures, listed, ordinal, placed, seatSentence, withArticle } from './index.ts';
+import {
+  beforeOf,
+  differenceSentence,
+  historyLine,
+  lede,
+  ledeFigures,
+  listed,
+  ordinal,
+  placed,
+  seatSentence,
+  withArticle,
+} from './index.ts';
 
 const record = openRecord(loadPack());
 const parties = record.parties();
@@ -16,12 +37,18 @@ test('the lede says who leads, what changed and what is in reach', () => {
 });
 
 test('between dissolution and poll the lede is of the last Parliament', () => {
-  expect(ledeOf('anglia', '2019-12-01')).toMatch(/^The Conservatives held 58 of the 69 seats when Parliament was dissolved/);
+  expect(ledeOf('anglia', '2019-12-01')).toMatch(
+    /^The Conservatives held 58 of the 69 seats when Parliament was dissolved/,
+  );
 });
 
 test('a small region can be held whole, shared, or by parties of its own', () => {
-  expect(ledeOf('six-key-marginals', '2019-11-01')).toMatch(/^The Conservatives hold all six seats, .* All six would fall to Labour/);
-  expect(ledeOf('northern-ireland', '2024-08-01')).toMatch(/^Sinn Féin hold seven of the 18 seats, as many as they won in 2024\./);
+  expect(ledeOf('six-key-marginals', '2019-11-01')).toMatch(
+    /^The Conservatives hold all six seats, .* All six would fall to Labour/,
+  );
+  expect(ledeOf('northern-ireland', '2024-08-01')).toMatch(
+    /^Sinn Féin hold seven of the 18 seats, as many as they won in 2024\./,
+  );
 });
 
 const seatIn = (seat: string, election: string) => {
@@ -37,23 +64,31 @@ test('a seat in a sentence: gain, hold, notional, the Speaker, and a majority of
   );
   expect(seatIn('Norwich North', 'ge2010')).toMatch(/a Conservative gain from Labour on the notional result\.$/);
   expect(seatIn('Buckingham', 'ge2017')).toMatch(/^John Bercow \(Speaker\) won Buckingham .* over the Greens\.$/);
-  expect(seatIn('North East Fife', 'ge2017')).toContain('a majority of 2 (less than 0.01 per cent) over the Liberal Democrats, an SNP hold');
+  expect(seatIn('North East Fife', 'ge2017')).toContain(
+    'a majority of 2 (less than 0.01 per cent) over the Liberal Democrats, an SNP hold',
+  );
   expect(seatIn('Peterborough', 'ge2019n')).toMatch(/^The Conservatives would have won Peterborough/);
 });
 
 test('each kind of event has its words', () => {
   const areas = seatsOn(record, findRegion(record, 'anglia'), '2019-11-05');
-  const said = differences(record, areas, '2019-11-05').map((each) => `${each.area.name}: ${differenceSentence(each, parties)}`);
+  const said = differences(record, areas, '2019-11-05').map(
+    (each) => `${each.area.name}: ${differenceSentence(each, parties)}`,
+  );
   expect(said).toContain('Luton North: Kelvin Hopkins was suspended from the Labour whip and sat as an independent.');
   expect(said).toContain('South Cambridgeshire: Heidi Allen joined the Liberal Democrats.');
-  expect(said).toContain('Peterborough: Fiona Onasanya (independent) lost the seat by a recall petition; the seat was vacant.');
+  expect(said).toContain(
+    'Peterborough: Fiona Onasanya (independent) lost the seat by a recall petition; the seat was vacant.',
+  );
   expect(said).toContain('Peterborough: Labour held the seat at a by-election, by 683 over the Brexit Party.');
   expect(said).toContain('North East Bedfordshire: Alistair Burt took the Conservative whip again.');
 });
 
 test('a seat that changed hands at by-elections has them in its line', () => {
   const area = findSeat(record, 'Norwich North', 'wmc2010');
-  expect(historyLine(seatHistory(record, area, '2019-12-12'), parties)).toMatch(/Con 1983–1997, Lab 1997–2009, Con 2009–$/);
+  expect(historyLine(seatHistory(record, area, '2019-12-12'), parties)).toMatch(
+    /Con 1983–1997, Lab 1997–2009, Con 2009–$/,
+  );
 });
 
 test('words are put together as they are spoken', () => {

@@ -39,7 +39,10 @@ test('a change of party entered at the desk is in the list, and not as known bef
 test('settings are read, and a wrong one is one sentence', async () => {
   const home = newHome();
   writeFileSync(join(home, 'settings.json'), '{"region": "norfolk", "percent": "percent"}');
-  expect((await openDesk({ home })).settings).toMatchObject({ region: 'norfolk', style: { percent: 'percent', decimals: 1 } });
+  expect((await openDesk({ home })).settings).toMatchObject({
+    region: 'norfolk',
+    style: { percent: 'percent', decimals: 1 },
+  });
   writeFileSync(join(home, 'settings.json'), '{"swing": "both"}');
   await expect(openDesk({ home })).rejects.toThrow(Unusable);
   await expect(openDesk({ home })).rejects.toThrow(/settings\.json: "swing" is to be "half the gap" or "agency"/);

@@ -22,9 +22,13 @@ export class Unusable extends Error {
 export async function readSettings(text: string, file: string): Promise<Settings> {
   // Loaded only where there are settings: it is half the start of a quick command.
   const { z } = await import('zod');
-  const line = z.string().min(1).refine((pattern) => unknownFields(pattern).length === 0, {
-    error: ({ input }) => `knows no field {${unknownFields(String(input))[0]!}}; the fields are ${Object.keys(LINE_FIELDS).join(', ')}`,
-  });
+  const line = z
+    .string()
+    .min(1)
+    .refine((pattern) => unknownFields(pattern).length === 0, {
+      error: ({ input }) =>
+        `knows no field {${unknownFields(String(input))[0]!}}; the fields are ${Object.keys(LINE_FIELDS).join(', ')}`,
+    });
   const shape = z.strictObject({
     region: z.string().min(1).optional(),
     houseLine: line.optional(),

@@ -25,9 +25,22 @@ export function briefText(io: Io, scope: Scope): string {
   const closest = margins(record, region, general).slice(0, CLOSEST);
   const sections: readonly (readonly [string, string])[] = [
     ['Seats', seats(scope)],
-    [`Since the ${year} election`, changesText(record, differences(record, scope.held.map((holding) => holding.area), scope.on))],
+    [
+      `Since the ${year} election`,
+      changesText(
+        record,
+        differences(
+          record,
+          scope.held.map((holding) => holding.area),
+          scope.on,
+        ),
+      ),
+    ],
     [`Closest in ${year}`, majoritiesText(io, record, closest)],
-    ['Where it could change', `${wrap(`${DISCLAIMER} ${LEFT_OUT} Baseline: ${baselineTag(general)}.`)}\n${targetLists(io, scope)}`],
+    [
+      'Where it could change',
+      `${wrap(`${DISCLAIMER} ${LEFT_OUT} Baseline: ${baselineTag(general)}.`)}\n${targetLists(io, scope)}`,
+    ],
     ['Not standing again', standingDown(scope)],
     [`Winner over runner-up in ${year}`, matrixText(io, record, region, general, PAIRS)],
     ['Clusters', clusters(scope)],
@@ -54,7 +67,10 @@ function seats({ desk: { record }, held, general, on }: Scope): string {
 }
 
 function sources({ desk: { record }, held }: Scope): string {
-  const cites = held.flatMap((holding) => [holding.lastContest?.cite, holding.state === 'held' ? holding.tenure.cite : undefined]);
+  const cites = held.flatMap((holding) => [
+    holding.lastContest?.cite,
+    holding.state === 'held' ? holding.tenure.cite : undefined,
+  ]);
   const { source, licence } = sourceCells(record, cites);
   return wrap(`${String(source)}. Licences: ${String(licence)}. Any figure: countroom explain SEAT FIGURE.`);
 }

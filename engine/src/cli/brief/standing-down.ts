@@ -16,7 +16,8 @@ export function standingDown({ desk: { record }, held, on }: Scope): string {
     const row = rows.get(areaKey(area));
     return row ? [{ row, seat: area.name }] : [];
   });
-  const name = ({ row, seat }: { row: AtDissolution; seat: string }) => `${row.member} (${seat}, ${shortName(record, row.party)})`;
+  const name = ({ row, seat }: { row: AtDissolution; seat: string }) =>
+    `${row.member} (${seat}, ${shortName(record, row.party)})`;
   const down = leaving.filter(({ row }) => row.standing === 'no');
   const moving = leaving.filter(({ row }) => row.standing === 'elsewhere');
   const vacant = leaving.filter(({ row }) => row.standing === 'vacant');

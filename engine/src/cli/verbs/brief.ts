@@ -1,6 +1,13 @@
 import type { Command } from 'commander';
 import { ledeFigures, lede } from '../../copy/index.ts';
-import { differencesTable, holdingsTable, majoritiesTable, matrixTable, standingTable, targetsTable } from '../../publish/index.ts';
+import {
+  differencesTable,
+  holdingsTable,
+  majoritiesTable,
+  matrixTable,
+  standingTable,
+  targetsTable,
+} from '../../publish/index.ts';
 import { countElected, countHoldings, margins, nextGeneral, targets } from '../../record/index.ts';
 import { briefText } from '../brief/brief-text.ts';
 import { scopeFor, type Scope } from '../brief/scope.ts';
@@ -32,9 +39,18 @@ function briefJson({ desk: { record, settings }, region, on, general, held, part
     differences: differencesTable(record, region, on).rows,
     closest: majoritiesTable(record, region, general, margins(record, region, general)).rows.slice(0, 10),
     targets: Object.fromEntries(
-      parties.map((party) => [party, targetsTable(record, targets(record, { party, region, election: general, on }), settings.style).rows]),
+      parties.map((party) => [
+        party,
+        targetsTable(record, targets(record, { party, region, election: general, on }), settings.style).rows,
+      ]),
     ),
-    notStandingAgain: next ? standingTable(record, held.map((holding) => holding.area), next).rows : [],
+    notStandingAgain: next
+      ? standingTable(
+          record,
+          held.map((holding) => holding.area),
+          next,
+        ).rows
+      : [],
     matrix: matrixTable(record, region, general).rows,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;

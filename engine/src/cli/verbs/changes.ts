@@ -14,10 +14,15 @@ export function define(command: Command, io: Io): void {
       const { record } = desk;
       const region = regionFor(desk, named ?? options.region);
       const { on, election } = whenFor(record, options, io);
-      print(io, options, () => differencesTable(record, region, on), () => {
-        const title = `${region.name}: changes from the ${election.name} to ${longDate(on)}`;
-        return `${strong(io, title)}\n\n${changesText(record, differences(record, seatsOn(record, region, on), on))}`;
-      });
+      print(
+        io,
+        options,
+        () => differencesTable(record, region, on),
+        () => {
+          const title = `${region.name}: changes from the ${election.name} to ${longDate(on)}`;
+          return `${strong(io, title)}\n\n${changesText(record, differences(record, seatsOn(record, region, on), on))}`;
+        },
+      );
     },
   );
 }

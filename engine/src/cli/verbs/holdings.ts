@@ -24,7 +24,12 @@ export function define(command: Command, io: Io): void {
       const region = regionFor(desk, named ?? options.region);
       const { on } = whenFor(desk.record, options, io);
       const table = holdingsTable(desk.record, region, on);
-      print(io, options, () => table, () => holdingsText(io, desk.record, region, on, table));
+      print(
+        io,
+        options,
+        () => table,
+        () => holdingsText(io, desk.record, region, on, table),
+      );
     },
   );
 }
@@ -58,7 +63,9 @@ function countLines(record: ElectoralRecord, held: readonly Holding[], on: IsoDa
   const now = atDissolution ? `At dissolution on ${longDate(atDissolution)}` : `On ${longDate(on)}`;
   return (
     wrap(`${now}: ${countLine(record, countHoldings(held))}.`) +
-    wrap(`At the ${general.polledOn.slice(0, 4)} election: ${countLine(record, countElected(held))} (baseline: ${baselineTag(general)}).`)
+    wrap(
+      `At the ${general.polledOn.slice(0, 4)} election: ${countLine(record, countElected(held))} (baseline: ${baselineTag(general)}).`,
+    )
   );
 }
 

@@ -22,26 +22,42 @@ export function define(command: Command, io: Io): void {
     .option('--party <party>', 'won by this party')
     .option('--over <party>', 'with this party second')
     .option('--under <votes>', 'by fewer votes than this', readCount);
-  withTop(withQuestion(command, 'region', 'on', 'election')).action(async (named: string | undefined, options: Options) => {
-    const desk = await deskFor(options, io);
-    const { record } = desk;
-    const region = regionFor(desk, named ?? options.region);
-    const { election } = whenFor(record, options, io);
-    if ((options.over ?? options.under) !== undefined && options.party === undefined) {
-      throw new Stop(EXIT.usage, '--over and --under ask about one party; say whose seats with --party, such as --party con.');
-    }
-    const over = options.over === undefined ? undefined : findParty(record, options.over).id;
-    const found =
-      options.party === undefined
-        ? margins(record, region, election)
-        : seatsUnder(record, { region, election, party: findParty(record, options.party).id, over, under: options.under ?? Infinity });
-    const shown = found.slice(0, options.top);
-    print(io, options, () => majoritiesTable(record, region, election, shown), () => {
-      const order = options.party === undefined ? 'share' : 'votes';
-      const title = `${region.name}, ${election.name}: ${counted(found.length, 'seat')}, smallest majority in ${order} first`;
-      return `${strong(io, title)}\n\n${majoritiesText(io, record, shown)}`;
-    });
-  });
+  withTop(withQuestion(command, 'region', 'on', 'election')).action(
+    async (named: string | undefined, options: Options) => {
+      const desk = await deskFor(options, io);
+      const { record } = desk;
+      const region = regionFor(desk, named ?? options.region);
+      const { election } = whenFor(record, options, io);
+      if ((options.over ?? options.under) !== undefined && options.party === undefined) {
+        throw new Stop(
+          EXIT.usage,
+          '--over and --under ask about one party; say whose seats with --party, such as --party con.',
+        );
+      }
+      const over = options.over === undefined ? undefined : findParty(record, options.over).id;
+      const found =
+        options.party === undefined
+          ? margins(record, region, election)
+          : seatsUnder(record, {
+              region,
+              election,
+              party: findParty(record, options.party).id,
+              over,
+              under: options.under ?? Infinity,
+            });
+      const shown = found.slice(0, options.top);
+      print(
+        io,
+        options,
+        () => majoritiesTable(record, region, election, shown),
+        () => {
+          const order = options.party === undefined ? 'share' : 'votes';
+          const title = `${region.name}, ${election.name}: ${counted(found.length, 'seat')}, smallest majority in ${order} first`;
+          return `${strong(io, title)}\n\n${majoritiesText(io, record, shown)}`;
+        },
+      );
+    },
+  );
 }
 
 export function majoritiesText(io: Io, record: ElectoralRecord, margins: readonly Margin[]): string {
@@ -51,6 +67,11 @@ export function majoritiesText(io: Io, record: ElectoralRecord, margins: readonl
     thousands(majority),
     majorityPercent(share),
   ]);
-  const columns = [{ label: 'Seat' }, { label: 'Won' }, { label: 'Majority', right: true }, { label: '%', right: true }];
+  const columns = [
+    { label: 'Seat' },
+    { label: 'Won' },
+    { label: 'Majority', right: true },
+    { label: '%', right: true },
+  ];
   return textTable(io, columns, rows);
 }

@@ -13,10 +13,15 @@ export function define(command: Command, io: Io): void {
       const desk = await deskFor(options, io);
       const region = regionFor(desk, named ?? options.region);
       const { election } = whenFor(desk.record, options, io);
-      print(io, options, () => matrixTable(desk.record, region, election), () => {
-        const title = `${region.name}: who stands between whom, ${election.name}`;
-        return `${strong(io, title)}\n\n${matrixText(io, desk.record, region, election)}`;
-      });
+      print(
+        io,
+        options,
+        () => matrixTable(desk.record, region, election),
+        () => {
+          const title = `${region.name}: who stands between whom, ${election.name}`;
+          return `${strong(io, title)}\n\n${matrixText(io, desk.record, region, election)}`;
+        },
+      );
     },
   );
 }
@@ -29,5 +34,9 @@ export function matrixText(io: Io, record: ElectoralRecord, region: Region, elec
     String(seats.length),
     `${seats[0]!.area.name}, ${thousands(seats[0]!.majority)} (${majorityPercent(seats[0]!.share)})`,
   ]);
-  return textTable(io, [{ label: 'Winner over runner-up' }, { label: 'Seats', right: true }, { label: 'Closest' }], rows);
+  return textTable(
+    io,
+    [{ label: 'Winner over runner-up' }, { label: 'Seats', right: true }, { label: 'Closest' }],
+    rows,
+  );
 }

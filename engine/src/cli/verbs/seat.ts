@@ -7,11 +7,18 @@ import { deskFor, withQuestion, type QuestionOptions } from '../question.ts';
 import { seatText } from '../seat-text.ts';
 
 export function define(command: Command, io: Io): void {
-  withQuestion(command.argument('<seat>', 'name, code or address: peterborough, "NW Norfolk"'), 'on', 'election').action(
-    async (typed: string, options: QuestionOptions) => {
-      const { record, settings } = await deskFor(options, io);
-      const asked = contestFor(record, typed, options, io);
-      print(io, options, () => seatTable(record, asked.contest), () => seatText(io, record, asked, settings.style));
-    },
-  );
+  withQuestion(
+    command.argument('<seat>', 'name, code or address: peterborough, "NW Norfolk"'),
+    'on',
+    'election',
+  ).action(async (typed: string, options: QuestionOptions) => {
+    const { record, settings } = await deskFor(options, io);
+    const asked = contestFor(record, typed, options, io);
+    print(
+      io,
+      options,
+      () => seatTable(record, asked.contest),
+      () => seatText(io, record, asked, settings.style),
+    );
+  });
 }

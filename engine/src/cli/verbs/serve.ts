@@ -3,7 +3,7 @@ import { homeFolder } from '../../publish/index.ts';
 import { EXIT, Stop } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { withHome } from '../question.ts';
-import { serveSite } from '../serve-site.ts';
+import { serveSite, SITE_FOLDERS } from '../serve-site.ts';
 
 interface Options {
   readonly port?: string;
@@ -16,12 +16,24 @@ export function define(command: Command, io: Io): void {
     .option('--port <port>', 'port to listen on; PORT is used too (4750)')
     .option('--host <address>', 'address to listen on', '127.0.0.1');
   withHome(command).action(async ({ port, host, home }: Options) => {
-    await serveSite({ port: readPort(port ?? io.env['PORT'] ?? '4750'), host, home: homeFolder(home, io.env) }, io);
+    const chosen = readPort(port ?? (io.env['PORT'] || '4750'));
+    // The site reads its home folder from the environment, as it does behind any other server.
+    process.env['COUNTROOM_HOME'] = homeFolder(home, io.env);
+    await serveSite({ folders: SITE_FOLDERS, port: chosen, host, until: endOfProcess() }, io);
   });
 }
 
 function readPort(typed: string): number {
   const port = /^\d{1,5}$/.test(typed) ? Number(typed) : NaN;
   if (port <= 65_535) return port;
-  throw new Stop(EXIT.usage, `The port is '${typed}', where a number from 0 to 65535 was expected; give one with --port.`);
+  throw new Stop(
+    EXIT.usage,
+    `The port is '${typed}', where a number from 0 to 65535 was expected; give one with --port.`,
+  );
+}
+
+function endOfProcess(): AbortSignal {
+  const end = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end.abort());
+  return end.signal;
 }

@@ -29,8 +29,14 @@ interface Options extends QuestionOptions {
 export function define(command: Command, io: Io): void {
   command
     .argument('<party>', 'the attacker: con, lab, ld, ref, "Lib Dem" …')
-    .addOption(new Option('--as <form>', 'form of the text').choices(['line', 'table', 'bullet', 'caption']).default('line'))
-    .addOption(new Option('--base <base>', 'votes of the result, or of by-elections since').choices(['result', 'eve of poll']).default('result'));
+    .addOption(
+      new Option('--as <form>', 'form of the text').choices(['line', 'table', 'bullet', 'caption']).default('line'),
+    )
+    .addOption(
+      new Option('--base <base>', 'votes of the result, or of by-elections since')
+        .choices(['result', 'eve of poll'])
+        .default('result'),
+    );
   withTop(withQuestion(command, 'region', 'on', 'election')).action(async (typed: string, options: Options) => {
     const desk = await deskFor(options, io);
     const { record, settings } = desk;
@@ -38,7 +44,12 @@ export function define(command: Command, io: Io): void {
     const region = regionFor(desk, options.region);
     const all = targets(record, { party, region, ...whenFor(record, options, io), base: options.base });
     const list = { ...all, targets: all.targets.slice(0, options.top) };
-    print(io, options, () => targetsTable(record, list, settings.style), () => targetsText(io, desk, topOf(all, options.top), all, options.as));
+    print(
+      io,
+      options,
+      () => targetsTable(record, list, settings.style),
+      () => targetsText(io, desk, topOf(all, options.top), all, options.as),
+    );
   });
 }
 
@@ -69,5 +80,9 @@ function rowsText(io: Io, { record, settings }: Desk, list: TargetList): string 
     target.changedParty ? `now ${shortName(record, target.holding?.party)}` : target.byElection ? 'by-election' : '',
   ]);
   const labels = ['', 'Seat', 'Won by', 'Majority', '%', 'Swing', 'Came', 'In GB', ''];
-  return textTable(io, labels.map((label, at) => ({ label, right: [0, 3, 4, 5, 6, 7].includes(at) })), rows);
+  return textTable(
+    io,
+    labels.map((label, at) => ({ label, right: [0, 3, 4, 5, 6, 7].includes(at) })),
+    rows,
+  );
 }

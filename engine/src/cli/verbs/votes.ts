@@ -13,19 +13,28 @@ export function define(command: Command, io: Io): void {
       const region = regionFor(desk, named ?? options.region);
       const { election } = whenFor(desk.record, options, io);
       const table = votesTable(desk.record, region, election);
-      print(io, options, () => table, () => {
-        const valid = Number(table.about['validVotes']);
-        const rows = table.rows.map(({ partyName, candidates, votes, seats }) => [
-          String(partyName),
-          String(candidates),
-          thousands(Number(votes)),
-          percent(ratio(Number(votes), valid)),
-          String(seats),
-        ]);
-        const labels = ['Party', 'Stood', 'Votes', 'Share', 'Seats'];
-        const title = `${region.name}, ${election.name}: ${thousands(valid)} valid votes in ${String(table.about['declared'])} seats`;
-        return `${strong(io, title)}\n\n${textTable(io, labels.map((label, at) => ({ label, right: at > 0 })), rows)}`;
-      });
+      print(
+        io,
+        options,
+        () => table,
+        () => {
+          const valid = Number(table.about['validVotes']);
+          const rows = table.rows.map(({ partyName, candidates, votes, seats }) => [
+            String(partyName),
+            String(candidates),
+            thousands(Number(votes)),
+            percent(ratio(Number(votes), valid)),
+            String(seats),
+          ]);
+          const labels = ['Party', 'Stood', 'Votes', 'Share', 'Seats'];
+          const title = `${region.name}, ${election.name}: ${thousands(valid)} valid votes in ${String(table.about['declared'])} seats`;
+          return `${strong(io, title)}\n\n${textTable(
+            io,
+            labels.map((label, at) => ({ label, right: at > 0 })),
+            rows,
+          )}`;
+        },
+      );
     },
   );
 }

@@ -42,7 +42,9 @@ function vacancy({ member, from, reason }: Difference & { kind: 'vacancy' }, par
   const said = REASONS[reason.split(' ')[0]!];
   const party = parties.get(from);
   const short = party ? partyWords(party).adjective : 'no party known';
-  return said ? `${member} (${short}) ${said}; the seat was vacant.` : `The seat of ${member} (${short}) fell vacant: ${reason}.`;
+  return said
+    ? `${member} (${short}) ${said}; the seat was vacant.`
+    : `The seat of ${member} (${short}) fell vacant: ${reason}.`;
 }
 
 function byElection({ contest, from }: Difference & { kind: 'by-election' }, parties: Parties): string {
@@ -62,7 +64,10 @@ export function movesSentence({ member, electedFor, later }: Moves, parties: Par
   const last = later.at(-1);
   if (!first || !last) return '';
   const elected = `${member}, elected for ${partyWords(parties.get(electedFor)!).who},`;
-  if (last.party === electedFor) return `${elected} sat ${sitting(parties.get(first.party)!)} from ${knownDate(first.from, first.certainty)} and took the whip again on ${knownDate(last.from, last.certainty)}.`;
+  if (last.party === electedFor)
+    return `${elected} sat ${sitting(parties.get(first.party)!)} from ${knownDate(first.from, first.certainty)} and took the whip again on ${knownDate(last.from, last.certainty)}.`;
   const since = `has sat ${sitting(parties.get(last.party)!)} since ${knownDate(last.from, last.certainty)}`;
-  return later.length === 1 ? `${elected} ${since}.` : `${elected} left the party on ${knownDate(first.from, first.certainty)} and ${since}.`;
+  return later.length === 1
+    ? `${elected} ${since}.`
+    : `${elected} left the party on ${knownDate(first.from, first.certainty)} and ${since}.`;
 }

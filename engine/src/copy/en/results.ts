@@ -85,7 +85,8 @@ export function byElectionSentence(contest: Contest, parties: Parties, before: P
   const day = longDate(contest.polledOn);
   if (!winner || !runnerUp) return `By-election ${day}: ${STATES[contest.state]}.`;
   const words = partyWords(parties.get(winner.party)!);
-  const from = before === winner.party ? 'held the seat' : `gained the seat from ${partyWords(parties.get(before)!).who}`;
+  const from =
+    before === winner.party ? 'held the seat' : `gained the seat from ${partyWords(parties.get(before)!).who}`;
   const majority = thousands(winner.votes! - runnerUp.votes!);
   const second = `${partyWords(parties.get(runnerUp.party)!).who} second`;
   const own = party && candidacyOf(contest, party.id);

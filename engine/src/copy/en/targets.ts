@@ -6,14 +6,18 @@ import { byElectionSentence, pointsInProse } from './results.ts';
 import { capital, listed, placed } from './words.ts';
 
 /** Printed with every list. */
-export const DISCLAIMER = 'Listed by the swing needed on the last result. Parties do not publish the seats they target.';
+export const DISCLAIMER =
+  'Listed by the swing needed on the last result. Parties do not publish the seats they target.';
 
 /** What must be said beside a row of a target list: a member who moved, a by-election since, a challenger who was third. */
 export function targetNotes(record: ElectoralRecord, target: Target, list: TargetList): string[] {
   const parties = record.parties();
   const challenger = parties.get(target.challenger.party)!;
   const notes: string[] = [];
-  const moves = target.changedParty && target.holding ? movesOf(record, target.area, target.holding.atDissolution ?? list.question.on) : undefined;
+  const moves =
+    target.changedParty && target.holding
+      ? movesOf(record, target.area, target.holding.atDissolution ?? list.question.on)
+      : undefined;
   if (moves) notes.push(movesSentence(moves, parties));
   if (target.holding?.state === 'vacant') notes.push('The seat is vacant.');
   if (target.byElection) notes.push(byElectionSentence(target.byElection, parties, target.winner.party, challenger));

@@ -22,11 +22,13 @@ const FORMULAS: Readonly<Record<Measure, string>> = {
   majority: "the winner's votes less the runner-up's",
   'majority share': "the winner's votes less the runner-up's, divided by the valid votes",
   turnout: 'valid votes divided by the electorate (rejected papers left out)',
-  'votes to change hands': 'half the majority, rounded down, and one: voters who switch from the winner to the runner-up',
+  'votes to change hands':
+    'half the majority, rounded down, and one: voters who switch from the winner to the runner-up',
   votes: 'as declared',
   share: 'votes divided by the valid votes (rejected papers left out)',
   change: 'share now less share at the baseline, in points',
-  'required swing': "half the gap between winner and challenger: the winner's votes less the challenger's, divided by twice the valid votes",
+  'required swing':
+    "half the gap between winner and challenger: the winner's votes less the challenger's, divided by twice the valid votes",
   swing: "half of: the gaining party's change in share less the losing party's, both in shares of the valid vote",
   'seats held': 'seats whose member sits for the party at the end of the day',
   'seats won': 'seats the party won at the last general election',

@@ -20,7 +20,13 @@ export function historyTable(record: ElectoralRecord, area: Area, on: IsoDate): 
   return {
     name: 'results',
     title: `Winners in seats called ${area.name}`,
-    about: { seat: area.name, line: historyLine(history, record.parties()), caveat: historyCaveat(history), on, revision: record.revision },
+    about: {
+      seat: area.name,
+      line: historyLine(history, record.parties()),
+      caveat: historyCaveat(history),
+      on,
+      revision: record.revision,
+    },
     columns: COLUMNS,
     rows: results.map(({ cite, ...result }) => ({
       ...result,

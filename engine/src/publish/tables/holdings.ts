@@ -41,7 +41,9 @@ const COLUMNS = [
 
 /** The seat list of a region at the end of a day, by name. */
 export function holdingsTable(record: ElectoralRecord, region: Region, on: IsoDate): Table {
-  const held = holdings(record, seatsOn(record, region, on), on).toSorted((a, b) => (a.area.slug < b.area.slug ? -1 : 1));
+  const held = holdings(record, seatsOn(record, region, on), on).toSorted((a, b) =>
+    a.area.slug < b.area.slug ? -1 : 1,
+  );
   const general = lastGeneral(record, on);
   return {
     name: 'seats',

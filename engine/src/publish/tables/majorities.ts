@@ -33,18 +33,18 @@ export function majoritiesTable(
     rows: margins.map(({ area, contest, winner, runnerUp, majority, share }) => {
       const before = beforeOf(record, contest)?.party;
       return {
-      seat: area.name,
-      gss: area.gss,
-      winner: winner.party,
-      candidate: winner.candidate || undefined,
-      before,
-      gain: before !== undefined && before !== winner.party,
-      second: runnerUp.party,
-      majority,
-      majorityPercent: exactPercent(share),
-      validVotes: contest.validVotes,
-      notional: election.kind === 'notional',
-      ...sourceCells(record, [contest.cite]),
+        seat: area.name,
+        gss: area.gss,
+        winner: winner.party,
+        candidate: winner.candidate || undefined,
+        before,
+        gain: before !== undefined && before !== winner.party,
+        second: runnerUp.party,
+        majority,
+        majorityPercent: exactPercent(share),
+        validVotes: contest.validVotes,
+        notional: election.kind === 'notional',
+        ...sourceCells(record, [contest.cite]),
       };
     }),
   };

@@ -9,7 +9,12 @@ const COLUMNS = [
   column('seats', 'count', 'Seats', 'Seats between the two'),
   column('closest', 'text', 'Closest', 'The seat with the smallest majority in share'),
   column('closestMajority', 'count', 'Majority', 'Its majority in votes'),
-  column('closestMajorityPercent', 'percent', 'Majority %', 'Its majority as a percentage of the valid vote, unrounded'),
+  column(
+    'closestMajorityPercent',
+    'percent',
+    'Majority %',
+    'Its majority as a percentage of the valid vote, unrounded',
+  ),
   ...SOURCE_COLUMNS,
 ];
 

@@ -14,7 +14,12 @@ const COLUMNS = [
   column('majority', 'count', 'Majority', 'Votes between first and second'),
   column('majorityPercent', 'percent', 'Majority %', 'Majority as a percentage of the valid vote, unrounded'),
   column('swing', 'percent', 'Swing', 'Half the gap between winner and challenger in share of the vote, unrounded'),
-  column('swingAgency', 'percent', 'Agency swing', 'As swing, or the gap to whoever else must be passed where that is more'),
+  column(
+    'swingAgency',
+    'percent',
+    'Agency swing',
+    'As swing, or the gap to whoever else must be passed where that is more',
+  ),
   column('swingShown', 'text', 'Swing shown', 'The swing the house prints, without its sign'),
   column('challengerPlace', 'count', 'Place', 'Place of the challenger in the result'),
   column('challengerVotes', 'count', 'Votes', 'Votes of the challenger'),

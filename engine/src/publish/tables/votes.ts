@@ -21,7 +21,10 @@ export function votesTable(record: ElectoralRecord, region: Region, election: El
   const declared = contests.filter((contest) => contest.state === 'declared');
   const valid = declared.reduce((sum, contest) => sum + (contest.validVotes ?? 0), 0);
   const won = Map.groupBy(declared, (contest) => winnerOf(contest)?.party);
-  const stood = Map.groupBy(declared.flatMap((contest) => contest.candidacies), (each) => each.party);
+  const stood = Map.groupBy(
+    declared.flatMap((contest) => contest.candidacies),
+    (each) => each.party,
+  );
   const rows = [...stood].map(([party, candidacies]) => {
     const votes = candidacies.reduce((sum, each) => sum + each.votes!, 0);
     return {
