@@ -25,7 +25,10 @@ async function load(address: string, requests: number): Promise<number> {
   let asked = 0;
   let bytes = 0;
   const worker = async () => {
-    while (asked < requests) bytes += await fetchPage(address + PAGES[asked++ % PAGES.length]!);
+    while (asked < requests) {
+      const size = await fetchPage(address + PAGES[asked++ % PAGES.length]!);
+      bytes += size;
+    }
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, worker));
   return bytes / requests / 1024;

@@ -25,10 +25,20 @@ export function margins(record: ElectoralRecord, region: Region, election: Elect
     .toSorted((a, b) => compare(a.share, b.share) || a.majority - b.majority || (a.area.name < b.area.name ? -1 : 1));
 }
 
+/** The margin of a declared contest with two candidates or more; worked out once. */
 export function marginOf(contest: Contest | undefined): Margin | undefined {
-  const winner = contest && winnerOf(contest);
-  const runnerUp = contest && runnerUpOf(contest);
-  if (!contest || !winner || !runnerUp || !contest.validVotes) return undefined;
+  if (!contest) return undefined;
+  let margin = known.get(contest);
+  if (!margin && (margin = measureMargin(contest))) known.set(contest, margin);
+  return margin;
+}
+
+const known = new WeakMap<Contest, Margin>();
+
+function measureMargin(contest: Contest): Margin | undefined {
+  const winner = winnerOf(contest);
+  const runnerUp = runnerUpOf(contest);
+  if (!winner || !runnerUp || !contest.validVotes) return undefined;
   const majority = winner.votes! - runnerUp.votes!;
   return { area: contest.area, contest, winner, runnerUp, majority, share: ratio(majority, contest.validVotes) };
 }

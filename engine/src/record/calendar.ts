@@ -27,9 +27,17 @@ export function nextGeneral(record: ElectoralRecord, on: IsoDate): Election | un
   return generals(record).find((election) => election.polledOn > on);
 }
 
+/** Every general election the record knows of, oldest first. */
 export function generals(record: ElectoralRecord): readonly Election[] {
-  return [...record.elections().values()].filter((election) => election.kind === 'general');
+  let known = allGenerals.get(record);
+  if (!known) {
+    known = [...record.elections().values()].filter((election) => election.kind === 'general');
+    allGenerals.set(record, known);
+  }
+  return known;
 }
+
+const allGenerals = new WeakMap<ElectoralRecord, readonly Election[]>();
 
 /** Whether Parliament stood dissolved at the end of a day, and since when. */
 export function dissolution(record: ElectoralRecord, on: IsoDate): IsoDate | undefined {

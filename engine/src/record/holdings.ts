@@ -27,29 +27,47 @@ export type Holding = {
  */
 export function holdings(record: ElectoralRecord, areas: readonly Area[], on: IsoDate): readonly Holding[] {
   const general = lastGeneral(record, on);
-  const dissolved = dissolution(record, on);
-  const contests = record.contests(general.id);
+  const known = knownOn(record, on);
   return areas.map((area) => {
-    const contest = contests.get(areaKey(area));
-    const byElection = record
-      .byElectionsOf(areaKey(area))
-      .findLast((each) => each.state === 'declared' && each.polledOn > general.polledOn && each.polledOn <= on);
-    const base = {
-      area,
-      general,
-      electedParty: contest && winnerOf(contest)?.party,
-      lastContest: byElection ?? contest,
-      atDissolution: dissolved,
-    };
-    const tenure = tenureOn(record.tenuresOf(areaKey(area)), general, dissolved ?? on, dissolved !== undefined);
-    if (tenure) return { ...base, state: 'held', party: tenure.party, tenure } as const;
-    if (!contest || contest.state !== 'declared' || contest.polledOn > on)
-      return { ...base, state: 'awaiting' } as const;
-    const vacancy = record
-      .vacanciesOf(areaKey(area))
-      .findLast((each) => each.date <= on && each.date >= general.polledOn);
-    return { ...base, state: 'vacant', vacancy } as const;
+    const key = areaKey(area);
+    let holding = known.get(key);
+    if (!holding) known.set(key, (holding = holdingOf(record, area, on, general)));
+    return holding;
   });
+}
+
+/** A page asks for the same seats of the same day several times over: the newest few days are kept. */
+const DAYS_KEPT = 40;
+const days = new WeakMap<ElectoralRecord, Map<IsoDate, Map<string, Holding>>>();
+
+function knownOn(record: ElectoralRecord, on: IsoDate): Map<string, Holding> {
+  const kept = days.get(record) ?? new Map<IsoDate, Map<string, Holding>>();
+  days.set(record, kept);
+  const known = kept.get(on) ?? new Map<string, Holding>();
+  kept.set(on, known);
+  if (kept.size > DAYS_KEPT) kept.delete(kept.keys().next().value!);
+  return known;
+}
+
+function holdingOf(record: ElectoralRecord, area: Area, on: IsoDate, general: Election): Holding {
+  const key = areaKey(area);
+  const dissolved = dissolution(record, on);
+  const contest = record.contests(general.id).get(key);
+  const byElection = record
+    .byElectionsOf(key)
+    .findLast((each) => each.state === 'declared' && each.polledOn > general.polledOn && each.polledOn <= on);
+  const base = {
+    area,
+    general,
+    electedParty: contest && winnerOf(contest)?.party,
+    lastContest: byElection ?? contest,
+    atDissolution: dissolved,
+  };
+  const tenure = tenureOn(record.tenuresOf(key), general, dissolved ?? on, dissolved !== undefined);
+  if (tenure) return { ...base, state: 'held', party: tenure.party, tenure };
+  if (!contest || contest.state !== 'declared' || contest.polledOn > on) return { ...base, state: 'awaiting' };
+  const vacancy = record.vacanciesOf(key).findLast((each) => each.date <= on && each.date >= general.polledOn);
+  return { ...base, state: 'vacant', vacancy };
 }
 
 /** The day on which a seat list stands: now, or the dissolution before the next poll, whichever comes first. */

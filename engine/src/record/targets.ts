@@ -65,8 +65,8 @@ export function targets(record: ElectoralRecord, question: TargetQuestion): Targ
   const areas = seatsIn(question.region, question.election.boundarySet).map((member) => member.area);
   const held = holdingsFor(record, question, areas);
   const contests = areas.map((area) => contestFor(record, question, area)).filter((contest) => contest !== undefined);
-  const stood = contests.flatMap((contest) => measure(contest, question.party) ?? []);
-  const nationally = ranksInGB(record, question);
+  const { measured, nationally } = measuredFor(record, question);
+  const stood = contests.flatMap((contest) => measured.get(areaKey(contest.area)) ?? []);
   const ranked = withRanks(stood.toSorted(bySwing));
   return {
     question,
@@ -157,23 +157,36 @@ function holdingsFor(
   return new Map(holdings(record, areas, question.on).map((holding) => [areaKey(holding.area), holding]));
 }
 
-/** Ranks of every seat of Great Britain are the same for each region that asks: they are worked out once for an election and party. */
-const inGB = new WeakMap<ElectoralRecord, Map<string, ReadonlyMap<string, number>>>();
-
-function ranksInGB(record: ElectoralRecord, question: TargetQuestion): ReadonlyMap<string, number> {
-  const known = inGB.get(record) ?? new Map<string, ReadonlyMap<string, number>>();
-  inGB.set(record, known);
-  const key = `${question.election.id} ${question.party} ${question.base === 'eve of poll' ? question.on : ''}`;
-  let ranks = known.get(key);
-  if (!ranks) known.set(key, (ranks = rankGB(record, question)));
-  return ranks;
+/** Every seat's swing for one party at one election, and its place in Great Britain: the same for each region that asks. */
+interface Measures {
+  readonly measured: ReadonlyMap<string, Measured>;
+  readonly nationally: ReadonlyMap<string, number>;
 }
 
-function rankGB(record: ElectoralRecord, question: TargetQuestion): ReadonlyMap<string, number> {
-  const measured = [...record.contests(question.election.id).values()]
-    .filter((contest) => contest.area.nation !== 'Northern Ireland')
-    .flatMap((contest) => measure(contestFor(record, question, contest.area) ?? contest, question.party) ?? []);
-  return new Map(withRanks(measured.toSorted(bySwing)).map((each) => [areaKey(each.area), each.place]));
+const measures = new WeakMap<ElectoralRecord, Map<string, Measures>>();
+
+function measuredFor(record: ElectoralRecord, question: TargetQuestion): Measures {
+  const known = measures.get(record) ?? new Map<string, Measures>();
+  measures.set(record, known);
+  // Measured on the result it never changes with the day; on the eve of poll it does, and is not kept.
+  if (question.base === 'eve of poll') return measureAll(record, question);
+  const key = `${question.election.id} ${question.party}`;
+  let all = known.get(key);
+  if (!all) known.set(key, (all = measureAll(record, question)));
+  return all;
+}
+
+function measureAll(record: ElectoralRecord, question: TargetQuestion): Measures {
+  const areas = [...record.contests(question.election.id).values()].map((contest) => contest.area);
+  const all = areas.flatMap((area) => {
+    const contest = contestFor(record, question, area);
+    return (contest && measure(contest, question.party)) ?? [];
+  });
+  const inGB = all.filter((each) => each.area.nation !== 'Northern Ireland').toSorted(bySwing);
+  return {
+    measured: new Map(all.map((each) => [areaKey(each.area), each])),
+    nationally: new Map(withRanks(inGB).map((each) => [areaKey(each.area), each.place])),
+  };
 }
 
 /** The majority as a share of the valid vote. */

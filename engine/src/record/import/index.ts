@@ -13,6 +13,7 @@ import { readTable } from './read-table.ts';
 import { candidatesFacts, declarationFacts } from './to-facts.ts';
 
 export { ImportRefused } from './findings.ts';
+export { readCandidateTable } from './candidate-table.ts';
 export { readCount } from './count.ts';
 
 /** A file as it came over the wire. */

@@ -14,8 +14,11 @@ import {
 
 /** Today in London, by the server's clock. */
 export function today(): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+  return london.format(new Date());
 }
+
+// Canada writes a date as YYYY-MM-DD.
+const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
 /** The day a page is asked for: `?on=`, else today. */
 export function dayOf(url: URL): IsoDate {

@@ -29,9 +29,11 @@ export function targetListView(
   };
 }
 
+const FIVE_POINTS = ratio(5, 100);
+
 /** Seats where the winner led the party by ten points at most: a swing of five. */
 export function withinTenPoints({ targets }: List): number {
-  return targets.filter((target) => compare(target.swing.half, ratio(5, 100)) <= 0).length;
+  return targets.filter((target) => compare(target.swing.half, FIVE_POINTS) <= 0).length;
 }
 
 function targetRow(record: ElectoralRecord, target: Target, list: List, style: HouseStyle, query: string): TargetRow {
