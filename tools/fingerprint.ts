@@ -3,7 +3,10 @@ import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { ROOT } from './command.ts';
 
-/** A hash of the names and contents of files and folders, given relative to the root: it changes when any of them does. */
+/**
+ * A hash of the names and contents of files and folders, given relative to the root: it changes when any of them does.
+ * Tests are left out, because nothing is made from them.
+ */
 export function fingerprint(paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of paths.flatMap(filesUnder).toSorted()) {
@@ -18,7 +21,9 @@ export function fingerprint(paths: readonly string[]): string {
 function filesUnder(path: string): string[] {
   if (!existsSync(join(ROOT, path))) return [];
   if (statSync(join(ROOT, path)).isFile()) return [path];
-  return globSync(`${path}/**/*`, { cwd: ROOT }).filter((file) => statSync(join(ROOT, file)).isFile());
+  return globSync(`${path}/**/*`, { cwd: ROOT, exclude: ['**/*.test.ts'] }).filter((file) =>
+    statSync(join(ROOT, file)).isFile(),
+  );
 }
 
 /** A stamp is a file beside what was made, holding the fingerprint of what it was made from. */
