@@ -26,6 +26,7 @@ import {
   type Contest,
   type ElectoralRecord,
 } from '../record/index.ts';
+import { around } from './around-text.ts';
 import type { Asked } from './contest.ts';
 import type { Io } from './io.ts';
 import { strong, textTable, wrap } from './output.ts';
@@ -43,6 +44,7 @@ export function seatText(io: Io, record: ElectoralRecord, { area, contest, on }:
     counts(contest) + flip(record, contest),
     holder(record, contest, on),
     wrap(`History: ${historyLine(history, parties)}`) + wrap(historyCaveat(history)),
+    around(record, contest),
   ]
     .filter(Boolean)
     .join('\n');

@@ -22,7 +22,8 @@ test.each([
 test.each([
   [['holdings', '--on', '2019-13-01'], 'YYYY-MM-DD'],
   [['holdings', '--on', '1999-01-01'], '2010-05-06'],
-  [['seat', 'waveney'], 'ge2019'],
+  [['seat', 'waveney'], 'fought at ge2010, ge2015, ge2017 and ge2019'],
+  [['seat', 'fenland', '--on', '2019-11-01'], 'North East Cambridgeshire (100% of it)'],
   [['targets', 'con', '--election', 'by-peterborough-2019-06-06'], 'countroom seat'],
   [['explain', 'peterborough', 'share'], '--party con'],
   [['majorities', '--under', '2000'], '--party'],
