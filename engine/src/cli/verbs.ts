@@ -15,6 +15,7 @@ interface Verb {
 export const VERBS: readonly Verb[] = [
   { name: 'brief', summary: 'a region on one page', load: () => import('./verbs/brief.ts') },
   { name: 'holdings', summary: 'who holds each seat of a region', load: () => import('./verbs/holdings.ts') },
+  { name: 'changes', summary: 'what changed hands since the last election, dated', load: () => import('./verbs/changes.ts') },
   { name: 'targets', summary: 'the seats a party could win, by swing needed', load: () => import('./verbs/targets.ts') },
   { name: 'seat', summary: 'a seat: result, what would flip it, history', load: () => import('./verbs/seat.ts') },
   { name: 'matrix', summary: 'winner by runner-up, with the closest', load: () => import('./verbs/matrix.ts') },
@@ -22,5 +23,8 @@ export const VERBS: readonly Verb[] = [
   { name: 'votes', summary: 'votes and seats of each party in a region', load: () => import('./verbs/votes.ts') },
   { name: 'explain', summary: 'the working of a figure, to its rows', load: () => import('./verbs/explain.ts') },
   { name: 'regions', summary: 'every region that can be asked for', load: () => import('./verbs/regions.ts') },
+  { name: 'fact', summary: 'facts of the desk: add, list, withdraw', load: () => import('./verbs/fact.ts') },
+  { name: 'import', summary: 'published results or candidates, checked', load: () => import('./verbs/import.ts') },
+  { name: 'data', summary: 'prove the facts: data check', load: () => import('./verbs/data.ts') },
   { name: 'serve', summary: 'the site and the desk on this machine', load: () => import('./verbs/serve.ts') },
 ];

@@ -1,2 +1,3 @@
 export type { Journal, Received, Stamp, Verified } from './journal.ts';
 export { openJournal } from './sqlite-journal.ts';
+export { sha256 } from './hash.ts';

@@ -20,7 +20,11 @@ export function readCandidateTable(
   const table = readTable(file.name, decode(file.name, file.bytes, findings), findings);
   const columns = table.header.map((name) => name.toLowerCase());
   for (const name of ['candidate', 'party', 'votes']) {
-    if (!columns.includes(name)) findings.problem({ file: file.name, line: 1 }, `the column ${name} is missing; expected candidate, party, votes.`);
+    if (!columns.includes(name))
+      findings.problem(
+        { file: file.name, line: 1 },
+        `the column ${name} is missing; expected candidate, party, votes.`,
+      );
   }
   findings.refuse();
   const find = partyFinder(record);

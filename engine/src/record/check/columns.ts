@@ -1,0 +1,48 @@
+const CONTEST = 'gss,polled_on,electorate,valid_votes,rejected,declared_at,declared_source,stated_result';
+const CANDIDACY = 'gss,candidate,family_name,party,party_name,description,votes,gender,sitting,former,person';
+
+/** The header of each file of the pack, as docs/pack.md has them. */
+const HEADERS: Readonly<Record<string, string>> = {
+  'sources.csv': 'source,publisher,title,licence,attribution,location',
+  'files.csv': 'file,holds,sources,licence',
+  'parties.csv': 'party,name,short,code,kind,ec_ids,mnis_ids,aliases',
+  'party-lineage.csv': 'party,successor,relation,date,note',
+  'party-colours.csv': 'party,fill,edge,on,ink_light,ink_dark',
+  'boundary-sets.csv': 'boundary_set,name,from,to,seats',
+  'areas.csv':
+    'boundary_set,gss,name,slug,label,nation,region,region_gss,county,designation,pa_number,lat,lon,label_lat,label_lon,area_km2',
+  'area-aliases.csv': 'boundary_set,gss,alias,kind',
+  'neighbours.csv': 'boundary_set,gss,neighbour',
+  'elections.csv': 'election,aliases,kind,name,polled_on,boundary_set,after,dissolved_on',
+  'westminster/by-elections/contests.csv': `election,${CONTEST}`,
+  'westminster/by-elections/candidacies.csv': `election,${CANDIDACY}`,
+  'westminster/history.csv':
+    'election,boundary_set,name,slug,region,members,electorate,con,lib,lab,nat,oth,total,unopposed,note',
+  'westminster/published-totals.csv': 'election,area,party,votes,candidates,seats',
+  'westminster/published-slips.csv': 'election,area,party,column,printed,record,reason',
+  'members/tenures.csv':
+    'parliament,boundary_set,gss,slug,seat,person,member,party,coop,from,to,began,ended,from_certainty,to_certainty,source',
+  'members/party-changes.csv':
+    'date,boundary_set,gss,person,member,from_party,to_party,note,certainty,evidence,corroborated',
+  'members/vacancies.csv': 'boundary_set,gss,member,party,vacated_on,reason,certainty,filled_by,source',
+  'members/at-dissolution.csv':
+    'election,boundary_set,gss,member,person,party,elected_as,standing,standing_gss,standing_seat,standing_party,re_elected',
+  'members/offices.csv': 'person,member,office,from,to,source',
+  'regions.csv': 'region,name,kind,reason,boundary_set,gss,seat,certainty,basis',
+  'geography/districts.csv': 'district_set,gss,name,slug,type,county,region,nation',
+  'geography/seat-districts.csv':
+    'boundary_set,gss,district_set,district,share_of_seat_area,share_of_district_area,share_of_seat_population',
+  'geography/seat-successors.csv':
+    'from_gss,to_gss,from_residential,to_residential,from_area,to_area,from_population,to_population',
+  'geography/places.csv': 'place,slug,boundary_set,gss',
+};
+
+/** Every file that is known by its own name. */
+export const NAMED_FILES = Object.keys(HEADERS);
+
+/** The header a file of the pack is to have; nothing for a file that is not of the pack. */
+export function headerOf(file: string): string | undefined {
+  if (/^westminster\/parl\.[^/]+\/contests\.csv$/.test(file)) return CONTEST;
+  if (/^westminster\/parl\.[^/]+\/candidacies\.csv$/.test(file)) return CANDIDACY;
+  return HEADERS[file];
+}
