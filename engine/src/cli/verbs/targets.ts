@@ -55,16 +55,23 @@ export function define(command: Command, io: Io): void {
 
 function targetsText(io: Io, desk: Desk, shown: TargetList, all: TargetList, form: Options['as']): string {
   const { record } = desk;
-  const { party, region, election, on, base } = all.question;
-  const day = base === 'eve of poll' ? `by-elections to ${longDate(on)} counted in` : `holders at ${longDate(on)}`;
+  const { party, region, election } = all.question;
   const title = `${record.parties().get(party)!.name} targets in ${region.name}, by swing needed`;
   const more = all.targets.length - shown.targets.length;
   const rest = more > 0 ? `${more} more: --top ${all.targets.length} lists them all.` : '';
   return (
-    `${strong(io, title)}\n${wrap(`Baseline: ${baselineTag(election)}; ${day}.`)}\n` +
+    `${strong(io, title)}\n${wrap(`Baseline: ${baselineTag(election)}; ${holdersAsOf(all)}.`)}\n` +
     `${form === 'table' ? rowsText(io, desk, shown) : linesText(desk, shown, form)}\n` +
     wrap([rest, DISCLAIMER, absentSentence(record, all), speakerSentence(all)].filter(Boolean).join(' '))
   );
+}
+
+/** What the list says beyond the votes, and as of when; seats on new boundaries have no holders before their first election. */
+function holdersAsOf({ question: { base, on }, targets: rows }: TargetList): string {
+  if (base === 'eve of poll') return `by-elections to ${longDate(on)} counted in`;
+  return rows.some((target) => target.holding)
+    ? `holders at ${longDate(on)}`
+    : 'no seat has a holder on these boundaries yet';
 }
 
 function rowsText(io: Io, { record, settings }: Desk, list: TargetList): string {

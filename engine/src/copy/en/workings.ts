@@ -95,6 +95,11 @@ export function arithmetic({ request, inputs, result }: Working): string {
   };
   const sum = sums[request.measure]?.();
   if (sum === undefined) return '';
-  const exact = result.kind === 'count' ? thousands(result.value) : `${percent(result.value, 6)}`;
-  return `${sum} = ${exact.replace(/^-/, '−')}`;
+  return `${sum} = ${result.kind === 'count' ? thousands(result.value) : exactly(request.measure, result.value)}`;
+}
+
+/** Six decimals of per cent, or of points for what compares two elections. */
+function exactly(measure: Measure, value: Ratio): string {
+  const inPoints = measure === 'change' || measure === 'swing';
+  return inPoints ? `${points(value, 6)} points` : percent(value, 6);
 }
