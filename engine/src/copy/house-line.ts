@@ -43,21 +43,22 @@ export function houseLine(
   parties: ReadonlyMap<PartyId, Party>,
 ): string {
   const holder = parties.get(target.winner.party)!;
-  const fields: Record<Field, string> = {
-    seat: target.area.name,
-    SEAT: target.area.name.toUpperCase(),
-    CODE: holder.code,
-    short: holder.short,
-    holder: holder.name,
-    majority: thousands(target.majority),
-    plainMajority: String(target.majority),
-    share: majorityPercent({ num: BigInt(target.majority), den: BigInt(target.validVotes) }),
-    swing: swingShown(target, style),
-    challenger: parties.get(target.challenger.party)!.name,
-    second: parties.get(target.second.party)!.short,
-    rank: String(target.rank),
+  // A pattern uses a few of the fields: each is written only when it is asked for.
+  const fields: Record<Field, () => string> = {
+    seat: () => target.area.name,
+    SEAT: () => target.area.name.toUpperCase(),
+    CODE: () => holder.code,
+    short: () => holder.short,
+    holder: () => holder.name,
+    majority: () => thousands(target.majority),
+    plainMajority: () => String(target.majority),
+    share: () => majorityPercent({ num: BigInt(target.majority), den: BigInt(target.validVotes) }),
+    swing: () => swingShown(target, style),
+    challenger: () => parties.get(target.challenger.party)!.name,
+    second: () => parties.get(target.second.party)!.short,
+    rank: () => String(target.rank),
   };
-  return pattern.replaceAll(/\{(\w+)\}/g, (field, name: string) => fields[name as Field] ?? field);
+  return pattern.replaceAll(/\{(\w+)\}/g, (field, name: string) => (name in fields ? fields[name as Field]() : field));
 }
 
 /** The required swing as the house prints it, with its sign. */

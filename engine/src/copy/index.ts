@@ -30,6 +30,7 @@ export { differenceSentence, knownDate, movesSentence } from './en/differences.t
 export { absentSentence, DISCLAIMER, speakerSentence, targetNotes } from './en/targets.ts';
 export { historyCaveat, historyLine } from './en/history.ts';
 export { lede } from './en/lede.ts';
+export { regionWords } from './en/places.ts';
 export { beforeOf } from './before.ts';
 export { holderSentence } from './en/holder.ts';
 export { arithmetic, figureShown, formulaOf, measureName, ROLES } from './en/workings.ts';

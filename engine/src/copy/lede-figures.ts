@@ -4,6 +4,8 @@ import {
   countElected,
   countHoldings,
   winnerOf,
+  type Candidacy,
+  type Contest,
   type Election,
   type ElectoralRecord,
   type Holding,
@@ -68,17 +70,28 @@ interface Needed {
 
 /** What each loser needed in the seats that their winner's party still holds; the Speaker's is nobody's to win. */
 function requiredSwings(record: ElectoralRecord, held: readonly Holding[]): readonly Needed[] {
-  return held.flatMap((holding): Needed[] => {
+  return held.flatMap((holding): readonly Needed[] => {
     const contest = record.contests(holding.general.id).get(areaKey(holding.area));
     const winner = contest && winnerOf(contest);
     if (!winner || holding.party !== winner.party || winner.party === 'speaker') return [];
-    return contest.candidacies
+    return swingsIn(contest, winner);
+  });
+}
+
+const known = new WeakMap<Contest, readonly Needed[]>();
+
+function swingsIn(contest: Contest, winner: Candidacy): readonly Needed[] {
+  let swings = known.get(contest);
+  if (!swings) {
+    swings = contest.candidacies
       .filter((each) => each.party !== winner.party && each.party !== 'ind')
       .map((each) => {
         const votes = { winner: winner.votes!, challenger: each.votes!, others: [], valid: contest.validVotes! };
         return { from: winner.party, to: each.party, swing: requiredSwing(votes).half };
       });
-  });
+    known.set(contest, swings);
+  }
+  return swings;
 }
 
 function withinReach(swings: readonly Needed[], from: PartyId, to: PartyId): WithinReach | undefined {

@@ -36,14 +36,21 @@ export type Difference = {
  */
 export function differences(record: ElectoralRecord, areas: readonly Area[], on: IsoDate): readonly Difference[] {
   const general = lastGeneral(record, on);
-  const since = (date: IsoDate) => date > general.polledOn && date <= on;
   return areas
-    .flatMap((area) => [
-      ...partyChanges(record, area).filter((each) => since(each.date)),
-      ...vacancies(record, area).filter((each) => since(each.date)),
-      ...byElections(record, area).filter((each) => since(each.date)),
-    ])
+    .flatMap((area) => eventsOf(record, area).filter((each) => each.date > general.polledOn && each.date <= on))
     .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.area.name, b.area.name));
+}
+
+const events = new WeakMap<ElectoralRecord, Map<Area, readonly Difference[]>>();
+
+/** All that ever happened in a seat, whatever the day asked for. */
+function eventsOf(record: ElectoralRecord, area: Area): readonly Difference[] {
+  const known = events.get(record) ?? new Map<Area, readonly Difference[]>();
+  events.set(record, known);
+  let all = known.get(area);
+  if (!all)
+    known.set(area, (all = [...partyChanges(record, area), ...vacancies(record, area), ...byElections(record, area)]));
+  return all;
 }
 
 /** Changes of party are read from the spans of tenure, so that holdings and events can never disagree; notes are looked up. */

@@ -15,6 +15,16 @@ export function sourcesOf(record: ElectoralRecord, cite: Cite): readonly Source[
       },
     ];
   }
-  const file = cite.file.replace(/^data\/uk\//, '');
-  return (record.pack.fileSources().get(file) ?? []).flatMap((id) => record.sources().get(id) ?? []);
+  const known = ofFile.get(record) ?? new Map<string, readonly Source[]>();
+  ofFile.set(record, known);
+  let sources = known.get(cite.file);
+  if (!sources) known.set(cite.file, (sources = sourcesOfFile(record, cite.file)));
+  return sources;
+}
+
+const ofFile = new WeakMap<ElectoralRecord, Map<string, readonly Source[]>>();
+
+function sourcesOfFile(record: ElectoralRecord, file: string): readonly Source[] {
+  const ids = record.pack.fileSources().get(file.replace(/^data\/uk\//, '')) ?? [];
+  return ids.flatMap((id) => record.sources().get(id) ?? []);
 }

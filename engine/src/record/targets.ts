@@ -65,9 +65,9 @@ export function targets(record: ElectoralRecord, question: TargetQuestion): Targ
   const areas = seatsIn(question.region, question.election.boundarySet).map((member) => member.area);
   const held = holdingsFor(record, question, areas);
   const contests = areas.map((area) => contestFor(record, question, area)).filter((contest) => contest !== undefined);
-  const { measured, nationally } = measuredFor(record, question);
-  const stood = contests.flatMap((contest) => measured.get(areaKey(contest.area)) ?? []);
-  const ranked = withRanks(stood.toSorted(bySwing));
+  const { bySwing, nationally } = measuredFor(record, question);
+  const here = new Set(areas);
+  const ranked = withRanks(bySwing.filter((each) => here.has(each.area)));
   return {
     question,
     targets: ranked.map(({ place, ...each }) => {
@@ -116,7 +116,7 @@ function measure(contest: Contest, party: PartyId): Measured | undefined {
   };
 }
 
-function bySwing(a: Measured, b: Measured): number {
+function compareSwings(a: Measured, b: Measured): number {
   return compare(a.swing.half, b.swing.half) || gap(a) - gap(b) || (a.area.name < b.area.name ? -1 : 1);
 }
 
@@ -157,9 +157,9 @@ function holdingsFor(
   return new Map(holdings(record, areas, question.on).map((holding) => [areaKey(holding.area), holding]));
 }
 
-/** Every seat's swing for one party at one election, and its place in Great Britain: the same for each region that asks. */
+/** Every seat's swing for one party at one election, smallest first, and its place in Great Britain: the same for each region that asks. */
 interface Measures {
-  readonly measured: ReadonlyMap<string, Measured>;
+  readonly bySwing: readonly Measured[];
   readonly nationally: ReadonlyMap<string, number>;
 }
 
@@ -182,11 +182,9 @@ function measureAll(record: ElectoralRecord, question: TargetQuestion): Measures
     const contest = contestFor(record, question, area);
     return (contest && measure(contest, question.party)) ?? [];
   });
-  const inGB = all.filter((each) => each.area.nation !== 'Northern Ireland').toSorted(bySwing);
-  return {
-    measured: new Map(all.map((each) => [areaKey(each.area), each])),
-    nationally: new Map(withRanks(inGB).map((each) => [areaKey(each.area), each.place])),
-  };
+  const bySwing = all.toSorted(compareSwings);
+  const inGB = bySwing.filter((each) => each.area.nation !== 'Northern Ireland');
+  return { bySwing, nationally: new Map(withRanks(inGB).map((each) => [areaKey(each.area), each.place])) };
 }
 
 /** The majority as a share of the valid vote. */

@@ -3,6 +3,7 @@ export const words = {
   brand: 'Countroom',
   skip: 'Skip to the page',
   menu: 'Main',
+  nav: { targets: 'Targets', regions: 'All regions' },
   find: { label: 'Find a seat, region or place', short: 'Find a seat', button: 'Find' },
   foot: {
     method: 'Method',

@@ -1,3 +1,4 @@
+import { regionWords } from 'countroom/copy';
 import { lastGeneral, seatsOn, type ElectoralRecord, type IsoDate, type Region } from 'countroom/record';
 import type { HomePage } from '#lib/view/pages.ts';
 
@@ -22,7 +23,7 @@ export function homePage(record: ElectoralRecord, defaultRegion: string, today: 
       'Every seat of the House of Commons since 2010: who holds it on any day, how that came about, which seats could change ' +
       'hands and what it would take. Every figure can show its working.',
     examples: [
-      { text: `Who holds what in ${own.name} today`, href: `/${own.id}`, note: 'each difference from the last election, dated' },
+      { text: `Who holds what in ${regionWords(own)} today`, href: `/${own.id}`, note: 'each difference from the last election, dated' },
       { text: 'The same on 1 November 2019', href: `/${own.id}?on=2019-11-01`, note: 'after changes of party and a by-election' },
       { text: 'The seats Labour could take, on the 2017 result', href: `/${own.id}/parl.2017-06-08/targets/lab`, note: 'in the newsroom’s own line, ready to copy' },
       { text: 'One seat: Peterborough', href: '/seats/peterborough', note: 'result, what would flip it, history' },

@@ -1,5 +1,6 @@
 import { type Area, type ElectoralRecord, type PartyId } from 'countroom/record';
-import type { Link } from '#lib/view/frame.ts';
+import { words } from '#lib/words/en.ts';
+import type { Frame, Link } from '#lib/view/frame.ts';
 import type { Party } from '#lib/view/party.ts';
 
 /** A party for the page. */
@@ -28,3 +29,12 @@ export function onQuery(on: string, today: string): string {
   return on === today ? '' : `?on=${on}`;
 }
 
+
+/** The way round the site from any page: a region, its target lists, every other region. */
+export function siteNav(region: { readonly name: string; readonly id: string }, targets: string | undefined, current?: 'region' | 'targets'): Frame['nav'] {
+  return [
+    { text: region.name, href: `/${region.id}`, current: current === 'region' },
+    ...(targets ? [{ text: words.nav.targets, href: targets, current: current === 'targets' }] : []),
+    { text: words.nav.regions, href: '/' },
+  ];
+}

@@ -1,4 +1,4 @@
-import { capital, differenceSentence, majorityPercent, netChange, partyWords, shortDate, thousands } from 'countroom/copy';
+import { capital, differenceSentence, majorityPercent, netChange, partyWords, shortDate, thousands, regionWords } from 'countroom/copy';
 import {
   areaKey,
   countElected,
@@ -30,7 +30,7 @@ export function holdingsBlock(record: ElectoralRecord, region: Region, held: rea
     majority: Math.floor(held.length / 2) + 1,
     nowLabel: atDissolution ? `at dissolution, ${day}` : day,
     beforeLabel: `${year} election`,
-    caption: `Seats held in ${region.name} on ${day} and at the ${year} election`,
+    caption: `Seats held in ${regionWords(region)} on ${day} and at the ${year} election`,
     parties: parties.map((party) => {
       const [seats, then] = [now.get(party) ?? 0, before.get(party) ?? 0];
       return { party: holderView(record, party), now: seats, before: then, change: netChange(seats - then), vacant: party === 'vacant' };
@@ -53,7 +53,7 @@ export function stripBlock(record: ElectoralRecord, held: readonly Holding[], qu
   return {
     cells: [...sorted.map(({ holding, margin }) => seatCell(record, holding, margin, query)), ...waiting.map((each) => seatCell(record, each, undefined, query))],
     majority: Math.floor(held.length / 2) + 1,
-    explains: `safest ${adjective} → closest → safest of the others; outlined where the seat has changed hands since`,
+    explains: `from the safest ${adjective} through the closest to the safest of the others; outlined where the holder has changed since`,
     from: end(sorted[0]),
     to: end(sorted.at(-1)),
   };

@@ -1,4 +1,4 @@
-import { baselineTag, lede, ledeFigures, shortDate, type HouseStyle } from 'countroom/copy';
+import { baselineTag, lede, ledeFigures, shortDate, type HouseStyle, regionWords } from 'countroom/copy';
 import {
   areaKey,
   countHoldings,
@@ -16,7 +16,7 @@ import {
 import type { Frame } from '#lib/view/frame.ts';
 import type { RegionPage } from '#lib/view/region.ts';
 import { dateChoice } from './date-choice.ts';
-import { holderView, onQuery } from './names.ts';
+import { holderView, onQuery, siteNav } from './names.ts';
 import { changeRow, closestBlock, countyBlock, holdingsBlock, matrixBlock, stripBlock } from './region-blocks.ts';
 import { seatRows } from './region-seats.ts';
 import { seatList } from './seat-list.ts';
@@ -53,7 +53,7 @@ export function regionPage(record: ElectoralRecord, style: HouseStyle, question:
     .map((party) => targets(record, { party, region, election: general, on }));
   const downloads = ['csv', 'json'].map((kind) => ({ text: kind.toUpperCase(), href: `${path}.${kind}${query}` }));
   return {
-    title: `Who ${held[0]!.atDissolution ? 'held' : 'holds'} what in ${region.name}`,
+    title: `Who ${held[0]!.atDissolution ? 'held' : 'holds'} what in ${regionWords(region)}`,
     lede: lede(ledeFigures(record, held), record.parties(), style.percent),
     big: {
       value: String(leader.seats),
@@ -68,12 +68,12 @@ export function regionPage(record: ElectoralRecord, style: HouseStyle, question:
     closest: closestBlock(record, all.slice(0, CLOSEST), query),
     closestNote: `${baselineTag(general)}, smallest share first`,
     counties: countyBlock(record, held, query),
-    matrix: matrixBlock(record, matrix(record, region, general), `Seats of ${region.name} by winner and runner-up, ${year}`, `${path}${query}`),
+    matrix: matrixBlock(record, matrix(record, region, general), `Seats of ${regionWords(region)} by winner and runner-up, ${year}`, `${path}${query}`),
     targets: lists.map((list) => {
       const href = `${path}/${general.id}/targets/${list.question.party}${query}`;
       return targetListView(record, list, style, { query, most: LIST_ROWS, href });
     }),
-    seats: seatList(seatRows(record, held, on, query), path, question.query, `Seats of ${region.name} on ${shortDate(on)}`),
+    seats: seatList(seatRows(record, held, on, query), path, question.query, `Seats of ${regionWords(region)} on ${shortDate(on)}`),
     workings: countHoldings(held)
       .slice(0, 3)
       .filter(({ party }) => record.parties().has(party))
@@ -89,7 +89,7 @@ export function regionFrame(record: ElectoralRecord, question: RegionQuestion, p
   const held = page.holdings;
   return {
     about: { text: region.name, href: `/${region.id}` },
-    nav: [],
+    nav: siteNav(region, page.targets[0]?.all?.href, 'region'),
     status: {
       stamp: `As of ${shortDate(on)}`,
       text: `${held.total} seats · figures: ${held.beforeLabel.replace(' election', ' result')} and dated changes since`,

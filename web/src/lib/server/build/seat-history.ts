@@ -91,8 +91,8 @@ export function historyView(record: ElectoralRecord, area: Area, on: IsoDate): H
         const winner = winnerOf(contest)!;
         const majority = majorityView(contest);
         return {
-          year: contestLabel(contest),
-          contest: { text: contest.election.name, href: `/seats/${area.slug}/${contest.election.id}` },
+          year: contest.election.kind === 'by-election' ? shortDate(contest.polledOn) : contest.polledOn.slice(0, 4),
+          contest: { text: contest.election.kind === 'by-election' ? 'by-election' : 'general election', href: `/seats/${area.slug}/${contest.election.id}` },
           winner: partyView(record, winner.party),
           member: winner.candidate,
           majority: majority?.votes ?? '—',

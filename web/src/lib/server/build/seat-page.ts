@@ -9,11 +9,12 @@ import {
   type ElectoralRecord,
   type Holding,
   type IsoDate,
+  type Region,
 } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
 import type { SeatPage } from '#lib/view/seat.ts';
 import { dateChoice } from './date-choice.ts';
-import { partyView } from './names.ts';
+import { partyView, siteNav } from './names.ts';
 import { majorityView, resultView } from './result-view.ts';
 import { seatAround } from './seat-around.ts';
 import { flipLines, seatFacts } from './seat-facts.ts';
@@ -68,10 +69,10 @@ export function seatPage(record: ElectoralRecord, style: HouseStyle, question: S
 }
 
 /** The status line of a seat's page. */
-export function seatFrame(record: ElectoralRecord, { area, on, contest }: SeatQuestion): Frame {
+export function seatFrame(record: ElectoralRecord, home: Region, { area, on, contest }: SeatQuestion): Frame {
   return {
     about: { text: area.name, href: `/seats/${area.slug}` },
-    nav: [],
+    nav: siteNav(home, undefined),
     status: {
       stamp: contest ? contest.state : `As of ${shortDate(on)}`,
       text: `${area.county || area.region} · ${contest ? `polled ${longDate(contest.polledOn)}` : 'the newest contest and who holds the seat'}`,

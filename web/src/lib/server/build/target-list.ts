@@ -1,4 +1,4 @@
-import { absentSentence, houseLine, majorityPercent, ordinal, pointsInProse, speakerSentence, swingShown, targetNotes, thousands, type HouseStyle } from 'countroom/copy';
+import { absentSentence, houseLine, majorityPercent, ordinal, pointsInProse, speakerSentence, swingShown, targetNotes, thousands, type HouseStyle, regionWords } from 'countroom/copy';
 import { approximate, compare, majorityShare, ratio } from 'countroom/psephology';
 import type { ElectoralRecord, Target, TargetList as List } from 'countroom/record';
 import { words } from '#lib/words/en.ts';
@@ -19,8 +19,8 @@ export function targetListView(
   const notional = question.election.kind === 'notional';
   return {
     attacker,
-    title: `${attacker.name} targets in ${question.region.name}`,
-    caption: `${attacker.name} targets in ${question.region.name}, by the swing needed on the ${year} ${notional ? 'notional result' : 'result'}`,
+    title: `${attacker.name} targets in ${regionWords(question.region)}`,
+    caption: `${attacker.name} targets in ${regionWords(question.region)}, by the swing needed on the ${year} ${notional ? 'notional result' : 'result'}`,
     count: words.targets.within(String(within)),
     baseline: `v ${year} ${notional ? 'notional' : 'result'}`,
     rows: targets.slice(0, options.most).map((target) => targetRow(record, target, list, style, options.query)),
@@ -60,7 +60,7 @@ function targetRow(record: ElectoralRecord, target: Target, list: List, style: H
   };
 }
 
-/** The parties that stood in a region at an election and won or came second somewhere, most votes first. */
+/** The parties that came among the first three somewhere in a set of seats, most votes first. */
 export function attackers(record: ElectoralRecord, list: { readonly election: string; readonly areas: readonly string[] }): string[] {
   const votes = new Map<string, number>();
   const placed = new Set<string>();

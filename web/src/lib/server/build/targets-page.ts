@@ -13,7 +13,7 @@ import {
 } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
 import type { TargetsPage } from '#lib/view/pages.ts';
-import { partyView } from './names.ts';
+import { partyView, siteNav } from './names.ts';
 import { sourceLines } from './source-lines.ts';
 import { attackers, targetListView, withinTenPoints } from './target-list.ts';
 
@@ -54,10 +54,10 @@ export function targetsPage(record: ElectoralRecord, style: HouseStyle, question
 }
 
 /** The status line of a target list. */
-export function targetsFrame(record: ElectoralRecord, { region, election, on }: TargetsQuestion): Frame {
+export function targetsFrame(record: ElectoralRecord, { region, election, party, on }: TargetsQuestion): Frame {
   return {
     about: { text: region.name, href: `/${region.id}` },
-    nav: [],
+    nav: siteNav(region, `/${region.id}/${election.id}/targets/${party}`, 'targets'),
     status: { stamp: `As of ${shortDate(on)}`, text: `votes: ${election.name}; changes of party and by-elections to the day` },
     sources: sourceLines(record, [`westminster/${election.id}/candidacies.csv`, 'members/tenures.csv']),
   };
