@@ -13,11 +13,15 @@ export function define(command: Command, io: Io): void {
   const who = ['--by <name>', 'who enters it; or set COUNTROOM_BY'] as const;
   const pack = ['--pack <folder>', 'another folder of facts'] as const;
 
-  verb('add', 'keep a fact in the journal and say what it changes')
+  verb(
+    'add',
+    `keep a fact and say what it changes; kinds: ${KINDS.join(', ')}; a declaration has "Name:party:votes" for each candidate`,
+  )
+    .summary('keep a fact in the journal and say what it changes')
     .usage('<kind> <seat> [candidates...] [options]')
-    .argument('<kind>', KINDS.join(' '))
-    .argument('<seat>', 'a constituency of the day')
-    .argument('[candidates...]', 'declaration: "Name:party:votes" each')
+    .argument('<kind>')
+    .argument('<seat>')
+    .argument('[candidates...]')
     .option('--on <date>', 'the day it happened, or the poll (today)')
     .option('--to <party>', 'changed-party: the party joined, or ind')
     .option('--reason <text>', 'vacancy: resigned, died, recalled')

@@ -80,9 +80,9 @@ function readWith(read: () => Import): Import {
   }
 }
 
-function tell(io: Io, { election, contests, candidates, known, facts, notices }: Import, done: string): void {
+function tell(io: Io, { election, contests, candidates, declared, known, facts, notices }: Import, done: string): void {
   for (const notice of notices) io.stderr.write(`${notice}\n`);
-  const read = `${election}: ${thousands(candidates)} candidates in ${thousands(contests)} contests add up.`;
+  const read = `${election}: ${thousands(candidates)} candidates in ${thousands(contests)} ${contests === 1 ? 'contest' : 'contests'}${declared ? (contests === 1 ? ' adds up' : ' add up') : ''}.`;
   const same = known > 0 ? ` ${thousands(known)} are in the record just so.` : '';
   io.stdout.write(wrap(`${read}${same} ${thousands(facts.length)} ${facts.length === 1 ? 'fact' : 'facts'} ${done}.`));
 }

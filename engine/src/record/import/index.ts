@@ -38,6 +38,8 @@ export interface Import {
   readonly facts: readonly FactBody[];
   readonly contests: number;
   readonly candidates: number;
+  /** Results, whose votes add up; else candidates before the poll. */
+  readonly declared: boolean;
   /** Contests that the record has just so already. */
   readonly known: number;
   /** What was accepted and should be seen. */
@@ -75,7 +77,7 @@ export function readImport(record: ElectoralRecord, files: readonly ImportFile[]
   const facts = [...called, ...found.facts];
   const notices = [...findings.notices, ...incomplete(within, election, contests.size), ...checkAll(record, facts)];
   const candidates = [...contests.values()].reduce((sum, each) => sum + each.candidacies.length, 0);
-  return { election: id, facts, contests: contests.size, candidates, known: found.known, notices };
+  return { election: id, facts, contests: contests.size, candidates, declared, known: found.known, notices };
 }
 
 function checkAll(record: ElectoralRecord, facts: readonly FactBody[]): readonly string[] {
