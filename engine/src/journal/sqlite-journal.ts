@@ -40,7 +40,9 @@ export function openJournal(path: string, options: { readonly readOnly?: boolean
       );
       let last = newest.get() as Row | undefined;
       if (stamp.after !== undefined && stamp.after !== (last?.seq ?? 0)) {
-        throw new Error(`${last?.recorded_by} entered fact ${last?.seq} meanwhile; look at it, then enter yours again.`);
+        throw new Error(
+          `${last?.recorded_by} entered fact ${last?.seq} meanwhile; look at it, then enter yours again.`,
+        );
       }
       return bodies.map((body) => {
         const previous = last ? hashRow(last) : NO_ROW_BEFORE;

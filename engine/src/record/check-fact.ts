@@ -53,7 +53,7 @@ function foldChecked(record: ElectoralRecord, bodies: readonly FactBody[]): Elec
 export function foldWith(record: ElectoralRecord, bodies: readonly FactBody[]): ElectoralRecord {
   const newest = Math.max(0, ...record.facts.map((fact) => fact.seq));
   const added = bodies.map((body, index): Fact => ({ ...body, seq: newest + index + 1, recordedAt: '', by: '' }));
-  return { ...openRecord(record.pack, { facts: [...record.facts, ...added] }), regions: record.regions };
+  return { ...openRecord(record.pack, { facts: [...record.facts, ...added] }), regions: () => record.regions() };
 }
 
 function checkKind(record: ElectoralRecord, body: FactBody): readonly string[] {

@@ -18,9 +18,9 @@ test('published results that the record has just so are counted, and nothing is 
   const { code, out, err } = await ask(['import', ...files, '--election', 'ge2024', ...by], home);
   expect(code).toBe(0);
   expect(out).toBe(
-    'parl.2024-07-04: 18 candidates in 3 contests add up. 3 are in the record just\nso. 0 facts kept.\n',
+    'parl.2024-07-04: 32 candidates in 5 contests add up. 5 are in the record just\nso. 0 facts kept.\n',
   );
-  expect(err).toBe('3 of the 650 contests of parl.2024-07-04 are in these files; the others stay as they are.\n');
+  expect(err).toBe('5 of the 650 contests of parl.2024-07-04 are in these files; the others stay as they are.\n');
   const kept = journal(home);
   expect(kept.verify()).toMatchObject({ facts: 0, received: 2, breaks: [] });
   kept.close();

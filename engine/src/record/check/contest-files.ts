@@ -10,10 +10,12 @@ export interface PackContest {
 }
 
 /** Elections whose results are held by candidate or, where notional, by party: those since 2010 and the two notional ones. */
-export function heldElections({ table, texts }: PackTables): readonly PackRow[] {
-  return table('elections.csv').filter(
-    (row) => row.cell('kind') === 'by-election' || texts.read(`${folderOf(row)}/contests.csv`) !== undefined,
-  );
+export function heldElections(pack: PackTables): readonly PackRow[] {
+  return pack
+    .table('elections.csv')
+    .filter(
+      (row) => row.cell('kind') === 'by-election' || pack.texts.read(`${folderOf(row)}/contests.csv`) !== undefined,
+    );
 }
 
 /** Every contest held, oldest file first. */

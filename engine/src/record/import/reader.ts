@@ -15,7 +15,7 @@ export interface RowReader {
   countAt(index: number): number | undefined;
 }
 
-export function rowReader(table: KnownTable, row: RawRow, findings: Findings): RowReader {
+function rowReader(table: KnownTable, row: RawRow, findings: Findings): RowReader {
   const at = (index: number | undefined): Place => ({
     file: table.file,
     line: row.line,
