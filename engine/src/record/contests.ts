@@ -50,6 +50,24 @@ export function samePartyBefore(
     : undefined;
 }
 
+/**
+ * Which party a contest's winner is measured against, for hold and gain: the winner at the last general election, or on the eve of
+ * poll (by-elections and changes of party counted). The two differ where the seat moved between elections; nothing where the seat
+ * was new and no notional result is held, or nobody held it.
+ */
+export function heldBefore(
+  record: ElectoralRecord,
+  contest: Contest,
+  base: 'last general' | 'eve of poll',
+): PartyId | undefined {
+  if (base === 'last general') {
+    const baseline = baselineOf(record, contest);
+    return baseline && winnerOf(baseline.contest)?.party;
+  }
+  // A vacancy before the poll belongs to the party that last held the seat.
+  return record.tenuresOf(areaKey(contest.area)).findLast((span) => span.from < contest.polledOn)?.party;
+}
+
 /** What a change is measured against; always named beside the figure (DESIGN.md, rule 3). */
 export interface Baseline {
   readonly contest: Contest;

@@ -19,6 +19,7 @@ export {
 export {
   baselineOf,
   candidacyOf,
+  heldBefore,
   notionalOf,
   outcomeOf,
   runnerUpOf,

@@ -5,6 +5,7 @@ import {
   findElection,
   findRegion,
   findSeat,
+  heldBefore,
   holdings,
   openRecord,
   seatHistory,
@@ -118,4 +119,13 @@ test('changes are against the notional result where the seat was new', () => {
   expect(baselineOf(record, contestIn('Peterborough', 'ge2024'))).toMatchObject({ kind: 'notional' });
   expect(baselineOf(record, contestIn('Peterborough', 'ge2017'))).toMatchObject({ kind: 'last general' });
   expect(baselineOf(record, contestIn('Peterborough', 'ge2010'))).toMatchObject({ kind: 'notional' });
+});
+
+test('hold and gain against the last general election and against the eve of poll can differ', () => {
+  const southCambridgeshire = contestIn('South Cambridgeshire', 'ge2019');
+  expect(winnerOf(southCambridgeshire)?.party).toBe('con');
+  expect(heldBefore(record, southCambridgeshire, 'last general')).toBe('con');
+  expect(heldBefore(record, southCambridgeshire, 'eve of poll')).toBe('ld');
+  expect(heldBefore(record, contestIn('Clacton', 'parl.clacton.by.2014-10-09'), 'eve of poll')).toBe('con');
+  expect(heldBefore(record, contestIn('Peterborough', 'ge2024'), 'eve of poll')).toBeUndefined();
 });
