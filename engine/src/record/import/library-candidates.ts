@@ -41,12 +41,13 @@ export function readLibraryCandidates(table: KnownTable, finders: Finders, findi
 }
 
 function candidacy(row: RowReader, finders: Finders): CandidacyGiven {
-  const familyName = row.text('surname');
+  const surname = row.text('surname');
+  const candidate = `${row.text('first')} ${surname}`.trim();
   const partyName = row.text('partyName');
   const member = row.text('member');
   return {
-    candidate: `${row.text('first')} ${familyName}`.trim(),
-    familyName,
+    candidate,
+    familyName: surname || candidate.split(' ').at(-1)!,
     party: finders.party(row, { ecId: row.text('ecId'), name: partyName, abbreviation: row.text('party') }),
     partyName,
     description: descriptionOf(partyName, row.text('adjunct')),
