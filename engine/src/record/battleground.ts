@@ -1,6 +1,7 @@
 import { compare, rank, ratio, type Ratio } from '../psephology/index.ts';
 import { seatsIn } from './calendar.ts';
 import { runnerUpOf, winnerOf } from './contests.ts';
+import { onceFor } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import { areaKey } from './types.ts';
 import type { Area, Candidacy, Contest, Election, PartyId, Region } from './types.ts';
@@ -25,15 +26,12 @@ export function margins(record: ElectoralRecord, region: Region, election: Elect
     .toSorted((a, b) => compare(a.share, b.share) || a.majority - b.majority || (a.area.name < b.area.name ? -1 : 1));
 }
 
-/** The margin of a declared contest with two candidates or more; worked out once. */
+/** The margin of a declared contest with two candidates or more. */
 export function marginOf(contest: Contest | undefined): Margin | undefined {
-  if (!contest) return undefined;
-  let margin = known.get(contest);
-  if (!margin && (margin = measureMargin(contest))) known.set(contest, margin);
-  return margin;
+  return contest && measured(contest);
 }
 
-const known = new WeakMap<Contest, Margin>();
+const measured = onceFor(measureMargin);
 
 function measureMargin(contest: Contest): Margin | undefined {
   const winner = winnerOf(contest);

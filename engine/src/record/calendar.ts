@@ -1,4 +1,5 @@
 import { NotFound } from './look-up.ts';
+import { onceFor } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import type { Area, Election, IsoDate, Region, RegionMember } from './types.ts';
 
@@ -28,16 +29,9 @@ export function nextGeneral(record: ElectoralRecord, on: IsoDate): Election | un
 }
 
 /** Every general election the record knows of, oldest first. */
-export function generals(record: ElectoralRecord): readonly Election[] {
-  let known = allGenerals.get(record);
-  if (!known) {
-    known = [...record.elections().values()].filter((election) => election.kind === 'general');
-    allGenerals.set(record, known);
-  }
-  return known;
-}
-
-const allGenerals = new WeakMap<ElectoralRecord, readonly Election[]>();
+export const generals = onceFor((record: ElectoralRecord): readonly Election[] =>
+  [...record.elections().values()].filter((election) => election.kind === 'general'),
+);
 
 /** Whether Parliament stood dissolved at the end of a day, and since when. */
 export function dissolution(record: ElectoralRecord, on: IsoDate): IsoDate | undefined {

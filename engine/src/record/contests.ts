@@ -1,22 +1,16 @@
 import { countFirstPastThePost, type FirstPastThePostOutcome } from '../psephology/index.ts';
 import { generalBefore } from './calendar.ts';
+import { onceFor } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import { areaKey } from './types.ts';
-import type { Candidacy, Contest, Election, PartyId } from './types.ts';
+import type { Area, Candidacy, Contest, Election, IsoDate, PartyId } from './types.ts';
 
 /** How a declared contest came out, counted anew from its votes. */
-export function outcomeOf(contest: Contest): FirstPastThePostOutcome {
-  let outcome = outcomes.get(contest);
-  if (!outcome) {
-    const lot = contest.candidacies.findIndex((each) => each.candidate === contest.lot);
-    const votes = contest.candidacies.map((each) => each.votes ?? 0);
-    outcome = countFirstPastThePost(votes, { lot: lot === -1 ? undefined : lot });
-    outcomes.set(contest, outcome);
-  }
-  return outcome;
-}
-
-const outcomes = new WeakMap<Contest, FirstPastThePostOutcome>();
+export const outcomeOf = onceFor((contest: Contest): FirstPastThePostOutcome => {
+  const lot = contest.candidacies.findIndex((each) => each.candidate === contest.lot);
+  const votes = contest.candidacies.map((each) => each.votes ?? 0);
+  return countFirstPastThePost(votes, { lot: lot === -1 ? undefined : lot });
+});
 
 /** Who was elected; nobody before a declaration or while a lot is awaited. */
 export function winnerOf(contest: Contest): Candidacy | undefined {
@@ -27,6 +21,18 @@ export function winnerOf(contest: Contest): Candidacy | undefined {
 
 export function runnerUpOf(contest: Contest): Candidacy | undefined {
   return winnerOf(contest) && contest.candidacies[1];
+}
+
+/** The newest by-election declared in a seat after an election and on or before a day. */
+export function byElectionSince(
+  record: ElectoralRecord,
+  area: Area,
+  election: Election,
+  on: IsoDate,
+): Contest | undefined {
+  return record
+    .byElectionsOf(areaKey(area))
+    .findLast((each) => each.state === 'declared' && each.polledOn > election.polledOn && each.polledOn <= on);
 }
 
 /** The best placed candidacy of a party; parties may field two in one seat. */

@@ -1,5 +1,6 @@
 import { lastGeneral } from './calendar.ts';
 import { runnerUpOf, winnerOf } from './contests.ts';
+import { onceForEach } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import { areaKey } from './types.ts';
 import type { Area, Certainty, Cite, Contest, IsoDate, PartyId, Tenure } from './types.ts';
@@ -41,17 +42,12 @@ export function differences(record: ElectoralRecord, areas: readonly Area[], on:
     .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.area.name, b.area.name));
 }
 
-const events = new WeakMap<ElectoralRecord, Map<Area, readonly Difference[]>>();
-
 /** All that ever happened in a seat, whatever the day asked for. */
-function eventsOf(record: ElectoralRecord, area: Area): readonly Difference[] {
-  const known = events.get(record) ?? new Map<Area, readonly Difference[]>();
-  events.set(record, known);
-  let all = known.get(area);
-  if (!all)
-    known.set(area, (all = [...partyChanges(record, area), ...vacancies(record, area), ...byElections(record, area)]));
-  return all;
-}
+const eventsOf = onceForEach((record: ElectoralRecord, area: Area): readonly Difference[] => [
+  ...partyChanges(record, area),
+  ...vacancies(record, area),
+  ...byElections(record, area),
+]);
 
 /** Changes of party are read from the spans of tenure, so that holdings and events can never disagree; notes are looked up. */
 function partyChanges(record: ElectoralRecord, area: Area): Difference[] {
@@ -60,7 +56,7 @@ function partyChanges(record: ElectoralRecord, area: Area): Difference[] {
   return record.tenuresOf(key).flatMap((span, index, spans): Difference[] => {
     const before = spans[index - 1];
     if (span.began !== 'changed-party' || !before) return [];
-    const known = notes.find((each) => each.date === span.from);
+    const known = notes.findLast((each) => each.date === span.from);
     return [
       {
         kind: 'changed party',

@@ -1,6 +1,7 @@
 import { dissolution, lastGeneral, nextGeneral } from './calendar.ts';
 import type { ElectoralRecord } from './record.ts';
-import { winnerOf } from './contests.ts';
+import { byElectionSince, winnerOf } from './contests.ts';
+import { onceFor } from './memo.ts';
 import { areaKey } from './types.ts';
 import type { Area, Contest, Election, IsoDate, PartyId, Tenure, Vacancy } from './types.ts';
 
@@ -38,11 +39,10 @@ export function holdings(record: ElectoralRecord, areas: readonly Area[], on: Is
 
 /** A page asks for the same seats of the same day several times over: the newest few days are kept. */
 const DAYS_KEPT = 40;
-const days = new WeakMap<ElectoralRecord, Map<IsoDate, Map<string, Holding>>>();
+const days = onceFor((_: ElectoralRecord) => new Map<IsoDate, Map<string, Holding>>());
 
 function knownOn(record: ElectoralRecord, on: IsoDate): Map<string, Holding> {
-  const kept = days.get(record) ?? new Map<IsoDate, Map<string, Holding>>();
-  days.set(record, kept);
+  const kept = days(record);
   const known = kept.get(on) ?? new Map<string, Holding>();
   kept.set(on, known);
   if (kept.size > DAYS_KEPT) kept.delete(kept.keys().next().value!);
@@ -53,9 +53,7 @@ function holdingOf(record: ElectoralRecord, area: Area, on: IsoDate, general: El
   const key = areaKey(area);
   const dissolved = dissolution(record, on);
   const contest = record.contests(general.id).get(key);
-  const byElection = record
-    .byElectionsOf(key)
-    .findLast((each) => each.state === 'declared' && each.polledOn > general.polledOn && each.polledOn <= on);
+  const byElection = byElectionSince(record, area, general, on);
   const base = {
     area,
     general,

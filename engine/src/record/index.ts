@@ -18,6 +18,7 @@ export {
 } from './calendar.ts';
 export {
   baselineOf,
+  byElectionSince,
   candidacyOf,
   heldBefore,
   notionalOf,

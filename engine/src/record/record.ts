@@ -11,7 +11,7 @@ export interface ElectoralRecord {
   readonly pack: Pack;
   /** The facts that stand. */
   readonly facts: readonly Fact[];
-  /** The number of the newest fact known; 0 for the pack alone. */
+  /** The number of the newest fact known, a withdrawal included; 0 for the pack alone. */
   readonly revision: number;
   parties(): ReadonlyMap<string, Party>;
   areas(): ReadonlyMap<string, Area>;
@@ -75,7 +75,7 @@ export function openRecord(pack: Pack, options: RecordOptions = {}): ElectoralRe
   return {
     pack,
     facts,
-    revision: Math.max(0, ...facts.map((fact) => fact.seq)),
+    revision: newest(options),
     parties: pack.parties,
     areas: pack.areas,
     sources: pack.sources,
@@ -87,4 +87,8 @@ export function openRecord(pack: Pack, options: RecordOptions = {}): ElectoralRe
     vacanciesOf: (area) => vacancies().get(area) ?? [],
     byElectionsOf: (area) => byElections().get(area) ?? [],
   };
+}
+
+function newest({ facts = [], knownAt = Number.POSITIVE_INFINITY }: RecordOptions): number {
+  return facts.reduce((most, { seq }) => (seq <= knownAt ? Math.max(most, seq) : most), 0);
 }

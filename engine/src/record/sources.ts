@@ -1,3 +1,4 @@
+import { onceForEach } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import type { Cite, Source } from './types.ts';
 
@@ -15,16 +16,10 @@ export function sourcesOf(record: ElectoralRecord, cite: Cite): readonly Source[
       },
     ];
   }
-  const known = ofFile.get(record) ?? new Map<string, readonly Source[]>();
-  ofFile.set(record, known);
-  let sources = known.get(cite.file);
-  if (!sources) known.set(cite.file, (sources = sourcesOfFile(record, cite.file)));
-  return sources;
+  return sourcesOfFile(record, cite.file);
 }
 
-const ofFile = new WeakMap<ElectoralRecord, Map<string, readonly Source[]>>();
-
-function sourcesOfFile(record: ElectoralRecord, file: string): readonly Source[] {
+const sourcesOfFile = onceForEach((record: ElectoralRecord, file: string): readonly Source[] => {
   const ids = record.pack.fileSources().get(file.replace(/^data\/uk\//, '')) ?? [];
   return ids.flatMap((id) => record.sources().get(id) ?? []);
-}
+});

@@ -1,8 +1,9 @@
-import { compare, rank, ratio, requiredSwing, type Ratio, type RequiredSwing } from '../psephology/index.ts';
+import { majorityShare, type Ratio, type RequiredSwing } from '../psephology/index.ts';
 import { lastGeneral, seatsIn } from './calendar.ts';
 import { candidacyOf, winnerOf } from './contests.ts';
 import { holdings, type Holding } from './holdings.ts';
 import type { ElectoralRecord } from './record.ts';
+import { contestFor, measuredFor, withRanks } from './target-measures.ts';
 import { areaKey } from './types.ts';
 import type { Area, Candidacy, Contest, Election, IsoDate, PartyId, Region } from './types.ts';
 
@@ -89,62 +90,11 @@ export function targets(record: ElectoralRecord, question: TargetQuestion): Targ
   };
 }
 
-type Measured = Pick<
-  Target,
-  'area' | 'contest' | 'winner' | 'second' | 'challenger' | 'challengerPlace' | 'majority' | 'validVotes' | 'swing'
->;
-
-function measure(contest: Contest, party: PartyId): Measured | undefined {
-  const winner = winnerOf(contest);
-  const challenger = candidacyOf(contest, party);
-  const [, second] = contest.candidacies;
-  if (!winner || !challenger || !second || winner.party === party || winner.party === 'speaker') return undefined;
-  const others = contest.candidacies
-    .filter((each) => each !== winner && each !== challenger)
-    .map((each) => each.votes!);
-  const validVotes = contest.validVotes!;
-  return {
-    area: contest.area,
-    contest,
-    winner,
-    second,
-    challenger,
-    challengerPlace: contest.candidacies.filter((each) => each.votes! > challenger.votes!).length + 1,
-    majority: winner.votes! - second.votes!,
-    validVotes,
-    swing: requiredSwing({ winner: winner.votes!, challenger: challenger.votes!, others, valid: validVotes }),
-  };
-}
-
-function compareSwings(a: Measured, b: Measured): number {
-  return compare(a.swing.half, b.swing.half) || gap(a) - gap(b) || (a.area.name < b.area.name ? -1 : 1);
-}
-
-function gap(target: Measured): number {
-  return target.winner.votes! - target.challenger.votes!;
-}
-
-function withRanks(sorted: readonly Measured[]): (Measured & { place: number })[] {
-  const places = rank(sorted, (a, b) => compare(a.swing.half, b.swing.half));
-  return sorted.map((each, index) => ({ ...each, place: places[index]!.place }));
-}
-
 function notListed(contest: Contest, party: PartyId): TargetList['notListed'] {
   const winner = winnerOf(contest);
   if (!winner || winner.party === party) return [];
   if (winner.party === 'speaker') return [{ area: contest.area, reason: 'Speaker' }];
   return candidacyOf(contest, party) ? [] : [{ area: contest.area, reason: 'did not stand' }];
-}
-
-function contestFor(record: ElectoralRecord, question: TargetQuestion, area: Area): Contest | undefined {
-  const contest = record.contests(question.election.id).get(areaKey(area));
-  if (question.base !== 'eve of poll') return contest;
-  const since = record
-    .byElectionsOf(areaKey(area))
-    .findLast(
-      (each) => each.state === 'declared' && each.polledOn > question.election.polledOn && each.polledOn <= question.on,
-    );
-  return since ?? contest;
 }
 
 /** Holders on the day, where that day has the same boundaries as the votes; a notional result's seats have none before their election. */
@@ -157,37 +107,7 @@ function holdingsFor(
   return new Map(holdings(record, areas, question.on).map((holding) => [areaKey(holding.area), holding]));
 }
 
-/** Every seat's swing for one party at one election, smallest first, and its place in Great Britain: the same for each region that asks. */
-interface Measures {
-  readonly bySwing: readonly Measured[];
-  readonly nationally: ReadonlyMap<string, number>;
-}
-
-const measures = new WeakMap<ElectoralRecord, Map<string, Measures>>();
-
-function measuredFor(record: ElectoralRecord, question: TargetQuestion): Measures {
-  const known = measures.get(record) ?? new Map<string, Measures>();
-  measures.set(record, known);
-  // Measured on the result it never changes with the day; on the eve of poll it does, and is not kept.
-  if (question.base === 'eve of poll') return measureAll(record, question);
-  const key = `${question.election.id} ${question.party}`;
-  let all = known.get(key);
-  if (!all) known.set(key, (all = measureAll(record, question)));
-  return all;
-}
-
-function measureAll(record: ElectoralRecord, question: TargetQuestion): Measures {
-  const areas = [...record.contests(question.election.id).values()].map((contest) => contest.area);
-  const all = areas.flatMap((area) => {
-    const contest = contestFor(record, question, area);
-    return (contest && measure(contest, question.party)) ?? [];
-  });
-  const bySwing = all.toSorted(compareSwings);
-  const inGB = bySwing.filter((each) => each.area.nation !== 'Northern Ireland');
-  return { bySwing, nationally: new Map(withRanks(inGB).map((each) => [areaKey(each.area), each.place])) };
-}
-
-/** The majority as a share of the valid vote. */
-export function majorityShareOf(target: Pick<Target, 'majority' | 'validVotes'>): Ratio {
-  return ratio(target.majority, target.validVotes);
+/** The majority in a target as a share of the valid vote. */
+export function majorityShareOf({ winner, second, validVotes }: Target): Ratio {
+  return majorityShare({ winner: winner.votes!, runnerUp: second.votes!, valid: validVotes });
 }

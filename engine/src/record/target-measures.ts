@@ -1,0 +1,83 @@
+import { compare, rank, requiredSwing } from '../psephology/index.ts';
+import { byElectionSince, candidacyOf, winnerOf } from './contests.ts';
+import { onceForEach } from './memo.ts';
+import type { ElectoralRecord } from './record.ts';
+import type { Target, TargetQuestion } from './targets.ts';
+import { areaKey } from './types.ts';
+import type { Area, Contest, PartyId } from './types.ts';
+
+/** What follows from one contest's votes, wherever the list is drawn and on whatever day. */
+export type Measured = Pick<
+  Target,
+  'area' | 'contest' | 'winner' | 'second' | 'challenger' | 'challengerPlace' | 'majority' | 'validVotes' | 'swing'
+>;
+
+function measure(contest: Contest, party: PartyId): Measured | undefined {
+  const winner = winnerOf(contest);
+  const challenger = candidacyOf(contest, party);
+  const [, second] = contest.candidacies;
+  if (!winner || !challenger || !second || winner.party === party || winner.party === 'speaker') return undefined;
+  const others = contest.candidacies
+    .filter((each) => each !== winner && each !== challenger)
+    .map((each) => each.votes!);
+  const validVotes = contest.validVotes!;
+  return {
+    area: contest.area,
+    contest,
+    winner,
+    second,
+    challenger,
+    challengerPlace: contest.candidacies.filter((each) => each.votes! > challenger.votes!).length + 1,
+    majority: winner.votes! - second.votes!,
+    validVotes,
+    swing: requiredSwing({ winner: winner.votes!, challenger: challenger.votes!, others, valid: validVotes }),
+  };
+}
+
+function compareSwings(a: Measured, b: Measured): number {
+  return compare(a.swing.half, b.swing.half) || gap(a) - gap(b) || (a.area.name < b.area.name ? -1 : 1);
+}
+
+function gap(target: Measured): number {
+  return target.winner.votes! - target.challenger.votes!;
+}
+
+/** Gives each its place; the list is in order, and equal swings share a place. */
+export function withRanks(sorted: readonly Measured[]): (Measured & { place: number })[] {
+  const places = rank(sorted, (a, b) => compare(a.swing.half, b.swing.half));
+  return sorted.map((each, index) => ({ ...each, place: places[index]!.place }));
+}
+
+/** The contest a list is measured on: the election's, or on the eve of poll a by-election's since. */
+export function contestFor(record: ElectoralRecord, question: TargetQuestion, area: Area): Contest | undefined {
+  const since = question.base === 'eve of poll' && byElectionSince(record, area, question.election, question.on);
+  return since || record.contests(question.election.id).get(areaKey(area));
+}
+
+/** Every seat's swing for one party at one election, smallest first, and its place in Great Britain: the same for each region that asks. */
+export interface Measures {
+  readonly bySwing: readonly Measured[];
+  readonly nationally: ReadonlyMap<string, number>;
+}
+
+/** Measured on the result it never changes with the day; on the eve of poll it does, and is not kept. */
+export function measuredFor(record: ElectoralRecord, question: TargetQuestion): Measures {
+  if (question.base === 'eve of poll') return measureAll(record, question);
+  const known = kept(record, question.election.id);
+  let all = known.get(question.party);
+  if (!all) known.set(question.party, (all = measureAll(record, question)));
+  return all;
+}
+
+const kept = onceForEach((_: ElectoralRecord, _election: string) => new Map<PartyId, Measures>());
+
+function measureAll(record: ElectoralRecord, question: TargetQuestion): Measures {
+  const areas = [...record.contests(question.election.id).values()].map((contest) => contest.area);
+  const all = areas.flatMap((area) => {
+    const contest = contestFor(record, question, area);
+    return (contest && measure(contest, question.party)) ?? [];
+  });
+  const bySwing = all.toSorted(compareSwings);
+  const inGB = bySwing.filter((each) => each.area.nation !== 'Northern Ireland');
+  return { bySwing, nationally: new Map(withRanks(inGB).map((each) => [areaKey(each.area), each.place])) };
+}
