@@ -31,6 +31,7 @@ export {
 export { countBy, countElected, countHoldings, eveOfPoll, holdings, type Holding, type SeatCount } from './holdings.ts';
 export { differences, type Difference } from './differences.ts';
 export {
+  defences,
   majorityShareOf,
   targets,
   type Target,
@@ -38,6 +39,8 @@ export {
   type TargetList,
   type TargetQuestion,
 } from './targets.ts';
+export { gainsPath, seatsAfter, type GainsPath } from './gains.ts';
+export { threeWays, type ThreeWay, type ThreeWayQuestion } from './three-way.ts';
 export {
   marginOf,
   marginRanks,
@@ -50,10 +53,17 @@ export {
   type UnderQuestion,
 } from './battleground.ts';
 export { seatHistory, type PartySpan, type PastResult, type SeatHistory } from './history.ts';
-export { atDissolution, officesOn, type AtDissolution, type Office } from './members.ts';
+export { atDissolution, officesOn, standingDown, type AtDissolution, type Office } from './members.ts';
+export { memberSpells, type MemberSpell } from './member-spells.ts';
+export { formerNamesOf } from './lineage.ts';
+export { regionFacts, type RegionFacts } from './region-facts.ts';
+export { seatsAlike } from './alike.ts';
+export { seatsToWatch, type WatchedSeat, type WatchQuestion, type WatchReason } from './watch.ts';
+export { swingOf, swingPairOf, type SwingPair } from './swing-pair.ts';
 export {
   clustersOf,
   districtsOf,
+  neighboursOf,
   placesOf,
   seatsOfDistrict,
   seatsOfPlace,

@@ -1,10 +1,10 @@
 import { compare, rank, requiredSwing } from '../psephology/index.ts';
-import { byElectionSince, candidacyOf, winnerOf } from './contests.ts';
+import { byElectionSince, candidacyOf, runnerUpOf, winnerOf } from './contests.ts';
 import { onceForEach } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import type { Target, TargetQuestion } from './targets.ts';
 import { areaKey } from './types.ts';
-import type { Area, Contest, PartyId } from './types.ts';
+import type { Area, Candidacy, Contest, PartyId } from './types.ts';
 
 /** What follows from one contest's votes, wherever the list is drawn and on whatever day. */
 export type Measured = Pick<
@@ -12,11 +12,11 @@ export type Measured = Pick<
   'area' | 'contest' | 'winner' | 'second' | 'challenger' | 'challengerPlace' | 'majority' | 'validVotes' | 'swing'
 >;
 
-function measure(contest: Contest, party: PartyId): Measured | undefined {
+/** The swing a candidacy needed; nothing where nobody has won, nobody else stood, or the winner is the Speaker. */
+function measure(contest: Contest, challenger: Candidacy | undefined): Measured | undefined {
   const winner = winnerOf(contest);
-  const challenger = candidacyOf(contest, party);
   const [, second] = contest.candidacies;
-  if (!winner || !challenger || !second || winner.party === party || winner.party === 'speaker') return undefined;
+  if (!winner || !challenger || !second || winner.party === 'speaker') return undefined;
   const others = contest.candidacies
     .filter((each) => each !== winner && each !== challenger)
     .map((each) => each.votes!);
@@ -49,7 +49,11 @@ export function withRanks(sorted: readonly Measured[]): (Measured & { place: num
 }
 
 /** The contest a list is measured on: the election's, or on the eve of poll a by-election's since. */
-export function contestFor(record: ElectoralRecord, question: TargetQuestion, area: Area): Contest | undefined {
+export function contestFor(
+  record: ElectoralRecord,
+  question: Pick<TargetQuestion, 'base' | 'election' | 'on'>,
+  area: Area,
+): Contest | undefined {
   const since = question.base === 'eve of poll' && byElectionSince(record, area, question.election, question.on);
   return since || record.contests(question.election.id).get(areaKey(area));
 }
@@ -72,11 +76,30 @@ export function measuredFor(record: ElectoralRecord, question: TargetQuestion): 
 const kept = onceForEach((_: ElectoralRecord, _election: string) => new Map<PartyId, Measures>());
 
 function measureAll(record: ElectoralRecord, question: TargetQuestion): Measures {
+  return ranked(
+    contestsFor(record, question).flatMap((contest) => {
+      if (winnerOf(contest)?.party === question.party) return [];
+      return measure(contest, candidacyOf(contest, question.party)) ?? [];
+    }),
+  );
+}
+
+/** The seats a party won everywhere, by the swing their runners-up needed. */
+export function measuredAgainst(record: ElectoralRecord, question: TargetQuestion): Measures {
+  return ranked(
+    contestsFor(record, question).flatMap((contest) => {
+      if (winnerOf(contest)?.party !== question.party) return [];
+      return measure(contest, runnerUpOf(contest)) ?? [];
+    }),
+  );
+}
+
+function contestsFor(record: ElectoralRecord, question: TargetQuestion): readonly Contest[] {
   const areas = [...record.contests(question.election.id).values()].map((contest) => contest.area);
-  const all = areas.flatMap((area) => {
-    const contest = contestFor(record, question, area);
-    return (contest && measure(contest, question.party)) ?? [];
-  });
+  return areas.flatMap((area) => contestFor(record, question, area) ?? []);
+}
+
+function ranked(all: readonly Measured[]): Measures {
   const bySwing = all.toSorted(compareSwings);
   const inGB = bySwing.filter((each) => each.area.nation !== 'Northern Ireland');
   return { bySwing, nationally: new Map(withRanks(inGB).map((each) => [areaKey(each.area), each.place])) };

@@ -3,7 +3,7 @@ import { lastGeneral, seatsIn } from './calendar.ts';
 import { candidacyOf, winnerOf } from './contests.ts';
 import { holdings, type Holding } from './holdings.ts';
 import type { ElectoralRecord } from './record.ts';
-import { contestFor, measuredFor, withRanks } from './target-measures.ts';
+import { contestFor, measuredAgainst, measuredFor, withRanks, type Measures } from './target-measures.ts';
 import { areaKey } from './types.ts';
 import type { Area, Candidacy, Contest, Election, IsoDate, PartyId, Region } from './types.ts';
 
@@ -21,7 +21,7 @@ export interface TargetQuestion {
   readonly base?: TargetBase;
 }
 
-/** A seat the party did not win, with the swing that would have won it. */
+/** A seat of a list, with the swing that would have changed its winner. */
 export interface Target {
   readonly area: Area;
   readonly contest: Contest;
@@ -63,31 +63,60 @@ export interface TargetList {
  * @throws NotFound when the region has no seats in the boundary set of the election.
  */
 export function targets(record: ElectoralRecord, question: TargetQuestion): TargetList {
-  const areas = seatsIn(question.region, question.election.boundarySet).map((member) => member.area);
-  const held = holdingsFor(record, question, areas);
+  const areas = areasOf(question);
   const contests = areas.map((area) => contestFor(record, question, area)).filter((contest) => contest !== undefined);
-  const { bySwing, nationally } = measuredFor(record, question);
-  const here = new Set(areas);
-  const ranked = withRanks(bySwing.filter((each) => here.has(each.area)));
   return {
     question,
-    targets: ranked.map(({ place, ...each }) => {
-      const key = areaKey(each.area);
-      const holding = held.get(key);
-      return {
-        ...each,
-        rank: place,
-        rankInGB: nationally.get(key),
-        holding,
-        byElection: holding?.lastContest?.election.kind === 'by-election' ? holding.lastContest : undefined,
-        changedParty: holding?.state === 'held' && holding.tenure.began === 'changed-party',
-        notional: question.election.kind === 'notional',
-      };
-    }),
+    targets: rowsOf(record, question, areas, measuredFor(record, question)),
     notListed: contests.flatMap((contest) => notListed(contest, question.party)),
     won: contests.filter((contest) => winnerOf(contest)?.party === question.party).length,
     seats: areas.length,
   };
+}
+
+/**
+ * The seats of a region that a party won, by the swing the runner-up needed there, closest first. The party of the question is the
+ * defender. A seat won without a contest has no challenger; it is counted in `won` and is not in the list.
+ *
+ * @throws NotFound when the region has no seats in the boundary set of the election.
+ */
+export function defences(record: ElectoralRecord, question: TargetQuestion): TargetList {
+  const areas = areasOf(question);
+  const contests = areas.map((area) => contestFor(record, question, area)).filter((contest) => contest !== undefined);
+  return {
+    question,
+    targets: rowsOf(record, question, areas, measuredAgainst(record, question)),
+    notListed: [],
+    won: contests.filter((contest) => winnerOf(contest)?.party === question.party).length,
+    seats: areas.length,
+  };
+}
+
+function areasOf({ region, election }: TargetQuestion): readonly Area[] {
+  return seatsIn(region, election.boundarySet).map((member) => member.area);
+}
+
+function rowsOf(
+  record: ElectoralRecord,
+  question: TargetQuestion,
+  areas: readonly Area[],
+  { bySwing, nationally }: Measures,
+): readonly Target[] {
+  const held = holdingsFor(record, question, areas);
+  const here = new Set(areas);
+  return withRanks(bySwing.filter((each) => here.has(each.area))).map(({ place, ...each }) => {
+    const key = areaKey(each.area);
+    const holding = held.get(key);
+    return {
+      ...each,
+      rank: place,
+      rankInGB: nationally.get(key),
+      holding,
+      byElection: holding?.lastContest?.election.kind === 'by-election' ? holding.lastContest : undefined,
+      changedParty: holding?.state === 'held' && holding.tenure.began === 'changed-party',
+      notional: question.election.kind === 'notional',
+    };
+  });
 }
 
 function notListed(contest: Contest, party: PartyId): TargetList['notListed'] {
