@@ -31,6 +31,7 @@ const FIGURES = {
   'seats-held': 'seats held',
   holdings: 'seats held',
   'seats-won': 'seats won',
+  'net-change': 'net change',
 } as const;
 
 /** Reads what figure is asked for; the figure may stand before its seat or region as well as after. */
@@ -52,7 +53,7 @@ export function readRequest(
   }
   const measure = FIGURES[figure];
   const party = (option: keyof FigureOptions) => findParty(record, required(options, option, figure)).id;
-  if (measure === 'seats held' || measure === 'seats won') {
+  if (measure === 'seats held' || measure === 'seats won' || measure === 'net change') {
     const { on } = whenFor(record, options, io);
     return { measure, areas: seatsOn(record, findRegion(record, of), on), on, party: party('party') };
   }

@@ -29,8 +29,23 @@ export {
 export { differenceSentence, knownDate, movesSentence } from './en/differences.ts';
 export { absentSentence, DISCLAIMER, speakerSentence, targetNotes } from './en/targets.ts';
 export { historyCaveat, historyLine } from './en/history.ts';
+export { watchReason } from './en/watch.ts';
+export { regionFactWords, type FactWords } from './en/region-facts.ts';
+export { spellWords } from './en/members.ts';
 export { lede } from './en/lede.ts';
 export { regionWords } from './en/places.ts';
+export {
+  andMore,
+  changeInSeats,
+  figuresFrom,
+  majorityLabel,
+  outcomeTag,
+  resultInWords,
+  seatsInWords,
+} from './en/cards.ts';
 export { beforeOf } from './before.ts';
 export { holderSentence } from './en/holder.ts';
 export { arithmetic, figureShown, formulaOf, measureName, ROLES } from './en/workings.ts';
+export { gainsSentence, milestonesSentence } from './en/gains.ts';
+export { abolishedSentence } from './en/successors.ts';
+export { FIGURE_GROUPS, FIGURES, type Defined, type FigureId } from './en/dictionary.ts';

@@ -72,6 +72,16 @@ function readAround(pack: Pack) {
         cite,
       })),
     ),
+    /** Neighbouring seats by area key, either way round. */
+    neighbours: once(() => {
+      const pairs = readRows(texts, 'neighbours.csv', (cell) => {
+        const set = cell('boundary_set');
+        return [`${set}/${cell('gss')}`, `${set}/${cell('neighbour')}`] as const;
+      });
+      const both = new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+      const all = [...both].map((pair) => pair.split(' ') as [string, string]);
+      return new Map([...Map.groupBy(all, ([a]) => a)].map(([key, of]) => [key, of.map(([, neighbour]) => neighbour)]));
+    }),
     successors: once(() =>
       readRows(texts, 'geography/seat-successors.csv', (cell, cite): Successor => ({
         from: `wmc2010/${cell('from_gss')}`,

@@ -1,4 +1,6 @@
 import { winnerOf } from './contests.ts';
+import { onceFor } from './memo.ts';
+import { oldTenures } from './old-tenures.ts';
 import type { Pack } from './pack.ts';
 import { once } from './pack.ts';
 import type { ElectoralRecord } from './record.ts';
@@ -57,7 +59,7 @@ export function seatHistory(record: ElectoralRecord, area: Area, on: IsoDate): S
 }
 
 function since2010(record: ElectoralRecord, area: Area): PastResult[] {
-  const sameName = [...record.areas()].filter(([, each]) => each.slug === area.slug);
+  const sameName = areasNamed(record).get(area.slug) ?? [];
   return [...record.elections().values()].flatMap((election) => {
     const { kind, id, boundarySet } = election;
     if (kind === 'notional' || election.polledOn < '2010') return [];
@@ -72,15 +74,17 @@ function since2010(record: ElectoralRecord, area: Area): PastResult[] {
   });
 }
 
+/** The areas of each name, with their keys: a name lives on from one boundary set to the next. */
+const areasNamed = onceFor((record: ElectoralRecord) => Map.groupBy(record.areas(), ([, area]) => area.slug));
+
 function before2010(record: ElectoralRecord, area: Area): PastResult[] {
   const generals = (historyOf(record.pack)().get(area.slug) ?? []).flatMap((row): PastResult[] => {
     const election = record.elections().get(row.election);
     if (!election || row.party === undefined) return [];
     return [{ ...row, polledOn: election.polledOn, kind: 'general', party: row.party }];
   });
-  const byElections = record.pack
-    .tenures()
-    .filter((span) => span.slug === area.slug && span.gss === '' && span.began === 'by-election')
+  const byElections = (oldTenures(record.pack).get(area.slug) ?? [])
+    .filter((span) => span.began === 'by-election')
     .map((span): PastResult => {
       const { party, boundarySet, cite } = span;
       return {

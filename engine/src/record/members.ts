@@ -1,4 +1,5 @@
 import { around } from './around-tables.ts';
+import { nextGeneral } from './calendar.ts';
 import type { Holding } from './holdings.ts';
 import type { ElectoralRecord } from './record.ts';
 import { areaKey } from './types.ts';
@@ -56,4 +57,25 @@ export function officesOn(record: ElectoralRecord, holding: Holding, on: IsoDate
 export function atDissolution(record: ElectoralRecord, election: Election): ReadonlyMap<string, AtDissolution> {
   const rows = around(record.pack).atDissolution().get(election.id) ?? [];
   return new Map(rows.map((row) => [row.area, row]));
+}
+
+/**
+ * The members who are not standing again in their seat, as far as a day knows: told by the desk since the election, or by what they
+ * did at the dissolution; keyed by area, with the seat stood for instead where there is one.
+ */
+export function standingDown(
+  record: ElectoralRecord,
+  held: readonly Holding[],
+  on: IsoDate,
+): ReadonlyMap<string, { readonly elsewhere?: string }> {
+  const since = held[0]?.general.polledOn ?? on;
+  const told = record.facts.flatMap((fact): [string, { elsewhere?: string }][] =>
+    fact.kind === 'standing-down' && fact.date <= on && fact.date > since ? [[fact.seat, {}]] : [],
+  );
+  const next = held[0]?.atDissolution ? nextGeneral(record, on) : undefined;
+  const known = next ? [...atDissolution(record, next)] : [];
+  const rows = known.flatMap(([key, { standing, standingSeat }]): [string, { elsewhere?: string }][] =>
+    standing === 'no' ? [[key, {}]] : standing === 'elsewhere' ? [[key, { elsewhere: standingSeat }]] : [],
+  );
+  return new Map([...rows, ...told]);
 }

@@ -90,3 +90,9 @@ export function clustersOf(record: ElectoralRecord, area: Area): readonly Region
       region.kind === 'cluster' && region.members.get(area.boundarySet)?.some((member) => member.area === area),
   );
 }
+
+/** The seats that share a border with a seat, by name. */
+export function neighboursOf(record: ElectoralRecord, area: Area): readonly Area[] {
+  const keys = around(record.pack).neighbours().get(areaKey(area)) ?? [];
+  return keys.map((key) => record.areas().get(key)!).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}

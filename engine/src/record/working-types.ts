@@ -59,7 +59,7 @@ export interface SwingRequest {
 }
 
 export interface SeatsRequest {
-  readonly measure: 'seats held' | 'seats won';
+  readonly measure: 'seats held' | 'seats won' | 'net change';
   readonly areas: readonly Area[];
   readonly on: IsoDate;
   readonly party: PartyId;

@@ -7,10 +7,10 @@ import { readRequest, type FigureOptions } from '../figure.ts';
 
 export function define(command: Command, io: Io): void {
   command
-    .argument('<of>', 'a seat, or a region for seats held and won')
+    .argument('<of>', 'a seat, or a region for seats held, won and their change')
     .argument(
       '<figure>',
-      'majority, majority-share, turnout, votes, share, change, swing, required-swing, votes-to-change-hands, seats-held, seats-won',
+      'majority, majority-share, turnout, votes, share, change, swing, required-swing, votes-to-change-hands, seats-held, seats-won, net-change',
     )
     .option('--party <party>', 'whose votes, share, change, seats or required swing')
     .option('--from <party>', 'for a swing: the party that loses')

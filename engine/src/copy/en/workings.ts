@@ -1,6 +1,6 @@
 import type { Ratio } from '../../psephology/index.ts';
 import type { Working, WorkingInput, WorkingRequest } from '../../record/index.ts';
-import { majorityPercent, percent, points, swingPercent, thousands } from '../numbers.ts';
+import { majorityPercent, netChange, percent, points, swingPercent, thousands } from '../numbers.ts';
 
 type Measure = WorkingRequest['measure'];
 
@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<Measure, string>> = {
   swing: 'Swing',
   'seats held': 'Seats held',
   'seats won': 'Seats won',
+  'net change': 'Net change in seats',
 };
 
 const FORMULAS: Readonly<Record<Measure, string>> = {
@@ -32,6 +33,7 @@ const FORMULAS: Readonly<Record<Measure, string>> = {
   swing: "half of: the gaining party's change in share less the losing party's, both in shares of the valid vote",
   'seats held': 'seats whose member sits for the party at the end of the day',
   'seats won': 'seats the party won at the last general election',
+  'net change': 'seats held less seats won at the last general election: each seat gained or lost since',
 };
 
 /** What stands before a value in a working. */
@@ -68,6 +70,7 @@ export function formulaOf(measure: Measure): string {
 /** The figure as it is printed. */
 export function figureShown({ request, result }: Working): string {
   if (result.kind === 'none') return NOT_AVAILABLE[result.reason];
+  if (request.measure === 'net change' && result.kind === 'count') return netChange(result.value);
   if (result.kind === 'count') return thousands(result.value);
   return SHOWN[request.measure]?.(result.value) ?? percent(result.value);
 }
