@@ -16,9 +16,12 @@ export interface RunningServer {
 }
 
 /** Starts `countroom serve` on a free port and waits for the address it prints. */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const start = performance.now();
-  const child = spawn(process.execPath, [command, 'serve', '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [command, 'serve', '--port', '0'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const address = await printedAddress(child);
   const readyAfter = performance.now() - start;
   return {

@@ -21,3 +21,5 @@ export async function launchBrowser(): Promise<Browser> {
   const { executable, env } = await findBrowser();
   return chromium.launch({ executablePath: executable, args: FLAGS, env: { ...process.env, ...env } });
 }
+
+export type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';

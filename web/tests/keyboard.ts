@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Page } from '../../tools/test/browser.ts';
+import type { Site } from './site.ts';
+
+export function provesKeyboard(site: Site): void {
+  test('the first stop leads past the head of the page', () =>
+    site.visit('/anglia', async (page) => {
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toMatchObject({ href: '#main', seen: true });
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    }));
+
+  test.each(['/anglia/parl.2017-06-08/targets/con', '/seats/peterborough', '/'])(
+    'every control of %s is reached by Tab, in sight and with its focus drawn, and Tab leaves the page again',
+    (path) =>
+      site.visit(path, async (page) => {
+        const stops = await page.locator(STOPS).count();
+        expect(stops).toBeGreaterThan(10);
+        const lost: string[] = [];
+        for (let stop = 0; stop < stops; stop += 1) {
+          await page.keyboard.press('Tab');
+          const { seen, drawn, element } = await focused(page);
+          if (!seen || !drawn) lost.push(`${seen ? 'nothing drawn on' : 'out of sight'}: ${element}`);
+        }
+        expect(lost).toEqual([]);
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      }),
+  );
+
+  test('the strip is one stop; arrows, Home and End move along it, and Enter opens the seat', () =>
+    site.visit('/anglia?on=2019-11-01', async (page) => {
+      const strip = page.locator('[data-roving]').first();
+      expect(await strip.locator('a:not([tabindex="-1"])').count()).toBe(1);
+      const label = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+      await strip.locator('a').first().focus();
+      const first = await label();
+      await page.keyboard.press('ArrowRight');
+      expect(await label()).not.toBe(first);
+      await page.keyboard.press('End');
+      expect(await label()).toBe(await strip.locator('a').last().getAttribute('aria-label'));
+      await page.keyboard.press('Home');
+      expect(await label()).toBe(first);
+      expect(await strip.locator('a:not([tabindex="-1"])').count()).toBe(1);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/seats\//);
+      expect(first).toContain(await page.locator('h1').innerText());
+    }));
+}
+
+/** What Tab stops at: one of a group that arrows move through, and nothing inside what is closed. */
+const STOPS =
+  ':is(a[href], button, input:not([type=hidden]), select, summary):visible:not([tabindex="-1"]), a.skip';
+
+/** The element with the focus: whether it is in the window, and whether anything is drawn to show it. */
+function focused(page: Page) {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    return {
+      element: element.outerHTML.slice(0, 120),
+      href: element.getAttribute('href'),
+      seen: box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+      drawn: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+    };
+  });
+}
