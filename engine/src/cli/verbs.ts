@@ -17,6 +17,8 @@ export const VERBS: readonly Verb[] = [
   { name: 'holdings', summary: 'who holds each seat of a region', load: () => import('./verbs/holdings.ts') },
   { name: 'changes', summary: 'what changed hands since the last election, dated', load: () => import('./verbs/changes.ts') },
   { name: 'targets', summary: 'the seats a party could win, by swing needed', load: () => import('./verbs/targets.ts') },
+  { name: 'defence', summary: 'the seats a party won, by the swing that would lose them', load: () => import('./verbs/defence.ts') },
+  { name: 'three-way', summary: 'seats whose third was within ten points', load: () => import('./verbs/three-way.ts') },
   { name: 'seat', summary: 'a seat: result, what would flip it, history', load: () => import('./verbs/seat.ts') },
   { name: 'matrix', summary: 'winner by runner-up, with the closest', load: () => import('./verbs/matrix.ts') },
   { name: 'majorities', summary: 'seats by majority; whose, over whom, under what', load: () => import('./verbs/majorities.ts') },
@@ -26,5 +28,6 @@ export const VERBS: readonly Verb[] = [
   { name: 'fact', summary: 'facts of the desk: add, list, withdraw', load: () => import('./verbs/fact.ts') },
   { name: 'import', summary: 'published results or candidates, checked', load: () => import('./verbs/import.ts') },
   { name: 'data', summary: 'prove the facts: data check', load: () => import('./verbs/data.ts') },
+  { name: 'bake', summary: 'every public page as a flat file', load: () => import('./verbs/bake.ts') },
   { name: 'serve', summary: 'the site and the desk on this machine', load: () => import('./verbs/serve.ts') },
 ];

@@ -1,9 +1,8 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import {
   absentSentence,
   baselineTag,
   DISCLAIMER,
-  type LINE_FORMATS,
   longDate,
   majorityPercent,
   speakerSentence,
@@ -12,32 +11,17 @@ import {
   thousands,
 } from '../../copy/index.ts';
 import { targetsTable, type Desk } from '../../publish/index.ts';
-import { findParty, majorityShareOf, targets, type TargetBase, type TargetList } from '../../record/index.ts';
+import { findParty, majorityShareOf, targets, type TargetList } from '../../record/index.ts';
 import type { Io } from '../io.ts';
 import { print, strong, textTable, wrap } from '../output.ts';
-import { deskFor, regionFor, whenFor, withQuestion, type QuestionOptions } from '../question.ts';
-import { linesText } from '../target-lines.ts';
+import { deskFor, regionFor, whenFor, withQuestion } from '../question.ts';
+import { linesText, withForm, type FormOptions } from '../target-lines.ts';
 import { topOf, withTop } from '../top.ts';
 import { shortName } from '../words.ts';
 
-interface Options extends QuestionOptions {
-  readonly as: 'line' | 'table' | keyof typeof LINE_FORMATS;
-  readonly base: TargetBase;
-  readonly top?: number;
-}
-
 export function define(command: Command, io: Io): void {
-  command
-    .argument('<party>', 'the attacker: con, lab, ld, ref, "Lib Dem" …')
-    .addOption(
-      new Option('--as <form>', 'form of the text').choices(['line', 'table', 'bullet', 'caption']).default('line'),
-    )
-    .addOption(
-      new Option('--base <base>', 'votes of the result, or of by-elections since')
-        .choices(['result', 'eve of poll'])
-        .default('result'),
-    );
-  withTop(withQuestion(command, 'region', 'on', 'election')).action(async (typed: string, options: Options) => {
+  withForm(command.argument('<party>', 'the attacker: con, lab, ld, ref, "Lib Dem" …'));
+  withTop(withQuestion(command, 'region', 'on', 'election')).action(async (typed: string, options: FormOptions) => {
     const desk = await deskFor(options, io);
     const { record, settings } = desk;
     const party = findParty(record, typed).id;
@@ -53,7 +37,7 @@ export function define(command: Command, io: Io): void {
   });
 }
 
-function targetsText(io: Io, desk: Desk, shown: TargetList, all: TargetList, form: Options['as']): string {
+function targetsText(io: Io, desk: Desk, shown: TargetList, all: TargetList, form: FormOptions['as']): string {
   const { record } = desk;
   const { party, region, election } = all.question;
   const title = `${record.parties().get(party)!.name} targets in ${region.name}, by swing needed`;

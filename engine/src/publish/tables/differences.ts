@@ -12,7 +12,7 @@ import {
 import { SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Row, type Table } from '../table.ts';
 
-const COLUMNS = [
+export const DIFFERENCES_COLUMNS = [
   column('date', 'date', 'Date', 'Day of the event'),
   column('certainty', 'id', 'Certainty', 'exact, or approximate where the day may be off'),
   column('seat', 'text', 'Seat', 'Name of the constituency'),
@@ -34,7 +34,7 @@ export function differencesTable(record: ElectoralRecord, region: Region, on: Is
     name: 'differences',
     title: `What changed since the ${general.name}: ${region.name}`,
     about: { region: region.id, on, baseline: `${baselineTag(general)} (${general.id})`, revision: record.revision },
-    columns: COLUMNS,
+    columns: DIFFERENCES_COLUMNS,
     rows: differences(record, seatsOn(record, region, on), on).map((each) => row(record, each)),
   };
 }

@@ -1,5 +1,5 @@
 import { ratio, turnout } from '../../psephology/index.ts';
-import { baselineTag, movesOf, movesSentence } from '../../copy/index.ts';
+import { baselineTag, FIGURES, movesOf, movesSentence } from '../../copy/index.ts';
 import {
   holdings,
   lastGeneral,
@@ -14,7 +14,7 @@ import {
 import { exactPercent, SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Row, type Table } from '../table.ts';
 
-const COLUMNS = [
+export const HOLDINGS_COLUMNS = [
   column('seat', 'text', 'Seat', 'Name of the constituency'),
   column('gss', 'id', 'Code', 'GSS code'),
   column('boundarySet', 'id', 'Boundaries', 'Boundary set of the seat'),
@@ -29,11 +29,11 @@ const COLUMNS = [
   column('byElection', 'flag', 'By-election', 'The last contest was a by-election'),
   column('winner', 'id', 'Winner', 'Party that won the last contest'),
   column('second', 'id', 'Second', 'Party in second place'),
-  column('majority', 'count', 'Majority', 'Votes between first and second'),
-  column('majorityPercent', 'percent', 'Majority %', 'Majority as a percentage of the valid vote, unrounded'),
-  column('validVotes', 'count', 'Valid votes', 'Votes counted'),
-  column('electorate', 'count', 'Electorate', 'Registered electors'),
-  column('turnoutPercent', 'percent', 'Turnout %', 'Valid votes as a percentage of the electorate, unrounded'),
+  column('majority', 'count', 'Majority', FIGURES.majority.is),
+  column('majorityPercent', 'percent', 'Majority %', `${FIGURES.majorityPercent.is}, unrounded`),
+  column('validVotes', 'count', 'Valid votes', FIGURES.validVotes.is),
+  column('electorate', 'count', 'Electorate', FIGURES.electorate.is),
+  column('turnoutPercent', 'percent', 'Turnout %', `${FIGURES.turnout.is}, unrounded`),
   column('offices', 'list', 'Offices', 'Offices the member held on the date'),
   column('note', 'text', 'Note', 'How the member came by another party'),
   ...SOURCE_COLUMNS,
@@ -55,7 +55,7 @@ export function holdingsTable(record: ElectoralRecord, region: Region, on: IsoDa
       baseline: `${baselineTag(general)} (${general.id})`,
       revision: record.revision,
     },
-    columns: COLUMNS,
+    columns: HOLDINGS_COLUMNS,
     rows: held.map((holding) => row(record, holding, on)),
   };
 }

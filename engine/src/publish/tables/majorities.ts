@@ -1,9 +1,9 @@
-import { baselineTag, beforeOf } from '../../copy/index.ts';
+import { baselineTag, beforeOf, FIGURES } from '../../copy/index.ts';
 import type { ElectoralRecord, Election, Margin, Region } from '../../record/index.ts';
 import { exactPercent, SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Table } from '../table.ts';
 
-const COLUMNS = [
+export const MAJORITIES_COLUMNS = [
   column('seat', 'text', 'Seat', 'Name of the constituency'),
   column('gss', 'id', 'Code', 'GSS code'),
   column('winner', 'id', 'Winner', 'Party that won'),
@@ -11,9 +11,9 @@ const COLUMNS = [
   column('before', 'id', 'Before', 'Party that won at the baseline: the election before, notional on new boundaries'),
   column('gain', 'flag', 'Gain', 'The winner is another party than before'),
   column('second', 'id', 'Second', 'Party in second place'),
-  column('majority', 'count', 'Majority', 'Votes between first and second'),
-  column('majorityPercent', 'percent', 'Majority %', 'Majority as a percentage of the valid vote, unrounded'),
-  column('validVotes', 'count', 'Valid votes', 'Votes counted'),
+  column('majority', 'count', 'Majority', FIGURES.majority.is),
+  column('majorityPercent', 'percent', 'Majority %', `${FIGURES.majorityPercent.is}, unrounded`),
+  column('validVotes', 'count', 'Valid votes', FIGURES.validVotes.is),
   column('notional', 'flag', 'Notional', 'Estimated on other boundaries'),
   ...SOURCE_COLUMNS,
 ];
@@ -29,7 +29,7 @@ export function majoritiesTable(
     name: 'majorities',
     title: `Majorities: ${region.name}, ${election.name}`,
     about: { region: region.id, election: election.id, baseline: baselineTag(election), revision: record.revision },
-    columns: COLUMNS,
+    columns: MAJORITIES_COLUMNS,
     rows: margins.map(({ area, contest, winner, runnerUp, majority, share }) => {
       const before = beforeOf(record, contest)?.party;
       return {

@@ -3,7 +3,7 @@ import { matrix, type ElectoralRecord, type Election, type Region } from '../../
 import { exactPercent, SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Table } from '../table.ts';
 
-const COLUMNS = [
+export const MATRIX_COLUMNS = [
   column('holder', 'id', 'Winner', 'Party that won'),
   column('runnerUp', 'id', 'Second', 'Party in second place'),
   column('seats', 'count', 'Seats', 'Seats between the two'),
@@ -24,7 +24,7 @@ export function matrixTable(record: ElectoralRecord, region: Region, election: E
     name: 'pairs',
     title: `Winner by runner-up: ${region.name}, ${election.name}`,
     about: { region: region.id, election: election.id, baseline: baselineTag(election), revision: record.revision },
-    columns: COLUMNS,
+    columns: MATRIX_COLUMNS,
     rows: matrix(record, region, election).map(({ holder, runnerUp, seats: [first, ...rest] }) => ({
       holder,
       runnerUp,

@@ -1,7 +1,7 @@
 import type { ElectoralRecord } from '../../record/index.ts';
 import { column, type Table } from '../table.ts';
 
-const COLUMNS = [
+export const REGIONS_COLUMNS = [
   column('region', 'id', 'Region', 'Id of the region'),
   column('name', 'text', 'Name', 'Name of the region'),
   column('kind', 'id', 'Kind', 'newsroom, cluster, nation, region, county or own'),
@@ -16,7 +16,7 @@ export function regionsTable(record: ElectoralRecord): Table {
     name: 'regions',
     title: 'Regions',
     about: { revision: record.revision },
-    columns: COLUMNS,
+    columns: REGIONS_COLUMNS,
     rows: [...record.regions().values()].map(({ id, name, kind, reason, members }) => ({
       region: id,
       name,

@@ -1,5 +1,5 @@
 import { change, losesDeposit, share, type Ratio } from '../../psephology/index.ts';
-import { baselineTag, historyCaveat, historyLine } from '../../copy/index.ts';
+import { baselineTag, FIGURES, historyCaveat, historyLine } from '../../copy/index.ts';
 import {
   baselineOf,
   samePartyBefore,
@@ -12,14 +12,14 @@ import {
 import { exactPercent, SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Table } from '../table.ts';
 
-const COLUMNS = [
+export const CANDIDATES_COLUMNS = [
   column('place', 'count', 'Place', 'Place by votes; level candidates share one'),
   column('candidate', 'text', 'Candidate', 'Name as published; empty in a notional result'),
   column('party', 'id', 'Party', 'Party, as an id'),
   column('partyName', 'text', 'Party name', 'Party as registered then'),
   column('description', 'text', 'Description', 'Description on the ballot paper, where it differs'),
   column('votes', 'count', 'Votes', 'Valid votes'),
-  column('share', 'percent', 'Share', 'Percentage of the valid vote, unrounded'),
+  column('share', 'percent', 'Share', `${FIGURES.share.is}, unrounded`),
   column(
     'change',
     'percent',
@@ -27,7 +27,7 @@ const COLUMNS = [
     'Points since the baseline, same party, unrounded; empty where it did not stand',
   ),
   column('elected', 'flag', 'Elected', 'Won the seat'),
-  column('lostDeposit', 'flag', 'Lost deposit', 'Polled a twentieth of the valid vote or less'),
+  column('lostDeposit', 'flag', 'Lost deposit', FIGURES.lostDeposit.is),
   ...SOURCE_COLUMNS,
 ];
 
@@ -55,7 +55,7 @@ export function seatTable(record: ElectoralRecord, contest: Contest): Table {
       baseline: baseline && baselineTag(baseline.contest.election),
       revision: record.revision,
     },
-    columns: COLUMNS,
+    columns: CANDIDATES_COLUMNS,
     rows: contest.candidacies.map((each) => {
       const votes = each.votes;
       const known = votes !== undefined && validVotes !== undefined;

@@ -4,7 +4,7 @@ import { seatsIn, areaKey, winnerOf, type ElectoralRecord, type Election, type R
 import { exactPercent, SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Table } from '../table.ts';
 
-const COLUMNS = [
+export const VOTES_COLUMNS = [
   column('party', 'id', 'Party', 'Party, as an id'),
   column('partyName', 'text', 'Party name', 'Name of the party'),
   column('candidates', 'count', 'Stood', 'Candidates in the region'),
@@ -49,7 +49,7 @@ export function votesTable(record: ElectoralRecord, region: Region, election: El
       validVotes: valid,
       revision: record.revision,
     },
-    columns: COLUMNS,
+    columns: VOTES_COLUMNS,
     rows: rows.toSorted((a, b) => b.votes - a.votes),
   };
 }
