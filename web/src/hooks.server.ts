@@ -1,3 +1,5 @@
+import { withPolicy } from '#lib/server/cache-policy.ts';
+import { compressed } from '#lib/server/compress.ts';
 import { desk } from '#lib/server/desk.ts';
 import type { Handle, ServerInit } from '@sveltejs/kit/hooks';
 
@@ -6,6 +8,13 @@ export const init: ServerInit = async () => {
   await desk();
 };
 
-/** Fonts are asked for with the page, so that headings settle before they are read. */
-export const handle: Handle = ({ event, resolve }) =>
-  resolve(event, { preload: ({ type, path }) => type === 'css' || (type === 'font' && path.endsWith('.woff2')) });
+/**
+ * Fonts are asked for with the page, so that headings settle before they are read. Every answer goes out with its cache policy, and
+ * compressed where the reader's program takes it so.
+ */
+export const handle: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event, {
+    preload: ({ type, path }) => type === 'css' || (type === 'font' && path.endsWith('.woff2')),
+  });
+  return compressed(event.request, withPolicy(response));
+};

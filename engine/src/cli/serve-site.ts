@@ -1,17 +1,11 @@
-import { existsSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { builtSite } from './built-site.ts';
 import { EXIT, Stop } from './exit-codes.ts';
 import type { Io } from './io.ts';
 
 /** How long open requests may take to finish after the command is told to end, in milliseconds. */
 const GRACE = 2000;
-
-/** Where the built site is: in a clone beside the engine, in the package when installed. */
-export const SITE_FOLDERS: readonly URL[] = ['../../../web/build/', '../../site/'].map(
-  (place) => new URL(place, import.meta.url),
-);
 
 export interface ServeOptions {
   /** Where to look for the built site. */
@@ -36,14 +30,7 @@ export async function serveSite({ folders, port, host, until }: ServeOptions, io
 }
 
 async function handlerIn(folders: readonly URL[]): Promise<RequestListener> {
-  const files = folders.map((folder) => new URL('handler.js', folder));
-  const file = files.find((each) => existsSync(each));
-  if (!file)
-    throw new Stop(
-      EXIT.checkFailed,
-      `The site is not built (there is no ${fileURLToPath(files[0]!)}); npm start builds it and serves it.`,
-    );
-  const { handler } = (await import(file.href)) as { handler: RequestListener };
+  const { handler } = (await import(new URL('handler.js', builtSite(folders)).href)) as { handler: RequestListener };
   return handler;
 }
 

@@ -29,6 +29,7 @@ export {
   type Baseline,
 } from './contests.ts';
 export { countBy, countElected, countHoldings, eveOfPoll, holdings, type Holding, type SeatCount } from './holdings.ts';
+export { challengers } from './challengers.ts';
 export { differences, type Difference } from './differences.ts';
 export {
   defences,

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { homeFolder } from '../../publish/index.ts';
+import { SITE_FOLDERS } from '../built-site.ts';
 import { EXIT, Stop } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { withHome } from '../question.ts';
-import { serveSite, SITE_FOLDERS } from '../serve-site.ts';
+import { serveSite } from '../serve-site.ts';
 
 interface Options {
   readonly port?: string;

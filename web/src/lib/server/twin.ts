@@ -1,4 +1,5 @@
 import { toCsv, toJson, type Table } from 'countroom/publish';
+import { CACHE } from './cache-policy.ts';
 
 /** A list as the file that stands beside its page. */
 export function twin(table: Table, kind: string, name: string): Response {
@@ -7,7 +8,7 @@ export function twin(table: Table, kind: string, name: string): Response {
     headers: {
       'content-type': csv ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8',
       'content-disposition': csv ? `attachment; filename="${name}.csv"` : 'inline',
-      'cache-control': 'public, max-age=15, stale-while-revalidate=60, stale-if-error=86400',
+      'cache-control': CACHE.page,
       'access-control-allow-origin': '*',
     },
   });

@@ -1,3 +1,4 @@
+import { CACHE } from '#lib/server/cache-policy.ts';
 import { partyStyles } from '#lib/look/party-styles.ts';
 import { partyColours } from '#lib/server/party-colours.ts';
 
@@ -8,7 +9,7 @@ export function GET(): Response {
   return new Response(styles, {
     headers: {
       'content-type': 'text/css; charset=utf-8',
-      'cache-control': 'public, max-age=3600, stale-while-revalidate=86400',
+      'cache-control': CACHE.release,
     },
   });
 }

@@ -1,0 +1,4 @@
+export type { Render } from './address.ts';
+export { bake, type Baked, type BakeOptions, type Maker, type Task } from './bake.ts';
+export { makePage, type Made, type MakeOptions } from './make-page.ts';
+export { readManifest, MANIFEST, type Entry, type Manifest } from './manifest.ts';

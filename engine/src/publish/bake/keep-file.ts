@@ -1,0 +1,33 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { writeWhole } from './write-whole.ts';
+
+/** Below this a file travels in one packet anyway. */
+const LEAST = 1400;
+const TEXTUAL = /^(text\/|application\/(json|javascript|xml|[a-z.-]+\+(json|xml))|image\/svg\+xml)/;
+
+/** Writes a file and, where it pays, its compressed forms beside it; gives whether they are there. */
+export function keepFile(folder: string, file: string, contents: Uint8Array, type: string): boolean {
+  const packed = contents.length >= LEAST && TEXTUAL.test(type);
+  if (packed) {
+    writeWhole(folder, `${file}.br`, brotliCompressSync(contents, { params: brotli(contents.length) }));
+    writeWhole(folder, `${file}.gz`, gzipSync(contents, { level: 6 }));
+  }
+  writeWhole(folder, file, contents);
+  return packed;
+}
+
+/** Removes a file and its compressed forms. */
+export function dropFile(folder: string, file: string): void {
+  for (const end of ['', '.br', '.gz']) rmSync(join(folder, file + end), { force: true });
+}
+
+/** Quality 5 packs as well as gzip's best in the time of gzip's usual. */
+function brotli(size: number): Record<number, number> {
+  return {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_SIZE_HINT]: size,
+  };
+}
