@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help, type Option } from 'commander';
 import { EXIT, Stop, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { VERBS } from './verbs.ts';
@@ -25,7 +25,7 @@ async function programFor(argv: readonly string[], io: Io): Promise<Command> {
       getErrHelpWidth: () => 80,
       outputError: (text, write) => write(sentence(text)),
     })
-    .configureHelp({ minWidthToWrap: 30, subcommandTerm: (command) => command.name() })
+    .configureHelp({ minWidthToWrap: 30, subcommandTerm: (command) => command.name(), visibleOptions: optionsOf })
     .helpCommand(false)
     .addHelpText('after', '\ncountroom VERB --help explains a verb; docs/cli.md has the exit codes.');
   const asked = argv.find((word) => !word.startsWith('-'));
@@ -34,6 +34,11 @@ async function programFor(argv: readonly string[], io: Io): Promise<Command> {
     if (verb.name === asked) (await verb.load()).define(command, io);
   }
   return program;
+}
+
+/** The list of verbs is long enough without the one option that it has itself. */
+function optionsOf(command: Command): Option[] {
+  return command.parent ? new Help().visibleOptions(command) : [];
 }
 
 /** Commander's messages begin `error: `; ours are sentences. */
