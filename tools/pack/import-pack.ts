@@ -4,6 +4,7 @@ import { importContests } from './contests.ts';
 import { importDistricts } from './districts.ts';
 import { importElections } from './elections.ts';
 import { importHistory } from './history.ts';
+import { importLocal, importShareAlike } from './local/import-local.ts';
 import { importMembers } from './members.ts';
 import { importNeighbours } from './neighbours.ts';
 import { importParties } from './parties.ts';
@@ -35,7 +36,20 @@ export function importPack(folder: string): PackFile[] {
     ...importDistricts(raw, areas),
     ...importSeatSuccessors(raw, areas),
     ...importPlaces(raw, areas),
+    ...importLocal(raw, parties),
   ];
   const sources = importSources(tables.map(({ path }) => path));
-  return [...sources, ...tables].map(csvText).concat(sourcesPage(sources));
+  return [...sources, ...tables].map(csvText).concat(sourcesPage(sources, { folder: 'data/uk', notes: 'notes.md' }));
+}
+
+/** Every file of the folder whose sources ask to be passed on under their own licence. */
+export function importShareAlikeFolder(folder: string): PackFile[] {
+  const raw = rawFolder(folder);
+  const tables = importShareAlike(raw, importParties(raw));
+  const sources = importSources(
+    tables.map(({ path }) => path),
+    'share-alike-files.csv',
+  );
+  const page = sourcesPage(sources, { folder: 'data/share-alike', notes: 'share-alike-notes.md' });
+  return [...sources, ...tables].map(csvText).concat(page);
 }

@@ -13,8 +13,8 @@ const read = <Column extends string>(path: string, columns: readonly Column[]) =
 const areas = read('areas.csv', ['boundary_set', 'gss', 'name', 'slug', 'label']);
 const regions = read('regions.csv', ['region', 'boundary_set', 'gss', 'seat', 'certainty']);
 
-test('the pack stays small: under 8 MB, in plain UTF-8 with LF', () => {
-  expect(files.reduce((sum, path) => sum + statSync(join(PACK, path)).size, 0)).toBeLessThan(8_000_000);
+test('the pack stays small: under 12 MB, in plain UTF-8 with LF', () => {
+  expect(files.reduce((sum, path) => sum + statSync(join(PACK, path)).size, 0)).toBeLessThan(12_000_000);
   expect(files.filter((path) => /\r|^\ufeff/.test(text(path)) || !text(path).endsWith('\n'))).toEqual([]);
 });
 

@@ -1,0 +1,133 @@
+import { count } from '../cells.ts';
+import type { RawFolder, RawRow } from '../raw.ts';
+import { table, type Table } from '../table.ts';
+import { recoder } from './codes.ts';
+import { COMPOSITIONS, CONTROLS, type Composition, type Control } from './composition-rows.ts';
+
+type Night = {
+  readonly path: string;
+  readonly date: string;
+  /** Columns of seats by the party they stand for. */
+  readonly parties: Readonly<Record<string, string>>;
+  readonly boundaryChange?: string;
+  readonly newCouncil?: string;
+};
+
+const GREAT_BRITAIN = { con: 'con', lab: 'lab', ld: 'ld', green: 'grn', other: 'other' };
+const NIGHTS: readonly Night[] = [
+  {
+    path: 'local/council_results_2022-05-05.csv',
+    date: '2022-05-05',
+    parties: GREAT_BRITAIN,
+    boundaryChange: 'boundary_change',
+    newCouncil: 'new_council',
+  },
+  {
+    path: 'local/council_results_scot_wales_2022-05-05.csv',
+    date: '2022-05-05',
+    parties: { con: 'con', lab: 'lab', ld: 'ld', snp_pc: 'snp', other: 'other' },
+  },
+  {
+    path: 'local/council_results_2023-05-04.csv',
+    date: '2023-05-04',
+    parties: { ...GREAT_BRITAIN, ukip: 'ukip' },
+    boundaryChange: 'boundary_change',
+  },
+];
+
+/** Seats and control of each council just before and after the nights of 2022 and 2023, as the Library printed them. */
+export function importLibraryControl(raw: RawFolder): Table[] {
+  const both = NIGHTS.map((night) => readNight(raw, night));
+  return [
+    table(
+      'local/compositions.csv',
+      COMPOSITIONS,
+      both.flatMap((each) => each.compositions),
+    ),
+    table(
+      'local/controls.csv',
+      CONTROLS,
+      both.flatMap((each) => each.controls),
+    ),
+  ];
+}
+
+function readNight(raw: RawFolder, night: Night): { compositions: Composition[]; controls: Control[] } {
+  const today = recoder(raw);
+  const sides = ['before', 'after'] as const;
+  const wanted = [
+    'council_gss',
+    'council',
+    'seats_up',
+    ...sides.flatMap((side) => [...Object.keys(night.parties), 'total', 'control'].map((word) => `${side}_${word}`)),
+    'after_vacant',
+  ];
+  const rows = raw.read(night.path, wanted, ['boundary_change', 'new_council']);
+  const compositions: Composition[] = [];
+  const controls: Control[] = [];
+  for (const row of rows) {
+    const council = today(row['council_gss']!);
+    for (const side of sides) {
+      const common = {
+        council,
+        date: night.date,
+        label: side === 'before' ? 'eve of poll' : 'on the night',
+        source: 'library-local',
+        certainty: 'published',
+      };
+      for (const [column, party] of Object.entries(night.parties)) {
+        // A council made anew had no seats before: the Library prints a dash.
+        const seats = row[`${side}_${column}`]!;
+        if (['', '0', '-'].includes(seats)) continue;
+        compositions.push({
+          ...common,
+          party: party === 'snp' && council.startsWith('W') ? 'pc' : party,
+          seats: count(seats, `${night.path}:${row.line}`),
+        });
+      }
+      const vacant = side === 'after' ? (row['after_vacant'] ?? '') : '';
+      if (vacant !== '' && vacant !== '0') compositions.push({ ...common, party: 'vacant', seats: vacant });
+      controls.push({
+        ...common,
+        control: controlWord(row[`${side}_control`]!, council),
+        total: row[`${side}_total`]!.replace('-', ''),
+        seats_up: row['seats_up']!.toLowerCase(),
+        note: noteOf(night, row),
+      });
+    }
+  }
+  return { compositions, controls };
+}
+
+function noteOf(night: Night, row: RawRow<string>): string {
+  const yes = (column: string | undefined) => column !== undefined && /^y/i.test(row[column] ?? '');
+  const notes = [yes(night.newCouncil) ? 'new council' : '', yes(night.boundaryChange) ? 'boundary change' : ''];
+  return notes.filter(Boolean).join('; ');
+}
+
+const CONTROL: Readonly<Record<string, string>> = {
+  CON: 'con',
+  LAB: 'lab',
+  LD: 'ld',
+  NOC: 'none',
+  IND: 'ind',
+  OTH: 'other',
+  OTHERS: 'other',
+  GRN: 'grn',
+  GREEN: 'grn',
+  PLAID: 'pc',
+  SNP: 'snp',
+  PC: 'pc',
+  '-': '',
+  0: '',
+  '': '',
+};
+
+/** The party in overall control, `none` for no overall control, empty where there was no council yet. */
+function controlWord(word: string, council: string): string {
+  if (word === 'SNP/PC') return council.startsWith('W') ? 'pc' : 'snp';
+  const control = CONTROL[word.trim().toUpperCase()];
+  if (control === undefined)
+    throw new Error(`"${word}" is no control of a council that is known here; add it to library-control.ts.`);
+  return control;
+}
