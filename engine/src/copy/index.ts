@@ -43,6 +43,7 @@ export {
   resultInWords,
   seatsInWords,
 } from './en/cards.ts';
+export { feedWords } from './en/feeds.ts';
 export { beforeOf } from './before.ts';
 export { holderSentence } from './en/holder.ts';
 export { arithmetic, figureShown, formulaOf, measureName, ROLES } from './en/workings.ts';

@@ -20,6 +20,8 @@ export interface Desk {
   readonly pack: Pack;
   readonly record: ElectoralRecord;
   readonly settings: Settings;
+  /** Every fact of the journal up to the revision, the withdrawn ones too. */
+  readonly facts: readonly Fact[];
 }
 
 /** The newsroom's folder: the one named, else the one in COUNTROOM_HOME, else `~/.countroom`. */
@@ -43,8 +45,9 @@ export async function openDesk({ home, pack: folder, knownAt }: DeskOptions): Pr
   const settings = existsSync(file) ? await readSettings(readFileSync(file, 'utf8'), file) : DEFAULT_SETTINGS;
   const pack = loadPack(folder);
   const ownRegions = existsSync(join(home, 'regions.csv')) ? textsIn(home) : undefined;
-  const record = openRecord(pack, { facts: await factsOf(home), knownAt, ownRegions });
-  return { home, pack, record, settings };
+  const facts = (await factsOf(home)).filter((fact) => knownAt === undefined || fact.seq <= knownAt);
+  const record = openRecord(pack, { facts, ownRegions });
+  return { home, pack, record, settings, facts };
 }
 
 async function factsOf(home: string): Promise<readonly Fact[]> {
