@@ -13,11 +13,11 @@ export function packFolder(): string {
   return found;
 }
 
-/** Reads tables from a folder on disk. */
+/** Reads tables from a folder on disk; share-alike facts lie in a folder beside it. */
 export function textsIn(folder: string): Texts {
   return {
     read(file) {
-      const path = join(folder, file);
+      const path = join(folder, file.startsWith('share-alike/') ? '..' : '.', file);
       return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
     },
   };

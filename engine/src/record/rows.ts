@@ -19,6 +19,7 @@ export interface Texts {
 export function readRows<T>(texts: Texts, file: string, make: (cell: Cell, cite: Cite) => T): T[] {
   const text = texts.read(file);
   if (text === undefined) throw new Error(`The pack has no file ${file}; check that the folder is a Countroom pack.`);
+  const citedAs = file.startsWith('share-alike/') ? `data/${file}` : `data/uk/${file}`;
   const lines = text.split('\n');
   const columns = new Map(splitLine(lines[0] ?? '').map((name, index) => [name, index]));
   const rows: T[] = [];
@@ -33,7 +34,7 @@ export function readRows<T>(texts: Texts, file: string, make: (cell: Cell, cite:
     const line = lines[index]!;
     if (line === '') continue;
     cells = splitLine(line);
-    rows.push(make(cell, { file: `data/uk/${file}`, line: index + 1 }));
+    rows.push(make(cell, { file: citedAs, line: index + 1 }));
   }
   return rows;
 }

@@ -29,5 +29,6 @@ function plain(text: string): string {
     .replaceAll(/ITV News Anglia|ITV/g, 'regional television news')
     .replaceAll('BBC East area', 'another broadcaster’s eastern area')
     .replaceAll('BBC', 'national broadcaster')
+    .replace(/ \(stored text.*/, '')
     .replaceAll('""', '"');
 }

@@ -1,0 +1,118 @@
+import { NotFound } from '../look-up.ts';
+import { onceFor, onceForEach } from '../memo.ts';
+import { nearest, slugOf } from '../names.ts';
+import type { Pack } from '../pack.ts';
+import type { ElectoralRecord } from '../record.ts';
+import type { IsoDate, PartyId, Region } from '../types.ts';
+import { NIGHTS, readLocal } from './read.ts';
+import type { Composition, CompositionLabel, Council, CouncilNight, WardContest } from './types.ts';
+
+const tables = onceFor((pack: Pack) => readLocal(pack));
+
+export function councils(record: ElectoralRecord): ReadonlyMap<string, Council> {
+  return tables(record.pack).councils();
+}
+
+/** Finds a council by slug, name or code. */
+export function findCouncil(record: ElectoralRecord, typed: string): Council {
+  const all = [...councils(record).values()];
+  const wanted = slugOf(typed);
+  const found = all.find((council) => council.slug === wanted || council.gss.toLowerCase() === wanted);
+  if (found) return found;
+  throw new NotFound(
+    'council',
+    typed,
+    nearest(
+      typed,
+      all.map((council) => council.name),
+    ),
+    'give a council such as Norwich.',
+  );
+}
+
+/** Every composition held of a council, oldest first; on one day the eve of poll stands before the night. */
+export function compositionsOf(record: ElectoralRecord, council: Council): readonly Composition[] {
+  return (tables(record.pack).compositions().get(council.gss) ?? []).toSorted((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : ORDER.indexOf(a.label) - ORDER.indexOf(b.label),
+  );
+}
+
+const ORDER: readonly CompositionLabel[] = ['eve of poll', 'on the night', 'later'];
+
+/** The composition of a council around a night, by its label; nothing where it is not held. */
+export function compositionAt(
+  record: ElectoralRecord,
+  council: Council,
+  night: IsoDate,
+  label: CompositionLabel,
+): Composition | undefined {
+  return compositionsOf(record, council).find((each) => each.date === night && each.label === label);
+}
+
+/** Nights of local elections whose wards are held. */
+export function localNights(): readonly IsoDate[] {
+  return [...NIGHTS.keys()];
+}
+
+/** The ward contests of a night by council. */
+export const wardsOn = onceForEach(
+  (record: ElectoralRecord, night: IsoDate): ReadonlyMap<string, readonly WardContest[]> =>
+    NIGHTS.has(night) ? Map.groupBy(tables(record.pack).wards(night), (ward) => ward.council.gss) : new Map(),
+);
+
+/** Seats won at a council on a night by party, as the sources mark the elected, most first. */
+export function seatsWon(
+  wards: readonly WardContest[],
+): readonly { readonly party: PartyId; readonly seats: number }[] {
+  const won = new Map<PartyId, number>();
+  for (const { candidacies } of wards) {
+    for (const { party, elected } of candidacies) if (elected) won.set(party, (won.get(party) ?? 0) + 1);
+  }
+  return [...won]
+    .map(([party, seats]) => ({ party, seats }))
+    .toSorted((a, b) => b.seats - a.seats || (a.party < b.party ? -1 : 1));
+}
+
+/** What was up at a council on a night, where it is held. */
+export function nightOf(record: ElectoralRecord, council: Council, night: IsoDate): CouncilNight | undefined {
+  return tables(record.pack)
+    .nights()
+    .find((each) => each.council === council && each.date === night);
+}
+
+/**
+ * The councils of a region that voted on a night, by name: a newsroom's region as it was that night, or a nation, official region or
+ * county.
+ */
+export function councilsVoting(record: ElectoralRecord, region: Region, night: IsoDate): readonly Council[] {
+  const held = tables(record.pack)
+    .nights()
+    .filter((each) => each.date === night && each.seatsUp !== 'by-election');
+  const marked = held.filter((each) => each.region === region.id).map((each) => each.council);
+  const voted =
+    held.length > 0
+      ? held.map((each) => each.council)
+      : [...wardsOn(record, night).keys()].map((gss) => councils(record).get(gss)!);
+  const inside = marked.length > 0 ? marked : voted.filter((council) => within(council, region));
+  return inside.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+function within(council: Council, region: Region): boolean {
+  if (region.id === 'united-kingdom') return true;
+  if (region.id === 'great-britain') return council.nation !== 'Northern Ireland';
+  return [council.nation, council.region, council.county].some(
+    (name) => slugOf(name) === region.id.replace(/-county$/, ''),
+  );
+}
+
+/** How often a council votes, and who ran it, as last held; a fact with its day, apart from control. */
+export function cycleOf(record: ElectoralRecord, council: Council) {
+  return tables(record.pack).cycles().get(council.gss);
+}
+
+/** Totals of a region as they were printed, to be quoted with their source. */
+export function printedTotals(record: ElectoralRecord, region: Region) {
+  return tables(record.pack)
+    .printedTotals()
+    .filter((row) => row.region === region.id);
+}
