@@ -64,7 +64,7 @@ async function open(path: string): Promise<Scope> {
   return existsSync(here + path) ? ((await import(pathToFileURL(here + path).href)) as Scope) : {};
 }
 
-const documented = ['psephology', 'record', 'copy'].flatMap((floor) =>
+const documented = ['psephology', 'record', 'forecast', 'copy'].flatMap((floor) =>
   sourcesOf(floor).flatMap((path) =>
     documentedIn(readFileSync(here + path, 'utf8')).map((each) => ({ floor, path, ...each })),
   ),

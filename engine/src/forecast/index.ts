@@ -1,0 +1,18 @@
+export { layOut, partyOf, type Base, type BaseVotes, type SeatVotes, type Still } from './base.ts';
+export { oneGroup, sharesOf, toShares, twoPartySwing, type Movement } from './movement.ts';
+export { leaders, METHODS, project, type Leaders, type Method } from './methods.ts';
+export { illustrate, seatsByParty, type Bands, type Illustration, type Verdict } from './what-if.ts';
+export { addUp, takeOff, type EnteredShares } from './entered-shares.ts';
+export { startOf, type Start } from './start.ts';
+export {
+  backTest,
+  backTests,
+  CHANGES_OF,
+  type BackTest,
+  type BackTestQuestion,
+  type ChangesOf,
+  type SeatsOf,
+} from './back-test.ts';
+export { BAND_RIGHT, bandOf } from './band.ts';
+export { projectable } from './past.ts';
+export { asIf, type AsIf } from './as-if.ts';
