@@ -1,3 +1,4 @@
+import { budgets } from './cases/budgets.ts';
 import { derive } from './cases/derive.ts';
 import { group } from './cases/group.ts';
 import { ready } from './cases/ready.ts';
@@ -6,7 +7,7 @@ import { targets } from './cases/targets.ts';
 import { within, type Measured } from './measure.ts';
 
 const wanted = process.argv.slice(2);
-const cases = [targets, derive, group, ready, region].filter(
+const cases = [targets, derive, group, ready, region, budgets].filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );
 

@@ -22,4 +22,4 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: executable, args: FLAGS, env: { ...process.env, ...env } });
 }
 
-export type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core';
+export type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';

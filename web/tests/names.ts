@@ -18,14 +18,18 @@ export function provesNames(site: Site): void {
     expect(csv).toContain(`'${HOSTILE.sum},`);
     expect(csv).not.toMatch(/(^|,)"?[=+@]/m);
     expect(csv).toContain(HOSTILE.apostrophe);
-    const { candidates } = (await (await site.get(`${HOSTILE_SEAT}.json`)).json()) as { candidates: { candidate: string }[] };
+    const { candidates } = (await (await site.get(`${HOSTILE_SEAT}.json`)).json()) as {
+      candidates: { candidate: string }[];
+    };
     expect(candidates.map(({ candidate }) => candidate)).toEqual(Object.values(HOSTILE));
   });
 
   test('a mark that turns the line round stays inside its own cell', async () => {
     await site.visit(HOSTILE_SEAT, async (page) => {
       const row = page.locator('main tr', { hasText: 'tohs' }).first();
-      const votes = await row.locator('td').evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).innerText));
+      const votes = await row
+        .locator('td')
+        .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).innerText));
       expect(votes.join(' ')).toContain('6,000');
       const direction = await row.evaluate((cells) => getComputedStyle(cells).direction);
       expect(direction).toBe('ltr');

@@ -8,7 +8,11 @@ const LISTS = [
 ] as const;
 
 /** Rows of CSV text without its header; a quoted cell may hold line ends. */
-const rowsIn = (csv: string) => csv.replaceAll(/"(?:[^"]|"")*"/g, '""').trimEnd().split('\n').length - 1;
+const rowsIn = (csv: string) =>
+  csv
+    .replaceAll(/"(?:[^"]|"")*"/g, '""')
+    .trimEnd()
+    .split('\n').length - 1;
 
 const asFile = (path: string, kind: string) => path.replace(/^([^?]*)/, `$1.${kind}`);
 
@@ -32,9 +36,11 @@ export function provesTwins(site: Site): void {
     'every file that %s offers is there',
     async (path) => {
       const hrefs = await site.visit(path, (page) =>
-        page.locator('a[href*=".csv"], a[href*=".json"]').evaluateAll((links) =>
-          links.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).search),
-        ),
+        page
+          .locator('a[href*=".csv"], a[href*=".json"]')
+          .evaluateAll((links) =>
+            links.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).search),
+          ),
       );
       expect(hrefs.length).toBeGreaterThanOrEqual(2);
       for (const href of new Set(hrefs)) expect([href, (await site.get(href)).status]).toEqual([href, 200]);

@@ -21,7 +21,10 @@ export function provesWithScripts(site: Site): void {
 
   test('the list of seats sorts where it stands, and its address can be sent on', () =>
     site.visit('/anglia?on=2019-11-01', async (page) => {
-      const majority = page.locator('#seats thead').getByRole('link', { name: /majority/i }).first();
+      const majority = page
+        .locator('#seats thead')
+        .getByRole('link', { name: /majority/i })
+        .first();
       const order = async () =>
         (await page.locator('#seats td.c-majority').allInnerTexts()).map((text) => Number(text.replaceAll(',', '')));
       await majority.click();

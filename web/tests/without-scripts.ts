@@ -32,7 +32,11 @@ export function provesWithoutScripts(site: Site): void {
         const held = await page.locator('#seats td.c-held').allInnerTexts();
         expect(held.length).toBeGreaterThan(0);
         expect(held.every((text) => text.startsWith('Lab'))).toBe(true);
-        await page.locator('#seats thead').getByRole('link', { name: /majority/i }).first().click();
+        await page
+          .locator('#seats thead')
+          .getByRole('link', { name: /majority/i })
+          .first()
+          .click();
         const majorities = (await page.locator('#seats td.c-majority').allInnerTexts()).map((text) =>
           Number(text.replaceAll(',', '')),
         );
@@ -58,7 +62,10 @@ export function provesWithoutScripts(site: Site): void {
     site.visit(
       '/seats/peterborough/parl.2017-06-08',
       async (page) => {
-        const working = page.locator('details').filter({ has: page.locator('.sum') }).first();
+        const working = page
+          .locator('details')
+          .filter({ has: page.locator('.sum') })
+          .first();
         expect(await working.locator('.sum').isVisible()).toBe(false);
         await working.locator('summary').click();
         expect(await working.locator('.sum').innerText()).toMatch(/\d/);
