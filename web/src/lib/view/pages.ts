@@ -1,14 +1,19 @@
 import type { Link } from './frame.ts';
+import type { CopyView, FiltersView, GainsView } from './list-page.ts';
 import type { Party } from './party.ts';
 import type { PartyTab, TargetList } from './targets.ts';
 
-/** A party's target list as a page. */
+/** A party's target list, or the list of the seats it defends, as a page. */
 export interface TargetsPage {
   title: string;
   lede: string;
   big: { value: string; label: string };
   tabs: PartyTab[];
   list: TargetList;
+  path?: GainsView;
+  filters: FiltersView;
+  copy: CopyView;
+  also: Link[];
   bases: (Link & { current?: boolean })[];
   downloads: Link[];
 }
@@ -24,12 +29,4 @@ export interface FindPage {
   query: string;
   found: Found[];
   near: Link[];
-}
-
-/** The front page. */
-export interface HomePage {
-  lede: string;
-  /** "2024 general election", the whole kingdom's seats. */
-  groups: { heading: string; note?: string; links: (Link & { note?: string })[] }[];
-  examples: (Link & { note: string })[];
 }

@@ -22,12 +22,18 @@ export interface TargetRow {
   /** "and would have to pass Labour: 18.3" */
   mustPass?: string;
   notes: Note[];
+  /** Who would gain the seat: the attacker, or the nearest challenger of a seat that is defended. */
+  challenger: Party;
+  /** What the party has reached with this seat and all before it: "after 6 gains: the largest party here". */
+  mark?: string;
   /** The newsroom's own line for this seat. */
   houseLine: string;
 }
 
-/** The seats one party could take, nearest first. */
+/** The seats one party could take, or those it could lose, nearest first. */
 export interface TargetList {
+  /** The seats it could take, or those it defends. */
+  kind: 'targets' | 'defence';
   attacker: Party;
   /** "Conservative targets in Anglia" */
   title: string;

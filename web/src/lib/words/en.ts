@@ -1,3 +1,5 @@
+import { pages } from './en-pages.ts';
+
 /** Every word of the interface that is not a figure or a sentence made from figures. */
 export const words = {
   brand: 'Countroom',
@@ -12,6 +14,7 @@ export const words = {
     dataText: 'Every list is here as CSV and JSON at the same address.',
     corrections: 'Corrections',
     correctionsText: 'A corrected figure says so where it stands, and the earlier one is kept.',
+    ways: 'Find your way',
     access: 'Accessibility',
     accessText: 'Every chart has a table beside it. Pages work without scripts and by keyboard.',
   },
@@ -138,4 +141,5 @@ export const words = {
     home: 'Front page',
     status: (n: number) => `Status ${n}`,
   },
+  ...pages,
 } as const;

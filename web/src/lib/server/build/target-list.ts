@@ -1,32 +1,66 @@
-import { absentSentence, houseLine, majorityPercent, ordinal, pointsInProse, speakerSentence, swingShown, targetNotes, thousands, type HouseStyle, regionWords } from 'countroom/copy';
-import { approximate, compare, majorityShare, ratio } from 'countroom/psephology';
-import type { ElectoralRecord, Target, TargetList as List } from 'countroom/record';
+import {
+  absentSentence,
+  houseLine,
+  majorityPercent,
+  ordinal,
+  pointsInProse,
+  regionWords,
+  speakerSentence,
+  swingShown,
+  targetNotes,
+  thousands,
+  type HouseStyle,
+} from 'countroom/copy';
+import { approximate, compare, ratio } from 'countroom/psephology';
+import { flagsOf } from 'countroom/publish';
+import { majorityShareOf, type ElectoralRecord, type GainsPath, type Target, type TargetList as List } from 'countroom/record';
+import type { Note } from '#lib/view/note.ts';
 import { words } from '#lib/words/en.ts';
 import type { TargetList, TargetRow } from '#lib/view/targets.ts';
 import { partyView, seatLink } from './names.ts';
 
-/** A target list for the page, its first rows or all of them. */
-export function targetListView(
-  record: ElectoralRecord,
-  list: List,
-  style: HouseStyle,
-  options: { readonly query: string; readonly most?: number; readonly href?: string },
-): TargetList {
+export interface ListOptions {
+  /** The query of the links to seats. */
+  readonly query: string;
+  readonly kind?: TargetList['kind'];
+  /** The first rows only, and where all of them are. */
+  readonly most?: number;
+  readonly href?: string;
+  /** The pattern of a line; the house's own when absent. */
+  readonly pattern?: string;
+  readonly keep?: (target: Target) => boolean;
+  /** Where along the list the party becomes the largest, and has more than half. */
+  readonly path?: GainsPath;
+}
+
+/** A list of seats by swing for the page, its first rows or all of them. */
+export function targetListView(record: ElectoralRecord, list: List, style: HouseStyle, options: ListOptions): TargetList {
   const { question, targets } = list;
+  const { kind = 'targets', most, href, keep = () => true } = options;
   const attacker = partyView(record, question.party);
-  const within = withinTenPoints(list);
   const year = question.election.polledOn.slice(0, 4);
-  const notional = question.election.kind === 'notional';
+  const result = question.election.kind === 'notional' ? 'notional result' : 'result';
+  const title = `${attacker.name} ${kind === 'targets' ? 'targets' : 'defences'} in ${regionWords(question.region)}`;
+  const rows = targets.slice(0, most).flatMap((target, index) => {
+    const mark = options.path && markAfter(options.path, index + 1);
+    return keep(target) ? [{ ...targetRow(record, target, list, style, options), mark }] : [];
+  });
   return {
+    kind,
     attacker,
-    title: `${attacker.name} targets in ${regionWords(question.region)}`,
-    caption: `${attacker.name} targets in ${regionWords(question.region)}, by the swing needed on the ${year} ${notional ? 'notional result' : 'result'}`,
-    count: words.targets.within(String(within)),
-    baseline: `v ${year} ${notional ? 'notional' : 'result'}`,
-    rows: targets.slice(0, options.most).map((target) => targetRow(record, target, list, style, options.query)),
-    footnotes: [absentSentence(record, list), speakerSentence(list)].filter(Boolean),
-    all: options.href && options.most !== undefined && targets.length > options.most ? { text: `All ${targets.length}`, href: options.href } : undefined,
+    title,
+    caption: `${title}, by the swing needed on the ${year} ${result}`,
+    count: words.targets.within(String(withinTenPoints(list))),
+    baseline: `v ${year} ${question.election.kind === 'notional' ? 'notional' : 'result'}`,
+    rows,
+    footnotes: kind === 'defence' ? [] : [absentSentence(record, list), speakerSentence(list)].filter(Boolean),
+    all: href && most !== undefined && targets.length > most ? { text: `All ${targets.length}`, href } : undefined,
   };
+}
+
+function markAfter({ largestAt, halfAt }: GainsPath, gains: number): string | undefined {
+  if (gains === largestAt) return gains === halfAt ? words.lists.bothHere(gains) : words.lists.largestHere(gains);
+  return gains === halfAt ? words.lists.halfHere(gains) : undefined;
 }
 
 const FIVE_POINTS = ratio(5, 100);
@@ -36,8 +70,14 @@ export function withinTenPoints({ targets }: List): number {
   return targets.filter((target) => compare(target.swing.half, FIVE_POINTS) <= 0).length;
 }
 
-function targetRow(record: ElectoralRecord, target: Target, list: List, style: HouseStyle, query: string): TargetRow {
-  const { winner, second, majority, validVotes, swing } = target;
+function targetRow(
+  record: ElectoralRecord,
+  target: Target,
+  list: List,
+  style: HouseStyle,
+  { query, pattern = style.line }: ListOptions,
+): Omit<TargetRow, 'mark'> {
+  const { winner, second, swing } = target;
   const joint = list.targets.filter((each) => each.rank === target.rank).length > 1;
   const passed = swing.mustAlsoPass;
   const others = target.contest.candidacies.filter((each) => each !== winner && each !== target.challenger);
@@ -45,19 +85,32 @@ function targetRow(record: ElectoralRecord, target: Target, list: List, style: H
     rank: `${joint ? '=' : ''}${target.rank}`,
     seat: seatLink(target.area, query),
     won: partyView(record, winner.party),
-    majority: thousands(majority),
-    majorityShare: majorityPercent(majorityShare({ winner: winner.votes!, runnerUp: second.votes!, valid: validVotes })),
+    majority: thousands(target.majority),
+    majorityShare: majorityPercent(majorityShareOf(target)),
     swing: swingShown(target, style),
     points: approximate(swing.half) * 100,
     rankGb: target.rankInGB === undefined ? '—' : String(target.rankInGB),
     second: partyView(record, second.party),
     place: target.challengerPlace > 2 ? ordinal(target.challengerPlace) : undefined,
     mustPass: passed && `and would still have to pass ${partyView(record, others[passed.index]!.party).name}: ${pointsInProse(passed.gap)}`,
-    notes: targetNotes(record, target, list)
-      .filter((_, index, notes) => target.challengerPlace <= 2 || index < notes.length - 1)
-      .map((text) => ({ text })),
-    houseLine: houseLine(target, style.line, style, record.parties()),
+    notes: [...chips(target), ...sentences(record, target, list)],
+    challenger: partyView(record, target.challenger.party),
+    houseLine: houseLine(target, pattern, style, record.parties()),
   };
+}
+
+/** What sets a row apart in a word; what every row of a notional list shares is said once, in its heading. */
+function chips(target: Target): Note[] {
+  return flagsOf(target)
+    .filter((flag) => flag !== 'notional' && flag !== 'third-or-lower' && flag !== 'vacant')
+    .map((flag) => ({ text: words.lists.flags[flag as keyof typeof words.lists.flags], warn: true }));
+}
+
+/** A third place has a line of its own under the seat, so the sentence about it is left to files and lines. */
+function sentences(record: ElectoralRecord, target: Target, list: List): Note[] {
+  return targetNotes(record, target, list)
+    .filter((_, index, notes) => target.challengerPlace <= 2 || index < notes.length - 1)
+    .map((text) => ({ text }));
 }
 
 /** The parties that came among the first three somewhere in a set of seats, most votes first. */

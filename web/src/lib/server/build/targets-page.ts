@@ -1,6 +1,9 @@
-import { capital, counted, DISCLAIMER, electionName, inProse, partyWords, shortDate, type HouseStyle } from 'countroom/copy';
+import { capital, counted, DISCLAIMER, electionName, inProse, LINE_FORMATS, partyWords, shortDate, type HouseStyle } from 'countroom/copy';
+import { defenceTable, flagsOf, targetsTable, toCsv } from 'countroom/publish';
 import {
   areaKey,
+  defences,
+  gainsPath,
   seatsIn,
   targets,
   type Election,
@@ -12,85 +15,147 @@ import {
   type TargetList as List,
 } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
+import type { CopyView, FiltersView } from '#lib/view/list-page.ts';
 import type { TargetsPage } from '#lib/view/pages.ts';
+import type { TargetList } from '#lib/view/targets.ts';
+import { words } from '#lib/words/en.ts';
+import { gainsView } from './gains-view.ts';
+import { basesOf, downloadsOf } from './list-bases.ts';
+import { filtersView, queryOf, withQuery } from './list-form.ts';
 import { partyView, siteNav } from './names.ts';
 import { sourceLines } from './source-lines.ts';
 import { attackers, targetListView, withinTenPoints } from './target-list.ts';
 
-export interface TargetsQuestion {
+/** What every list of seats is asked: where, on which votes, as on which day. */
+export interface ListQuestion {
   readonly region: Region;
   readonly election: Election;
-  readonly party: PartyId;
   readonly on: IsoDate;
   readonly base: TargetBase;
-  /** The query of the address, carried from tab to tab. */
-  readonly search: string;
+  readonly query: URLSearchParams;
 }
 
-/** A party's target list in a region, with the tabs of the other parties. */
+export interface TargetsQuestion extends ListQuestion {
+  readonly party: PartyId;
+  readonly kind: TargetList['kind'];
+}
+
+/** What is carried from one party's list to another's. */
+const CARRIED = ['on', 'base', 'as'];
+
+/** The list an address asks for. */
+export function listOf(record: ElectoralRecord, question: TargetsQuestion): List {
+  return question.kind === 'defence' ? defences(record, question) : targets(record, question);
+}
+
+/** A party's target list in a region, or the seats it defends, with the tabs of the other parties. */
 export function targetsPage(record: ElectoralRecord, style: HouseStyle, question: TargetsQuestion): TargetsPage {
-  const { region, election, party, on, base, search } = question;
+  const { region, election, party, kind, query } = question;
+  const own = listOf(record, question);
+  const carried = queryOf([...query].filter(([name]) => CARRIED.includes(name)));
+  const address = (to: PartyId, of: TargetList['kind'] = kind) => `/${region.id}/${election.id}/${of}/${to}${carried}`;
+  const here = address(party).replace(carried, '');
+  const path = kind === 'targets' && own.targets.length > 0 ? gainsPath(record, own) : undefined;
+  const keep = (target: List['targets'][number]) =>
+    (!query.get('held') || target.winner.party === query.get('held')) &&
+    (!query.get('since') || flagsOf(target).includes(query.get('since')!));
+  const options = { query: '', kind, keep, path };
+  const view = targetListView(record, own, style, { ...options, pattern: patternOf(query, style) });
   const areas = seatsIn(region, election.boundarySet).map((member) => areaKey(member.area));
-  const list = (attacker: PartyId) => targets(record, { party: attacker, region, election, on, base });
-  const own = list(party);
-  const address = (to: PartyId, of = election.id, query = search) => `/${region.id}/${of}/targets/${to}${query}`;
-  const view = targetListView(record, own, style, { query: '' });
-  const parties = attackers(record, { election: election.id, areas });
+  const near = (list: List) => String(withinTenPoints(list));
   return {
     title: view.title,
-    lede: lede(record, own, style),
-    big: { value: String(withinTenPoints(own)), label: 'seats within 10 points of the winner' },
-    tabs: [...new Set([...parties, party])].map((attacker) => ({
+    lede: kind === 'targets' ? targetsLede(record, own, style) : defenceLede(record, own, style),
+    big: { value: near(own), label: kind === 'targets' ? words.lists.bigTargets : words.lists.bigDefence },
+    tabs: [...new Set([...attackers(record, { election: election.id, areas }), party])].map((attacker) => ({
       party: partyView(record, attacker),
       text: partyView(record, attacker).name,
       href: address(attacker),
-      count: String(withinTenPoints(list(attacker))),
+      count: near(listOf(record, { ...question, party: attacker })),
       current: attacker === party,
     })),
-    list: { ...view, footnotes: [DISCLAIMER, ...view.footnotes] },
-    bases: bases(record, question, address),
-    downloads: ['csv', 'json'].map((kind) => ({ text: kind.toUpperCase(), href: `/${region.id}/${election.id}/targets/${party}.${kind}${search}` })),
+    list: { ...view, footnotes: [...(kind === 'targets' ? [DISCLAIMER] : []), ...view.footnotes] },
+    path: path && gainsView(record, own, path, { path: here, query }),
+    filters: filtersOf(record, own, here, query, view.rows.length),
+    copy: copyOf(view, () => csvOf(record, own, style, question), here, query),
+    also: [
+      kind === 'targets'
+        ? { text: words.lists.defencesOf(partyView(record, party).name), href: address(party, 'defence') }
+        : { text: words.lists.targetsOf(partyView(record, party).name), href: address(party, 'targets') },
+      { text: words.lists.threeWay, href: `/${region.id}/${election.id}/three-way` },
+    ],
+    bases: basesOf(record, question, (id, search) => `/${region.id}/${id}/${kind}/${party}${search}`),
+    downloads: downloadsOf(here, queryOf([...query].filter(([name]) => name === 'on' || name === 'base'))),
   };
 }
 
-/** The status line of a target list. */
-export function targetsFrame(record: ElectoralRecord, { region, election, party, on }: TargetsQuestion): Frame {
+/** The status line of a list of seats. */
+export function targetsFrame(record: ElectoralRecord, { region, election, party, kind, on }: TargetsQuestion): Frame {
   return {
     about: { text: region.name, href: `/${region.id}` },
-    nav: siteNav(region, `/${region.id}/${election.id}/targets/${party}`, 'targets'),
+    nav: siteNav(region, `/${region.id}/${election.id}/targets/${party}`, kind === 'targets' ? 'targets' : undefined),
     status: { stamp: `As of ${shortDate(on)}`, text: `votes: ${election.name}; changes of party and by-elections to the day` },
     sources: sourceLines(record, [`westminster/${election.id}/candidacies.csv`, 'members/tenures.csv']),
   };
 }
 
-function lede(record: ElectoralRecord, list: List, style: HouseStyle): string {
-  const { question, targets: rows, won, seats } = list;
-  const words = partyWords(record.parties().get(question.party)!);
-  const won_ = `${capital(words.who)} won ${won} of the ${counted(seats, 'seat')} at ${electionName(question.election)}`;
+function targetsLede(record: ElectoralRecord, list: List, style: HouseStyle): string {
+  const { targets: rows } = list;
   const first = rows[0];
-  if (!first) return `${won_}.`;
+  if (!first) return won(record, list);
   const swing = inProse(first.swing.half, style.percent, style.decimals);
-  return `${won_}. The nearest of the others is ${first.area.name}, which would fall on a swing of ${swing} from ${partyWords(record.parties().get(first.winner.party)!).who}.`;
+  return `${won(record, list)} The nearest of the others is ${first.area.name}, which would fall on a swing of ${swing} from ${partyWords(record.parties().get(first.winner.party)!).who}.`;
 }
 
-/** The other results a list can be measured on: the election before, the notional result, by-elections since. */
-function bases(
-  record: ElectoralRecord,
-  { election, party, base, region }: TargetsQuestion,
-  address: (to: PartyId, of?: string, query?: string) => string,
-): TargetsPage['bases'] {
-  const held = [...record.elections().values()].filter(
-    (each) => (each.kind === 'general' || each.kind === 'notional') && each.polledOn >= '2005' && region.members.has(each.boundarySet),
-  );
-  const results = held
-    .filter((each) => each.kind === 'notional' || each.polledOn >= '2010')
-    .map((each) => ({
-      text: `${each.polledOn.slice(0, 4)} ${each.kind === 'notional' ? 'notional' : 'result'}`,
-      href: address(party, each.id, ''),
-      current: each.id === election.id && base === 'result',
-    }));
-  if (election.kind !== 'general') return results;
-  const eve = { text: 'by-elections since, too', href: address(party, election.id, '?base=eve-of-poll'), current: base === 'eve of poll' };
-  return [...results, eve];
+function defenceLede(record: ElectoralRecord, list: List, style: HouseStyle): string {
+  const first = list.targets[0];
+  if (!first) return won(record, list);
+  const swing = inProse(first.swing.half, style.percent, style.decimals);
+  return `${won(record, list)} The closest of them is ${first.area.name}, which would be lost on a swing of ${swing} to ${partyWords(record.parties().get(first.challenger.party)!).who}.`;
 }
 
+function won(record: ElectoralRecord, { question, won: seats, seats: all }: List): string {
+  const { who } = partyWords(record.parties().get(question.party)!);
+  return `${capital(who)} won ${seats} of the ${counted(all, 'seat')} at ${electionName(question.election)}.`;
+}
+
+function filtersOf(record: ElectoralRecord, { targets: rows }: List, path: string, query: URLSearchParams, shown: number): FiltersView {
+  const winners = [...new Set(rows.map((each) => each.winner.party))].map((id) => [id, partyView(record, id).name] as const);
+  const flags = [...new Set(rows.flatMap(flagsOf))]
+    .filter((flag) => flag !== 'notional')
+    .map((flag) => [flag, words.lists.flags[flag as keyof typeof words.lists.flags]] as const);
+  const asked = [
+    { name: 'held', label: words.lists.held, choices: winners },
+    { name: 'since', label: words.lists.note, choices: flags },
+  ];
+  return filtersView(path, query, asked.filter(({ choices }) => choices.length > 0), { shown, all: rows.length });
+}
+
+type Format = keyof typeof words.lists.formats;
+
+function formatOf(query: URLSearchParams): Format {
+  const asked = query.get('as') ?? '';
+  return asked in words.lists.formats ? (asked as Format) : 'line';
+}
+
+function patternOf(query: URLSearchParams, style: HouseStyle): string {
+  const format = formatOf(query);
+  return format === 'bullet' || format === 'caption' ? LINE_FORMATS[format] : style.line;
+}
+
+function copyOf(list: TargetList, csv: () => string, path: string, query: URLSearchParams): CopyView {
+  const format = formatOf(query);
+  return {
+    formats: Object.entries(words.lists.formats).map(([id, text]) => ({
+      text,
+      href: `${withQuery(path, query, { as: id === 'line' ? '' : id })}#copy`,
+      current: id === format,
+    })),
+    text: format === 'csv' ? csv() : list.rows.map((row) => row.houseLine).join('\n'),
+    chosen: query.has('as'),
+  };
+}
+
+function csvOf(record: ElectoralRecord, list: List, style: HouseStyle, { kind }: TargetsQuestion): string {
+  return toCsv(kind === 'defence' ? defenceTable(record, list, style) : targetsTable(record, list, style));
+}
