@@ -36,7 +36,9 @@ export function answer<T>(
   } catch (thrown) {
     if (!(thrown instanceof NotFound)) throw thrown;
     const near = thrown.suggestions.map((name) => ({ text: name, href: address(name) }));
-    error(thrown.what === 'date' ? 400 : 404, { message: thrown.message, near });
+    // The page gives the nearest names as links, so its sentence ends before them.
+    const message = thrown.message.replace(/; did you mean .*$/s, '.');
+    error(thrown.what === 'date' ? 400 : 404, { message, near });
   }
 }
 
