@@ -23,6 +23,7 @@ export const VERBS: readonly Verb[] = [
   { name: 'matrix', summary: 'winner by runner-up, with the closest', load: () => import('./verbs/matrix.ts') },
   { name: 'majorities', summary: 'seats by majority; whose, over whom, under what', load: () => import('./verbs/majorities.ts') },
   { name: 'votes', summary: 'votes and seats of each party in a region', load: () => import('./verbs/votes.ts') },
+  { name: 'what-if', summary: 'seats under a swing, by two methods; back-tests', load: () => import('./verbs/what-if.ts') },
   { name: 'explain', summary: 'the working of a figure, to its rows', load: () => import('./verbs/explain.ts') },
   { name: 'regions', summary: 'every region that can be asked for', load: () => import('./verbs/regions.ts') },
   { name: 'fact', summary: 'facts of the desk: add, list, withdraw', load: () => import('./verbs/fact.ts') },

@@ -23,6 +23,7 @@ export {
   pointsInProse,
   seatSentence,
   STATES,
+  swingInProse,
   type Before,
   type Parties,
 } from './en/results.ts';
@@ -50,3 +51,12 @@ export { arithmetic, figureShown, formulaOf, measureName, ROLES } from './en/wor
 export { gainsSentence, milestonesSentence } from './en/gains.ts';
 export { abolishedSentence } from './en/successors.ts';
 export { FIGURE_GROUPS, FIGURES, type Defined, type FigureId } from './en/dictionary.ts';
+export {
+  asIfSentences,
+  backTestSentence,
+  bandSentence,
+  leadShown,
+  METHOD_WORDS,
+  overSentence,
+  tenthsShown,
+} from './en/what-if.ts';

@@ -1,6 +1,7 @@
 export { layOut, partyOf, type Base, type BaseVotes, type SeatVotes, type Still } from './base.ts';
 export { oneGroup, sharesOf, toShares, twoPartySwing, type Movement } from './movement.ts';
 export { leaders, METHODS, project, type Leaders, type Method } from './methods.ts';
+export { movementOf, sharesInTenths, WIDEST, type Asked } from './asked.ts';
 export { illustrate, seatsByParty, type Bands, type Illustration, type Verdict } from './what-if.ts';
 export { addUp, takeOff, type EnteredShares } from './entered-shares.ts';
 export { startOf, type Start } from './start.ts';

@@ -14,6 +14,7 @@ export { changeOf, seatTable } from './tables/seat.ts';
 export { historyTable } from './tables/history.ts';
 export { standingTable } from './tables/standing.ts';
 export { votesTable } from './tables/votes.ts';
+export { backTestsTable, whatIfTable, type WhatIfAnswer } from './tables/what-if.ts';
 export { regionsTable } from './tables/regions.ts';
 export { CARD_SIZES, type Card, type CardSize } from './cards/card.ts';
 export { drawCard } from './cards/draw.ts';
