@@ -8,7 +8,7 @@ export function explainParty(record: ElectoralRecord, request: PartyRequest): Wo
   const { contest, party } = request;
   const winner = winnerOf(contest)!;
   const valid = contest.validVotes!;
-  const own = candidacyOf(contest, party);
+  const own = request.candidacy ?? candidacyOf(contest, party);
   if (!own) return none(request, 'did not stand');
   const of = inputMaker(record);
   const validInput = of('valid votes', valid, contest.cite);
@@ -40,6 +40,7 @@ export function explainParty(record: ElectoralRecord, request: PartyRequest): Wo
       result: { kind: 'fraction', value: change({ votes: own.votes!, valid }, then) },
     };
   }
+  if (own === winner) return none(request, 'won');
   const others = contest.candidacies.filter((each) => each !== winner && each !== own);
   const swing = requiredSwing({
     winner: winner.votes!,

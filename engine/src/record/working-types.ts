@@ -32,7 +32,10 @@ export interface Working {
   readonly result:
     | { readonly kind: 'count'; readonly value: number }
     | { readonly kind: 'fraction'; readonly value: Ratio }
-    | { readonly kind: 'none'; readonly reason: 'did not stand' | 'no baseline' | 'not declared' | 'not known' };
+    | {
+        readonly kind: 'none';
+        readonly reason: 'did not stand' | 'no baseline' | 'not declared' | 'not known' | 'won';
+      };
   /** For a required swing: who else would still have to be passed, and by how much. */
   readonly mustAlsoPass?: { readonly party: PartyId; readonly gap: Ratio };
 }
@@ -49,6 +52,8 @@ export interface PartyRequest {
   readonly measure: 'votes' | 'share' | 'change' | 'required swing';
   readonly contest: Contest;
   readonly party: PartyId;
+  /** One of several candidates of the party (independents); its best placed one when absent. */
+  readonly candidacy?: Candidacy;
 }
 
 export interface SwingRequest {
@@ -84,7 +89,7 @@ export function inputMaker(record: ElectoralRecord) {
 /** A figure that does not exist, and why. */
 export function none(
   request: WorkingRequest,
-  reason: 'did not stand' | 'no baseline' | 'not declared' | 'not known',
+  reason: (Working['result'] & { readonly kind: 'none' })['reason'],
 ): Working {
   return { request, inputs: [], result: { kind: 'none', reason } };
 }

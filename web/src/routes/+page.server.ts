@@ -1,12 +1,10 @@
-import { homePage } from '#lib/server/build/home-page.ts';
+import { homeFrame, homePage } from '#lib/server/build/home-page.ts';
 import { desk } from '#lib/server/desk.ts';
-import { siteNav } from '#lib/server/build/names.ts';
-import { regionOf, today } from '#lib/server/question.ts';
+import { answer, dayOf, today } from '#lib/server/question.ts';
 
-export async function load() {
+export async function load({ url }) {
   const { record, settings } = await desk();
-  return {
-    view: homePage(record, settings.region, today()),
-    frame: { nav: siteNav(regionOf(record, settings.region), undefined) },
-  };
+  const on = dayOf(url);
+  const view = answer(() => homePage(record, settings.style, settings.region, on, today()));
+  return { view, frame: homeFrame(record, settings.region, on) };
 }

@@ -56,6 +56,7 @@ export const NOT_AVAILABLE = {
   'no baseline': 'none: no result is held to measure it against',
   'not declared': 'none: no result with two candidates is declared',
   'not known': 'none: a figure it needs is not published',
+  won: 'none: it won the seat',
 } as const;
 
 export function measureName(measure: Measure): string {

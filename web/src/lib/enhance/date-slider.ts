@@ -1,28 +1,76 @@
-/** The slider and the date field say the same date; letting the slider go asks for the page on that date. */
-export function slideDate(form: HTMLFormElement): void {
-  const slider = form.querySelector<HTMLInputElement>('[type=range]');
-  const field = form.querySelector<HTMLInputElement>('[type=date]');
-  if (!slider || !field) return;
-  const from = Date.parse(`${slider.dataset['from']}T00:00:00Z`);
-  const day = 86_400_000;
-  let pressed = false;
-  const submit = () => {
-    if (field.value !== field.defaultValue) form.requestSubmit();
+import { patch } from './patch.ts';
+
+const DAY = 86_400_000;
+const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / DAY;
+
+/**
+ * The slider and the date field say the same date, and the page follows them where it stands: the page of the new date is fetched and
+ * what differs is put in. One request is under way at a time; the date asked for last is the one shown last.
+ */
+export function moveDates(enhance: (page: ParentNode) => void): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-date]');
+  const slider = form?.querySelector<HTMLInputElement>('[type=range]');
+  const field = form?.querySelector<HTMLInputElement>('[type=date]');
+  if (!form || !slider || !field) return;
+  const first = dayOf(slider.dataset['from']!);
+  const follow = latestOnly((address: string) => showAt(address, enhance));
+  const ask = () => {
+    if (field.value) follow(addressOf(form)).catch(() => form.submit());
   };
   slider.addEventListener('input', () => {
-    field.value = new Date(from + slider.valueAsNumber * day).toISOString().slice(0, 10);
-    slider.ariaValueText = field.value;
+    field.value = new Date((first + slider.valueAsNumber) * DAY).toISOString().slice(0, 10);
+    slider.ariaValueText = spoken(field.value);
+    ask();
   });
   field.addEventListener('input', () => {
-    if (field.value) slider.valueAsNumber = Math.round((Date.parse(`${field.value}T00:00:00Z`) - from) / day);
+    if (!field.value || !field.validity.valid) return;
+    slider.valueAsNumber = dayOf(field.value) - first;
+    slider.ariaValueText = spoken(field.value);
+    ask();
   });
-  slider.addEventListener('pointerdown', () => (pressed = true));
-  slider.addEventListener('pointerup', () => {
-    pressed = false;
-    submit();
-  });
-  // By keyboard the date is only shown; Enter asks for it, so that no page is loaded at each step.
-  slider.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && !pressed) submit();
-  });
+  slider.ariaValueText = spoken(field.value);
+}
+
+/** The address that the form would ask for; today needs no date. */
+function addressOf(form: HTMLFormElement): string {
+  const query = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  if (query.get('on') === form.querySelector<HTMLInputElement>('[type=date]')!.max) query.delete('on');
+  return query.size > 0 ? `${form.action}?${query}` : form.action;
+}
+
+function spoken(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+async function showAt(address: string, enhance: (page: ParentNode) => void): Promise<void> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(answer.statusText);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  for (const part of ['.status', 'main']) {
+    const [old, fresh] = [document.querySelector(part), page.querySelector(part)];
+    if (old && fresh) patch(old, fresh, enhance);
+  }
+  document.title = page.title;
+  history.replaceState(null, '', address);
+}
+
+/** Runs one call at a time; of those that come meanwhile only the last is run afterwards. */
+function latestOnly(run: (address: string) => Promise<void>): (address: string) => Promise<void> {
+  let under: Promise<void> | undefined;
+  let next: string | undefined;
+  return async (address) => {
+    next = address;
+    under ??= (async () => {
+      try {
+        while (next !== undefined) {
+          const wanted = next;
+          next = undefined;
+          await run(wanted);
+        }
+      } finally {
+        under = undefined;
+      }
+    })();
+    await under;
+  };
 }

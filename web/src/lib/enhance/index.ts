@@ -1,17 +1,26 @@
 /**
  * What scripts add to a public page that is whole without them: copying, printing, moving through squares by arrow keys,
- * sorting in place, the date slider, and `/` for the finder. One small module for every page.
+ * sorting in place, the date slider, workings over the page, and `/` for the finder. One small module for every page.
  */
 import { copyOnClick } from './copy.ts';
-import { slideDate } from './date-slider.ts';
+import { moveDates } from './date-slider.ts';
 import { focusFinder } from './find-key.ts';
+import { playDates } from './play.ts';
 import { roveCells } from './rove.ts';
 import { sortInPlace } from './sort.ts';
 import { swapBlocks } from './swap.ts';
+import { openWorkings } from './working.ts';
+
+/** What is done once for each part of the page, and again for the parts that a new date brings. */
+function enhance(page: ParentNode): void {
+  for (const group of page.querySelectorAll<HTMLElement>('[data-roving]')) roveCells(group);
+  for (const table of page.querySelectorAll<HTMLTableElement>('table[data-sortable]')) sortInPlace(table);
+}
 
 copyOnClick();
 focusFinder();
 swapBlocks();
-for (const group of document.querySelectorAll<HTMLElement>('[data-roving]')) roveCells(group);
-for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) sortInPlace(table);
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-date]')) slideDate(form);
+openWorkings();
+moveDates(enhance);
+playDates();
+enhance(document);

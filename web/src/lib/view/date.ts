@@ -10,5 +10,10 @@ export interface DateChoice {
   /** Carried along by the form. */
   keep: { name: string; value: string }[];
   /** Elections and dissolutions, in order. */
-  ticks: (Link & { date: string; kind: 'election' | 'dissolution' | 'by-election' | 'today'; current?: boolean })[];
+  ticks: (Link & { title: string; date: string; kind: 'election' | 'dissolution' | 'today'; current?: boolean })[];
+  /** Days on which something changed, in order. */
+  events: string[];
+  /** To the change before the day, and after it. */
+  earlier?: Link;
+  later?: Link;
 }

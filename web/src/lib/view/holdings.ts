@@ -21,5 +21,7 @@ export interface Holdings {
   beforeLabel: string;
   /** "Seats held in Anglia on 1 November 2019 and at the 2017 election" */
   caption: string;
+  /** The page of the figures' workings: `/anglia/working?on=2019-11-01`. */
+  working: string;
   parties: Holding[];
 }

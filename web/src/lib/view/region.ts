@@ -2,16 +2,15 @@ import type { DateChoice } from './date.ts';
 import type { Link } from './frame.ts';
 import type { Holdings } from './holdings.ts';
 import type { Matrix } from './matrix.ts';
-import type { Change, CloseSeat, CountyCells, MarginStrip, SeatList } from './seats.ts';
+import type { Change, CloseSeat, CountyCells, MarginStrip, RegionFact, SeatList, WatchRow } from './seats.ts';
 import type { TargetList } from './targets.ts';
-import type { Working } from './working.ts';
 
 /** A region on a date: everything its page shows. */
 export interface RegionPage {
   title: string;
   lede: string;
   /** The page's one large number. */
-  big: { value: string; label: string; party: string };
+  big: { value: string; label: string; party: string; working: string };
   when: DateChoice;
   holdings: Holdings;
   strip: MarginStrip;
@@ -24,7 +23,10 @@ export interface RegionPage {
   matrix: Matrix;
   targets: TargetList[];
   seats: SeatList;
-  workings: Working[];
+  watch: WatchRow[];
+  facts: RegionFact[];
+  /** Polls to come: by-elections called, the general election once Parliament is dissolved. */
+  comingUp: { date: string; text: string; href?: string }[];
   /** Named small sets of seats inside the region, with the reason for each. */
   clusters: (Link & { reason: string })[];
   downloads: Link[];

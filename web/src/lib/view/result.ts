@@ -12,6 +12,10 @@ export interface ResultRow {
   portion: number;
   /** "+12.4", "−3.1", "new", or empty where there is no baseline. */
   change: string;
+  /** What stands in for a change across a renaming: "Brexit Party 4.5% (2019 notional)". */
+  changeNote?: string;
+  /** The anchor of the candidate's workings: `con`, `ind-2`. */
+  key: string;
   elected?: boolean;
   lostDeposit?: boolean;
 }
@@ -21,6 +25,8 @@ export interface Result {
   caption: string;
   /** What the change column is measured against: "v 2015 result". */
   baseline: string;
+  /** The page of the contest's workings. */
+  working: string;
   rows: ResultRow[];
   /** Departed parties, rounding, notional notes. */
   footnotes: string[];

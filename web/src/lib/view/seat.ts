@@ -4,7 +4,6 @@ import type { Note } from './note.ts';
 import type { Party } from './party.ts';
 import type { Result } from './result.ts';
 import type { Slope } from './slope.ts';
-import type { Working } from './working.ts';
 
 /** A challenger and what it would take. */
 export interface FlipLine {
@@ -16,7 +15,8 @@ export interface FlipLine {
   /** "304 voters changing from Labour to the Conservatives" */
   text: string;
   mustPass?: string;
-  working?: Working;
+  /** Where the swing is worked out. */
+  working: string;
 }
 
 /** A stretch of years under one party. */
@@ -35,6 +35,8 @@ export interface HistoryContest {
   member: string;
   majority: string;
   majorityShare: string;
+  /** Where the majority is worked out. */
+  working: string;
   /** "Lab gain from Con" */
   outcome: string;
 }
@@ -47,6 +49,15 @@ export interface History {
   note?: string;
 }
 
+/** A member's time in the seat under one party. */
+export interface MemberRow {
+  member: string;
+  party: Party;
+  began: string;
+  /** Empty while it lasts. */
+  ended: string;
+}
+
 /** A seat on a date, or at one contest. */
 export interface SeatPage {
   name: string;
@@ -55,19 +66,20 @@ export interface SeatPage {
   stamp: string;
   sentence: string;
   /** The majority; `party` is the winner's, absent before there is one. */
-  big: { value: string; label: string; party?: string };
+  big: { value: string; label: string; party?: string; working?: string };
   notes: Note[];
   when?: DateChoice;
   contestTitle: string;
   result: Result;
-  facts: { term: string; value: string; working?: Working }[];
+  facts: { term: string; value: string; working?: string }[];
   slope?: Slope;
   flip: FlipLine[];
   /** Why there is no swing, or what the required swing means here. */
   flipNote?: string;
   history: History;
-  /** New boundaries, notional baseline. */
-  boundary?: string;
+  /** New boundaries, notional baseline; which seats this one was made from, and which it went into. */
+  boundary?: { note?: string; parts: { heading: string; seats: (Link & { share: string })[] }[] };
+  members: MemberRow[];
   around: { heading: string; links: Link[] }[];
   contests: (Link & { current?: boolean })[];
   downloads: Link[];

@@ -53,6 +53,8 @@ export interface CloseSeat {
   second: Party;
   majority: string;
   majorityShare: string;
+  /** The page of the contest's workings. */
+  working: string;
 }
 
 /** A row of the full seat list. */
@@ -67,7 +69,25 @@ export interface SeatRow {
   majorityShare: string;
   second?: Party;
   turnout: string;
+  /** The page of the contest's workings, where something is declared. */
+  working?: string;
   notes: Note[];
+}
+
+/** A seat worth watching and why. */
+export interface WatchRow {
+  seat: Link;
+  holder: Party;
+  /** Each leads to its evidence, where that is a figure or a contest. */
+  reasons: { text: string; href?: string }[];
+}
+
+/** What stands out in a region: a heading, the seats it is about, what the figure is and where it is worked out. */
+export interface RegionFact {
+  heading: string;
+  seats: Link[];
+  text: string;
+  working: string;
 }
 
 export interface SortLink {

@@ -1,13 +1,16 @@
-import { generals, RECORD_BEGINS, type ElectoralRecord, type IsoDate } from 'countroom/record';
 import { shortDate } from 'countroom/copy';
+import { addDays, differences, generals, RECORD_BEGINS, seatsIn, type ElectoralRecord, type IsoDate, type Region } from 'countroom/record';
+import { words } from '#lib/words/en.ts';
 import type { DateChoice } from '#lib/view/date.ts';
 
 /** The dates a page can be moved to: each general election since the record begins, each dissolution, today. */
 export function dateChoice(record: ElectoralRecord, path: string, on: IsoDate, today: IsoDate): DateChoice {
   const held = generals(record).filter((election) => election.polledOn >= RECORD_BEGINS && election.polledOn <= today);
   const ticks = held.flatMap(({ polledOn, dissolvedOn }) => [
-    { text: `${polledOn.slice(0, 4)} election`, date: polledOn, kind: 'election' as const },
-    ...(dissolvedOn ? [{ text: `Dissolved ${shortDate(dissolvedOn)}`, date: dissolvedOn, kind: 'dissolution' as const }] : []),
+    { text: polledOn.slice(0, 4), title: words.date.election(shortDate(polledOn)), date: polledOn, kind: 'election' as const },
+    ...(dissolvedOn
+      ? [{ text: shortDate(dissolvedOn), title: words.date.dissolved(shortDate(dissolvedOn)), date: dissolvedOn, kind: 'dissolution' as const }]
+      : []),
   ]);
   return {
     on,
@@ -15,10 +18,47 @@ export function dateChoice(record: ElectoralRecord, path: string, on: IsoDate, t
     max: today,
     action: path,
     keep: [],
-    ticks: [...ticks, { text: 'Today', date: today, kind: 'today' as const }].map((tick) => ({
+    events: [],
+    ticks: [...ticks, { text: words.date.today, title: shortDate(today), date: today, kind: 'today' as const }].map((tick) => ({
       ...tick,
-      href: tick.date === today ? path : `${path}?on=${tick.date}`,
+      href: address(path, tick.date, today),
       current: tick.date === on,
     })),
   };
+}
+
+/** The same with every dated change in a region, and the way to the change before and after the day. */
+export function regionDateChoice(record: ElectoralRecord, region: Region, path: string, on: IsoDate, today: IsoDate): DateChoice {
+  const choice = dateChoice(record, path, on, today);
+  const events = eventDates(record, region, today);
+  const step = (date: IsoDate | undefined, words: (day: string) => string) =>
+    date && { text: words(shortDate(date)), href: address(path, date, today) };
+  return {
+    ...choice,
+    events,
+    earlier: step(
+      events.findLast((date) => date < on),
+      words.date.earlier,
+    ),
+    later: step(
+      events.find((date) => date > on),
+      words.date.later,
+    ),
+  };
+}
+
+/** Each day on which something happened to a seat of the region, oldest first. */
+function eventDates(record: ElectoralRecord, region: Region, today: IsoDate): IsoDate[] {
+  const held = generals(record).filter(({ polledOn, boundarySet }) => polledOn >= RECORD_BEGINS && polledOn <= today && region.members.has(boundarySet));
+  const dates = held.flatMap((election) => {
+    const next = generals(record).find((each) => each.polledOn > election.polledOn);
+    const until = next && next.polledOn <= today ? addDays(next.polledOn, -1) : today;
+    const areas = seatsIn(region, election.boundarySet).map((member) => member.area);
+    return differences(record, areas, until).map((each) => each.date);
+  });
+  return [...new Set(dates)].toSorted();
+}
+
+function address(path: string, date: IsoDate, today: IsoDate): string {
+  return date === today ? path : `${path}?on=${date}`;
 }

@@ -15,9 +15,10 @@ import type { Holdings } from '#lib/view/holdings.ts';
 import type { Matrix } from '#lib/view/matrix.ts';
 import type { Change, CloseSeat, CountyCells, MarginStrip, SeatCell } from '#lib/view/seats.ts';
 import { holderView, partyView, seatLink } from './names.ts';
+import { contestWorking } from './working-links.ts';
 
 /** The bar: seats by party now and at the last election. */
-export function holdingsBlock(record: ElectoralRecord, region: Region, held: readonly Holding[], on: string): Holdings {
+export function holdingsBlock(record: ElectoralRecord, region: Region, held: readonly Holding[], on: string, query: string): Holdings {
   const { general, atDissolution } = held[0]!;
   const now = new Map(countHoldings(held).map(({ party, seats }) => [party, seats]));
   const before = new Map(countElected(held).map(({ party, seats }) => [party, seats]));
@@ -31,6 +32,7 @@ export function holdingsBlock(record: ElectoralRecord, region: Region, held: rea
     nowLabel: atDissolution ? `at dissolution, ${day}` : day,
     beforeLabel: `${year} election`,
     caption: `Seats held in ${regionWords(region)} on ${day} and at the ${year} election`,
+    working: `/${region.id}/working${query}`,
     parties: parties.map((party) => {
       const [seats, then] = [now.get(party) ?? 0, before.get(party) ?? 0];
       return { party: holderView(record, party), now: seats, before: then, change: netChange(seats - then), vacant: party === 'vacant' };
@@ -111,7 +113,8 @@ export function changeRow(record: ElectoralRecord, difference: Difference, query
 
 /** The smallest majorities of the last general election. */
 export function closestBlock(record: ElectoralRecord, margins: readonly Margin[], query: string): CloseSeat[] {
-  return margins.map(({ area, winner, runnerUp, majority, share }) => ({
+  return margins.map(({ area, contest, winner, runnerUp, majority, share }) => ({
+    working: contestWorking(contest),
     seat: seatLink(area, query),
     holder: partyView(record, winner.party),
     second: partyView(record, runnerUp.party),

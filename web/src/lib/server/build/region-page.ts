@@ -15,14 +15,14 @@ import {
 } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
 import type { RegionPage } from '#lib/view/region.ts';
-import { dateChoice } from './date-choice.ts';
+import { regionDateChoice } from './date-choice.ts';
 import { holderView, onQuery, siteNav } from './names.ts';
 import { changeRow, closestBlock, countyBlock, holdingsBlock, matrixBlock, stripBlock } from './region-blocks.ts';
 import { seatRows } from './region-seats.ts';
+import { comingUp, factsBlock, watchBlock } from './region-watch.ts';
 import { seatList } from './seat-list.ts';
 import { attackers, targetListView } from './target-list.ts';
 import { sourceLines } from './source-lines.ts';
-import { seatsWorking } from './workings.ts';
 
 /** What a page is asked: a region, a day, and what else its address carries. */
 export interface RegionQuestion {
@@ -45,55 +45,72 @@ export function regionPage(record: ElectoralRecord, style: HouseStyle, question:
   const query = onQuery(on, today);
   const path = `/${region.id}`;
   const year = general.polledOn.slice(0, 4);
-  const leader = countHoldings(held)[0]!;
-  const all = margins(record, region, general);
-  const keys = areas.map(areaKey);
-  const lists = attackers(record, { election: general.id, areas: keys })
-    .slice(0, LISTS)
-    .map((party) => targets(record, { party, region, election: general, on }));
-  const downloads = ['csv', 'json'].map((kind) => ({ text: kind.toUpperCase(), href: `${path}.${kind}${query}` }));
+  const lists = attackers(record, { election: general.id, areas: areas.map(areaKey) }).map((party) =>
+    targets(record, { party, region, election: general, on }),
+  );
   return {
-    title: `Who ${held[0]!.atDissolution ? 'held' : 'holds'} what in ${regionWords(region)}`,
+    ...regionSummary(record, style, question, path),
+    closest: closestBlock(record, margins(record, region, general).slice(0, CLOSEST), query),
+    closestNote: `${baselineTag(general)}, smallest share first`,
+    counties: countyBlock(record, held, query),
+    watch: watchBlock(record, held, lists, on, query),
+    facts: factsBlock(record, style, region, general, query),
+    comingUp: comingUp(record, held, on),
+    matrix: matrixBlock(record, matrix(record, region, general), `Seats of ${regionWords(region)} by winner and runner-up, ${year}`, `${path}${query}`),
+    targets: lists.slice(0, LISTS).map((list) => {
+      const href = `${path}/${general.id}/targets/${list.question.party}${query}`;
+      return targetListView(record, list, style, { query, most: LIST_ROWS, href });
+    }),
+    seats: seatList(seatRows(record, held, on, query), path, question.query, `Seats of ${regionWords(region)} on ${shortDate(on)}`),
+    clusters: clustersIn(record, held),
+    downloads: ['csv', 'json'].map((kind) => ({ text: kind.toUpperCase(), href: `${path}.${kind}${query}` })),
+  };
+}
+
+type Summary = 'title' | 'lede' | 'big' | 'when' | 'holdings' | 'strip' | 'changes' | 'changesSince';
+
+/** Who holds what in a region on a day and how that came about; `path` is the page whose date is moved. */
+export function regionSummary(
+  record: ElectoralRecord,
+  style: HouseStyle,
+  { region, on, today }: Omit<RegionQuestion, 'query'>,
+  path: string,
+): Pick<RegionPage, Summary> {
+  const areas = seatsOn(record, region, on);
+  const held = holdings(record, areas, on);
+  const { general, atDissolution } = held[0]!;
+  const query = onQuery(on, today);
+  const leader = countHoldings(held)[0]!;
+  return {
+    title: `Who ${atDissolution ? 'held' : 'holds'} what in ${regionWords(region)}`,
     lede: lede(ledeFigures(record, held), record.parties(), style.percent),
     big: {
       value: String(leader.seats),
       label: `of ${areas.length} seats: ${holderView(record, leader.party).name}`,
       party: leader.party,
+      working: `/${region.id}/working${query}#seats-held-${leader.party}`,
     },
-    when: dateChoice(record, path, on, today),
-    holdings: holdingsBlock(record, region, held, on),
+    when: regionDateChoice(record, region, path, on, today),
+    holdings: holdingsBlock(record, region, held, on, query),
     strip: stripBlock(record, held, query),
     changes: differences(record, areas, on).map((each) => changeRow(record, each, query)),
-    changesSince: `since the ${year} election`,
-    closest: closestBlock(record, all.slice(0, CLOSEST), query),
-    closestNote: `${baselineTag(general)}, smallest share first`,
-    counties: countyBlock(record, held, query),
-    matrix: matrixBlock(record, matrix(record, region, general), `Seats of ${regionWords(region)} by winner and runner-up, ${year}`, `${path}${query}`),
-    targets: lists.map((list) => {
-      const href = `${path}/${general.id}/targets/${list.question.party}${query}`;
-      return targetListView(record, list, style, { query, most: LIST_ROWS, href });
-    }),
-    seats: seatList(seatRows(record, held, on, query), path, question.query, `Seats of ${regionWords(region)} on ${shortDate(on)}`),
-    workings: countHoldings(held)
-      .slice(0, 3)
-      .filter(({ party }) => record.parties().has(party))
-      .map(({ party }) => seatsWorking(record, { measure: 'seats held', areas, on, party }, region.name)),
-    clusters: clustersIn(record, held),
-    downloads,
+    changesSince: `since the ${general.polledOn.slice(0, 4)} election`,
   };
 }
 
-/** The status line: the day, how many seats, and what the figures rest on. */
+/** The status line: the day, how many seats, what comes next, and what the figures rest on. */
 export function regionFrame(record: ElectoralRecord, question: RegionQuestion, page: RegionPage): Frame {
   const { region, on } = question;
-  const held = page.holdings;
+  const next = page.comingUp[0];
+  const text = [
+    `${page.holdings.total} seats`,
+    ...(next ? [`next: ${next.text}`] : []),
+    `figures: ${page.holdings.beforeLabel.replace(' election', ' result')} and dated changes since`,
+  ];
   return {
     about: { text: region.name, href: `/${region.id}` },
     nav: siteNav(region, page.targets[0]?.all?.href, 'region'),
-    status: {
-      stamp: `As of ${shortDate(on)}`,
-      text: `${held.total} seats · figures: ${held.beforeLabel.replace(' election', ' result')} and dated changes since`,
-    },
+    status: { stamp: `As of ${shortDate(on)}`, text: text.join(' · ') },
     sources: sourceLines(record, ['westminster/parl.2024-07-04/candidacies.csv', 'members/tenures.csv']),
   };
 }

@@ -1,25 +1,35 @@
-import { longDate, percent } from 'countroom/copy';
-import { ratio } from 'countroom/psephology';
+import { longDate, majorityPercent } from 'countroom/copy';
 import {
   clustersOf,
   districtsOf,
+  neighboursOf,
   officesOn,
   placesOf,
+  seatsAlike,
   seatsOfPlace,
   slugOf,
-  successorsOf,
   type Area,
+  type Contest,
   type ElectoralRecord,
   type Holding,
   type IsoDate,
 } from 'countroom/record';
 import type { Link } from '#lib/view/frame.ts';
 import type { SeatPage } from '#lib/view/seat.ts';
+import { words } from '#lib/words/en.ts';
+import { partyView } from './names.ts';
+import { LEAST_SHARE, whole } from './seat-boundary.ts';
 
-const LEAST_SHARE = 0.05;
+const ALIKE = 6;
 
-/** What surrounds a seat: offices, regions, the other seats of its city, councils, and the seats it was made from or went into. */
-export function seatAround(record: ElectoralRecord, area: Area, holding: Holding | undefined, on: IsoDate): SeatPage['around'] {
+/** What surrounds a seat: offices, regions, the other seats of its city, councils, neighbours, and the seats most like it. */
+export function seatAround(
+  record: ElectoralRecord,
+  contest: Contest,
+  holding: Holding | undefined,
+  on: IsoDate,
+): SeatPage['around'] {
+  const { area } = contest;
   const groups = [
     { heading: 'Offices', links: holding ? officesOn(record, holding, on).map((each) => ({ text: `${each.office}, from ${longDate(each.from)}`, href: '' })) : [] },
     { heading: 'Part of', links: partOf(record, area) },
@@ -28,7 +38,8 @@ export function seatAround(record: ElectoralRecord, area: Area, holding: Holding
       links: seatsOfPlace(record, place.slug, area.boundarySet).map((each) => ({ text: each.name, href: `/seats/${each.slug}` })),
     })),
     { heading: 'Councils', links: councils(record, area) },
-    ...relatives(record, area),
+    { heading: 'Neighbours', links: neighboursOf(record, area).map((each) => ({ text: each.name, href: `/seats/${each.slug}` })) },
+    alike(record, contest),
   ];
   return groups.filter((group) => group.links.length > 0);
 }
@@ -56,21 +67,14 @@ function councils(record: ElectoralRecord, area: Area): Link[] {
     });
 }
 
-function relatives(record: ElectoralRecord, area: Area): SeatPage['around'] {
-  const { from, into } = successorsOf(record, area);
-  const link = (key: string, share: number, words: string, election: string): Link => {
-    const other = record.areas().get(key)!;
-    return { text: `${other.name}: ${whole(share)} ${words}`, href: `/seats/${other.slug}/${election}` };
+/** Seats fought between the same two parties at the same election, by how near the majority came. */
+function alike(record: ElectoralRecord, contest: Contest): SeatPage['around'][number] {
+  const seats = seatsAlike(record, contest, ALIKE);
+  const [first] = seats;
+  if (!first) return { heading: '', links: [] };
+  const pair = [first.winner, first.runnerUp].map(({ party }) => partyView(record, party).short);
+  return {
+    heading: words.seat.alike(pair[0]!, pair[1]!, contest.election.polledOn.slice(0, 4)),
+    links: seats.map(({ area, share }) => ({ text: `${area.name} ${majorityPercent(share)}`, href: `/seats/${area.slug}/${contest.election.id}` })),
   };
-  const parts = from.filter((each) => each.ofTo >= LEAST_SHARE);
-  const heirs = into.filter((each) => each.ofFrom >= LEAST_SHARE);
-  return [
-    { heading: 'Made in 2024 from', links: parts.map((each) => link(each.from, each.ofTo, 'of this seat', 'parl.2019-12-12')) },
-    { heading: 'In 2024 went into', links: heirs.map((each) => link(each.to, each.ofFrom, 'of this seat', 'parl.2024-07-04')) },
-  ];
 }
-
-function whole(share: number): string {
-  return percent(ratio(Math.round(share * 10_000), 10_000), 0);
-}
-

@@ -1,10 +1,10 @@
 import { declaredTime, inProse, partyWords, percent, points, swingPercent, thousands, type HouseStyle } from 'countroom/copy';
 import { approximate, requiredSwing, turnout, votesToChangeHands } from 'countroom/psephology';
-import { baselineOf, explain, runnerUpOf, winnerOf, type Contest, type ElectoralRecord } from 'countroom/record';
+import { explain, swingPairOf, winnerOf, type Contest, type ElectoralRecord } from 'countroom/record';
 import type { FlipLine, SeatPage } from '#lib/view/seat.ts';
 import { partyView } from './names.ts';
 import { majorityView } from './result-view.ts';
-import { workingView } from './workings.ts';
+import { candidateKey, contestWorking } from './working-links.ts';
 
 type Fact = SeatPage['facts'][number];
 
@@ -12,10 +12,9 @@ type Fact = SeatPage['facts'][number];
 export function seatFacts(record: ElectoralRecord, contest: Contest): Fact[] {
   const { electorate, validVotes: valid, rejected, declaredAt } = contest;
   const majority = majorityView(contest);
-  const work = (measure: 'majority' | 'majority share' | 'turnout' | 'votes to change hands') =>
-    workingView(record, explain(record, { measure, contest }));
+  const work = (anchor: string) => `${contestWorking(contest)}#${anchor}`;
   const facts: (Fact | undefined)[] = [
-    majority && { term: 'Majority', value: `${majority.votes} (${majority.share})`, working: work('majority share') },
+    majority && { term: 'Majority', value: `${majority.votes} (${majority.share})`, working: work('majority-share') },
     electorate && valid ? { term: 'Turnout', value: percent(turnout({ valid, electorate })), working: work('turnout') } : undefined,
     swingFact(record, contest),
     electorate ? { term: 'Electorate', value: thousands(electorate) } : undefined,
@@ -28,21 +27,18 @@ export function seatFacts(record: ElectoralRecord, contest: Contest): Fact[] {
 
 /** The swing between the first two; where one of them did not stand before, why there is none. */
 function swingFact(record: ElectoralRecord, contest: Contest): Fact | undefined {
-  const [winner, second] = [winnerOf(contest), runnerUpOf(contest)];
-  const baseline = baselineOf(record, contest);
-  if (!winner || !second || !baseline || contest.election.kind === 'notional') return undefined;
-  const before = winnerOf(baseline.contest);
-  const changed = before && before.party !== winner.party;
-  const [from, to] = [changed && baseline.contest.candidacies.some((each) => each.party === before.party) ? before.party : second.party, winner.party];
+  const pair = swingPairOf(record, contest);
+  if (!pair) return undefined;
+  const { from, to } = pair;
   const working = explain(record, { measure: 'swing', contest, from, to });
   const name = (party: string) => partyView(record, party).short;
   if (working.result.kind !== 'fraction') {
-    return { term: 'Swing', value: `no swing: ${name(from)} and ${name(to)} did not both stand in both contests` };
+    return { term: 'Swing', value: `no swing: ${name(from)} and ${name(to)} did not both stand in both contests`, working: `${contestWorking(contest)}#swing` };
   }
   const { value } = working.result;
   const [lost, gained] = value.num < 0n ? [to, from] : [from, to];
   const size = points(value.num < 0n ? { ...value, num: -value.num } : value).replace('+', '');
-  return { term: 'Swing', value: `${size}% from ${name(lost)} to ${name(gained)}`, working: workingView(record, working) };
+  return { term: 'Swing', value: `${size}% from ${name(lost)} to ${name(gained)}`, working: `${contestWorking(contest)}#swing` };
 }
 
 const CHALLENGERS = 3;
@@ -59,7 +55,6 @@ export function flipLines(record: ElectoralRecord, contest: Contest, style: Hous
     const { switchers } = votesToChangeHands(winner.votes! - challenger.votes!);
     const who = (party: string) => partyWords(record.parties().get(party)!).who;
     const passed = swing.mustAlsoPass && others[swing.mustAlsoPass.index]!;
-    const working = explain(record, { measure: 'required swing', contest, party: challenger.party });
     return {
       party: partyView(record, challenger.party),
       place: ['second', 'third', 'fourth'][index]!,
@@ -67,7 +62,7 @@ export function flipLines(record: ElectoralRecord, contest: Contest, style: Hous
       points: approximate(swing.half) * 100,
       text: `${thousands(switchers)} voters changing from ${who(winner.party)} to ${who(challenger.party)}`,
       mustPass: passed && `and would still have to pass ${who(passed.party)}, ${inProse(swing.mustAlsoPass!.gap, style.percent)} ahead`,
-      working: ['ind', 'other'].includes(challenger.party) ? undefined : workingView(record, working),
+      working: `${contestWorking(contest)}#required-swing-${candidateKey(contest, challenger)}`,
     };
   });
 }

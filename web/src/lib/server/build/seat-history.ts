@@ -1,9 +1,10 @@
-import { historyCaveat, historyLine, shortDate } from 'countroom/copy';
+import { historyCaveat, historyLine, shortDate, spellWords } from 'countroom/copy';
 import { approximate, share } from 'countroom/psephology';
 import {
   areaKey,
   baselineOf,
   candidacyOf,
+  memberSpells,
   seatHistory,
   winnerOf,
   type Area,
@@ -11,10 +12,11 @@ import {
   type ElectoralRecord,
   type IsoDate,
 } from 'countroom/record';
-import type { History } from '#lib/view/seat.ts';
+import type { History, MemberRow } from '#lib/view/seat.ts';
 import type { Slope } from '#lib/view/slope.ts';
 import { partyView } from './names.ts';
 import { majorityView } from './result-view.ts';
+import { contestWorking } from './working-links.ts';
 
 /** The contests of seats of this name since 2010, on whatever boundaries, oldest first. */
 export function contestsOfName(record: ElectoralRecord, area: Area, on: IsoDate): Contest[] {
@@ -97,11 +99,19 @@ export function historyView(record: ElectoralRecord, area: Area, on: IsoDate): H
           member: winner.candidate,
           majority: majority?.votes ?? '—',
           majorityShare: majority?.share ?? '—',
+          working: `${contestWorking(contest)}#majority`,
           outcome: outcome(record, contest),
         };
       }),
     note: historyCaveat(history),
   };
+}
+
+/** Who sat for seats of this name, newest first, and how each came and went. */
+export function membersView(record: ElectoralRecord, area: Area, on: IsoDate): MemberRow[] {
+  return memberSpells(record, area, on)
+    .toReversed()
+    .map((spell) => ({ member: spell.member, party: partyView(record, spell.party), ...spellWords(spell) }));
 }
 
 /** `Lab hold`, `Lab gain from Con`, `LD win, new seat`. */

@@ -1,4 +1,4 @@
-import { baselineTag, capital, longDate, movesOf, movesSentence, partyWords, seatSentence, shortDate, type HouseStyle } from 'countroom/copy';
+import { capital, longDate, movesOf, movesSentence, partyWords, seatSentence, shortDate, type HouseStyle } from 'countroom/copy';
 import {
   baselineOf,
   holdings,
@@ -17,9 +17,11 @@ import { dateChoice } from './date-choice.ts';
 import { partyView, siteNav } from './names.ts';
 import { majorityView, resultView } from './result-view.ts';
 import { seatAround } from './seat-around.ts';
+import { boundaryView } from './seat-boundary.ts';
 import { flipLines, seatFacts } from './seat-facts.ts';
-import { contestLabel, contestsOf, contestsOfName, historyView, slopeView } from './seat-history.ts';
+import { contestLabel, contestsOf, contestsOfName, historyView, membersView, slopeView } from './seat-history.ts';
 import { sourceLines } from './source-lines.ts';
+import { contestWorking } from './working-links.ts';
 
 export interface SeatQuestion {
   readonly area: Area;
@@ -39,14 +41,13 @@ export function seatPage(record: ElectoralRecord, style: HouseStyle, question: S
   const majority = majorityView(contest);
   const flip = flipLines(record, contest, style);
   const here = question.contest ? `${path}/${contest.election.id}` : path;
-  const baseline = baselineOf(record, contest);
   return {
     name: area.name,
     kind: `${capital(area.designation)} constituency, ${area.county || area.region}${holding ? '' : ', abolished in 2024'}`,
     stamp: contest.state,
     sentence: sentences(record, contest, holding, question),
     big: majority
-      ? { value: majority.votes, label: `majority, ${majority.share} of the vote, ${contestLabel(contest)}`, party: winnerOf(contest)!.party }
+      ? { value: majority.votes, label: `majority, ${majority.share} of the vote, ${contestLabel(contest)}`, party: winnerOf(contest)!.party, working: `${contestWorking(contest)}#majority` }
       : { value: '—', label: contest.state, party: '' },
     notes: notes(record, holding),
     when: question.contest || !holding ? undefined : dateChoice(record, path, on, today),
@@ -57,8 +58,9 @@ export function seatPage(record: ElectoralRecord, style: HouseStyle, question: S
     flip,
     flipNote: flip.length === 0 && winnerOf(contest)?.party === 'speaker' ? 'The Speaker’s seat: no swing is worked out.' : undefined,
     history: historyView(record, area, on),
-    boundary: baseline?.kind === 'notional' ? boundaryNote(baseline.contest) : undefined,
-    around: seatAround(record, area, holding, on),
+    members: membersView(record, area, on),
+    boundary: boundaryView(record, contest),
+    around: seatAround(record, contest, holding, on),
     contests: contestsOfName(record, area, today).toReversed().map((each) => ({
       text: contestLabel(each),
       href: `${path}/${each.election.id}`,
@@ -106,9 +108,3 @@ function notes(record: ElectoralRecord, holding: Holding | undefined): SeatPage[
   const moved = holding.electedParty !== holding.party ? [{ text: `now ${party.short}`, warn: true }] : [];
   return [{ text: since }, ...moved];
 }
-
-function boundaryNote(baseline: Contest): string {
-  const who = baseline.election.polledOn.startsWith('2005') ? 'Rallings and Thrasher' : 'Rallings, Thrasher, Denver and Bowers';
-  return `New boundaries. Changes use the ${baselineTag(baseline.election)} result, an estimate by ${who}.`;
-}
-

@@ -1,48 +1,39 @@
-import { arithmetic, baselineTag, figureShown, formulaOf, longDate, measureName, ROLES, thousands } from 'countroom/copy';
-import { explain, type ElectoralRecord, type SeatsRequest, type Working as Worked } from 'countroom/record';
-import { words } from '#lib/words/en.ts';
+import { arithmetic, baselineTag, figureShown, formulaOf, measureName, ROLES, thousands, trueMinus } from 'countroom/copy';
+import { explain, type ElectoralRecord, type Working as Worked, type WorkingRequest } from 'countroom/record';
 import type { Working, WorkingInput } from '#lib/view/working.ts';
 import { partyView } from './names.ts';
 
-/** The working of a contest's figure, for the page of that contest. */
-export function workingView(record: ElectoralRecord, working: Worked): Working {
-  const { request, baseline } = working;
-  const party = 'party' in request ? `, ${partyView(record, request.party).name}` : '';
+/** The working of a figure, with each row it rests on. */
+export function workingView(record: ElectoralRecord, id: string, request: WorkingRequest): Working {
+  const working = explain(record, request);
+  return { ...headOf(record, id, working), inputs: working.inputs.map((input) => inputView(record, input)) };
+}
+
+function headOf(record: ElectoralRecord, id: string, working: Worked): Omit<Working, 'inputs'> {
+  const { request, baseline, inputs } = working;
   const against = baseline ? ` (v ${baselineTag(baseline.contest.election)})` : '';
   return {
-    figure: `${measureName(request.measure)}${party}${against}`,
+    id,
+    figure: `${measureName(request.measure)}${ofWhom(record, request)}${against}`,
     value: figureShown(working),
     formula: formulaOf(request.measure),
     sum: arithmetic(working) || undefined,
-    inputs: working.inputs.map((input) => inputView(record, input)),
+    publishers: [...new Set(inputs.flatMap((input) => input.sources.map((source) => source.publisher)))],
   };
 }
 
-function inputView(record: ElectoralRecord, input: Worked['inputs'][number]): WorkingInput {
-  const whose = input.of ? `${input.of.name || partyView(record, input.of.party).name} (${partyView(record, input.of.party).short}), ` : '';
-  return {
-    name: `${whose}${ROLES[input.role]}`,
-    value: thousands(input.value),
-    publisher: input.sources.map((source) => source.publisher).join('; '),
-    row: `${input.cite.file}:${input.cite.line}`,
-  };
+function ofWhom(record: ElectoralRecord, request: WorkingRequest): string {
+  if ('from' in request) return `, ${partyView(record, request.from).short} to ${partyView(record, request.to).short}`;
+  if (!('party' in request)) return '';
+  const who = 'candidacy' in request && request.candidacy?.candidate;
+  return who ? `, ${who} (${partyView(record, request.party).short})` : `, ${partyView(record, request.party).name}`;
 }
 
-/** The working of a count of seats: the seats by name, and each file they were read from once. */
-export function seatsWorking(record: ElectoralRecord, request: SeatsRequest, region: string): Working {
-  const working = explain(record, request);
-  const party = partyView(record, request.party);
-  const files = Map.groupBy(working.inputs, (input) => input.cite.file);
+function inputView(record: ElectoralRecord, { of, role, value, cite }: Worked['inputs'][number]): WorkingInput {
+  const whose = of ? `${of.name || partyView(record, of.party).name} (${partyView(record, of.party).short}), ` : '';
   return {
-    figure: `${measureName(request.measure)}, ${party.name}, ${region}, ${longDate(request.on)}`,
-    value: figureShown(working),
-    formula: formulaOf(request.measure),
-    sum: working.inputs.map((input) => input.of!.name.split(', ').slice(1).join(', ')).join(' · '),
-    inputs: [...files].map(([file, inputs]) => ({
-      name: words.working.rows(inputs.length),
-      value: String(inputs.length),
-      publisher: [...new Set(inputs.flatMap((input) => input.sources.map((source) => source.publisher)))].join('; '),
-      row: file,
-    })),
+    name: `${whose}${ROLES[role]}`,
+    value: value < 0 ? trueMinus(String(value)) : thousands(value),
+    row: `${cite.file}:${cite.line}`,
   };
 }
