@@ -1,10 +1,13 @@
 import type { Frame } from '#lib/view/frame.ts';
+import type { Share } from '#lib/view/share.ts';
 
 declare global {
   namespace App {
     interface PageData {
       /** What the frame around the page says: brand line, navigation, status. */
       frame?: Frame;
+      /** How the page presents itself where it is linked to. */
+      share?: Share;
     }
     interface Error {
       message: string;

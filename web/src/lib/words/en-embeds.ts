@@ -1,0 +1,71 @@
+import type { Region } from 'countroom/record';
+import type { Theme } from '#lib/embed/theme.ts';
+import type { Widget } from '#lib/embed/scope.ts';
+
+/** Words of the widgets, and of the page that makes them. */
+export const embedWords = {
+  names: {
+    holdings: 'Seats by party',
+    strip: 'Every seat by margin',
+    targets: 'Target list',
+    seat: 'Seat result',
+  } satisfies Record<Widget, string>,
+  titles: {
+    holdings: (region: string) => `${region}: seats by party`,
+    strip: (region: string) => `${region}: every seat by margin`,
+    seat: (seat: string, contest: string) => `${seat}: ${contest}`,
+  },
+  whole: 'Whole page',
+  seats: 'All seats as a list',
+  more: (count: number) => (count === 1 ? 'and 1 more seat' : `and ${count} more seats`),
+  page: {
+    title: 'Put it on your page',
+    lede: 'A widget shows what this site shows at the moment it is read. It sets no cookies, needs no scripts, and fits any column from 280 pixels.',
+    widget: 'Widget',
+    region: 'Region',
+    election: 'Result',
+    party: 'Attacking party',
+    seat: 'Seat',
+    newest: 'the newest',
+    kinds: {
+      newsroom: 'Newsroom regions',
+      own: 'Your own regions',
+      nation: 'Nations',
+      region: 'Regions of England',
+      cluster: 'Named sets',
+      county: 'Counties',
+    } satisfies Record<Region['kind'], string>,
+    theme: 'Colours',
+    themes: {
+      auto: 'as the reader’s system',
+      light: 'light',
+      dark: 'dark',
+      transparent: 'transparent, for a light page',
+      'transparent-dark': 'transparent, for a dark page',
+    } satisfies Record<Theme, string>,
+    width: 'Width',
+    widths: { full: 'all of its column', at: (pixels: number) => `${pixels} pixels at most` },
+    show: 'Show',
+    preview: 'As readers see it',
+    previewAt: (pixels: number) => `in a column of ${pixels} pixels`,
+    copies: 'To put it there',
+    copy: 'Copy',
+    copied: 'Copied',
+    iframe: 'Frame',
+    iframeNote: 'for any page that lets frames through; its height is fixed, unless the script below is on the page',
+    script: 'Script',
+    scriptNote:
+      'a linked picture that the script turns into a frame of the right height; where scripts are stripped the picture stays',
+    oembed: 'oEmbed',
+    oembedNote: 'for systems that ask an address what to embed',
+    image: 'Picture',
+    imageNote: 'a card with its alternative text, for places that take nothing else',
+    sizes: 'Other sizes',
+    text: 'Alternative text',
+    feeds: 'Feeds and calendar',
+    feedsNote: 'what changed, and when polls are',
+    atom: 'Atom',
+    json: 'JSON Feed',
+    ics: 'Calendar (iCalendar)',
+  },
+} as const;

@@ -1,0 +1,13 @@
+import { embedsPage } from '#lib/server/build/embeds-page.ts';
+import { siteNav } from '#lib/server/build/names.ts';
+import { desk } from '#lib/server/desk.ts';
+import { regionOf, today } from '#lib/server/question.ts';
+
+export async function load({ url }) {
+  const ready = await desk();
+  const { record, settings } = ready;
+  return {
+    view: embedsPage(ready, url.searchParams, { origin: url.origin, on: today() }),
+    frame: { nav: siteNav(regionOf(record, settings.region), undefined) },
+  };
+}
