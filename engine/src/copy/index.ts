@@ -60,3 +60,4 @@ export {
   overSentence,
   tenthsShown,
 } from './en/what-if.ts';
+export { correctionReason, factSentence } from './en/corrections.ts';

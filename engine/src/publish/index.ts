@@ -25,3 +25,8 @@ export { regionFeed } from './feeds/region-feed.ts';
 export { toAtom } from './feeds/atom.ts';
 export { toJsonFeed } from './feeds/json-feed.ts';
 export { regionCalendar } from './calendar/region-calendar.ts';
+export { correctionsTable } from './tables/corrections.ts';
+export { electionsTable } from './tables/elections.ts';
+export { figuresTable } from './tables/figures.ts';
+export { partyTable } from './tables/party.ts';
+export { CATALOGUE, type Listed } from './catalogue.ts';

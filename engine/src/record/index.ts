@@ -56,7 +56,9 @@ export {
 export { seatHistory, type PartySpan, type PastResult, type SeatHistory } from './history.ts';
 export { atDissolution, officesOn, standingDown, type AtDissolution, type Office } from './members.ts';
 export { memberSpells, type MemberSpell } from './member-spells.ts';
-export { formerNamesOf } from './lineage.ts';
+export { formerNamesOf, lineageOf, type Lineage } from './lineage.ts';
+export { partyAt, strongest, type PartyAt, type PartyShare } from './party-record.ts';
+export { corrections, type Correction } from './corrections.ts';
 export { regionFacts, type RegionFacts } from './region-facts.ts';
 export { seatsAlike } from './alike.ts';
 export { seatsToWatch, type WatchedSeat, type WatchQuestion, type WatchReason } from './watch.ts';

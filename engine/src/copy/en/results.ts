@@ -3,7 +3,7 @@ import type { Contest, Election, Party, PartyId } from '../../record/index.ts';
 import { candidacyOf, runnerUpOf, winnerOf } from '../../record/index.ts';
 import { longDate } from '../dates.ts';
 import { fixed, hundredths } from '../round.ts';
-import { majorityPercent, thousands, type PercentWord } from '../numbers.ts';
+import { majorityPercent, swingPercent, thousands, type PercentWord } from '../numbers.ts';
 import { partyWords, withArticle } from './parties.ts';
 import { capital, placed } from './words.ts';
 
@@ -17,6 +17,18 @@ export type Parties = ReadonlyMap<PartyId, Party>;
  */
 export function inProse(fraction: { num: bigint; den: bigint }, word: PercentWord, places = 1): string {
   return `${hundredths(fraction, places)}${word === '%' ? '' : ' '}${word}`;
+}
+
+/**
+ * A required swing in a sentence: never nothing while something is required.
+ *
+ * @example
+ * swingInProse(ratio(607, 95476), 'per cent') // => '0.6 per cent'
+ * swingInProse(ratio(2, 10_000), 'per cent') // => 'less than 0.1 per cent'
+ */
+export function swingInProse(fraction: { num: bigint; den: bigint }, word: PercentWord, places = 1): string {
+  const shown = swingPercent(fraction, places);
+  return word === '%' ? shown : shown.replace('%', ` ${word}`);
 }
 
 /** `the 2017 general election`, `the by-election of 6 June 2019`, `the notional result of 2019`. */

@@ -1,6 +1,7 @@
 /** Words of the lists, the indexes and the pages about the numbers. */
 export const pages = {
   lists: {
+    copyRow: 'Copy',
     copyAs: 'Copy this list as',
     formats: { line: 'house line', bullet: 'web bullet', caption: 'caption', csv: 'CSV' },
     text: 'The list as text',
@@ -32,6 +33,7 @@ export const pages = {
   },
   path: {
     heading: 'If they win the first …',
+    link: 'What gains would come to',
     gains: 'Gains',
     fewer: 'One gain fewer',
     more: 'One gain more',

@@ -1,4 +1,4 @@
-import { capital, counted, DISCLAIMER, electionName, inProse, LINE_FORMATS, partyWords, shortDate, type HouseStyle } from 'countroom/copy';
+import { capital, counted, DISCLAIMER, electionName, LINE_FORMATS, partyWords, shortDate, swingInProse, type HouseStyle } from 'countroom/copy';
 import { defenceTable, flagsOf, targetsTable, toCsv } from 'countroom/publish';
 import {
   areaKey,
@@ -79,6 +79,7 @@ export function targetsPage(record: ElectoralRecord, style: HouseStyle, question
     filters: filtersOf(record, own, here, query, view.rows.length),
     copy: copyOf(view, () => csvOf(record, own, style, question), here, query),
     also: [
+      ...(path ? [{ text: words.path.link, href: '#path' }] : []),
       kind === 'targets'
         ? { text: words.lists.defencesOf(partyView(record, party).name), href: address(party, 'defence') }
         : { text: words.lists.targetsOf(partyView(record, party).name), href: address(party, 'targets') },
@@ -103,14 +104,14 @@ function targetsLede(record: ElectoralRecord, list: List, style: HouseStyle): st
   const { targets: rows } = list;
   const first = rows[0];
   if (!first) return won(record, list);
-  const swing = inProse(first.swing.half, style.percent, style.decimals);
+  const swing = swingInProse(first.swing.half, style.percent, style.decimals);
   return `${won(record, list)} The nearest of the others is ${first.area.name}, which would fall on a swing of ${swing} from ${partyWords(record.parties().get(first.winner.party)!).who}.`;
 }
 
 function defenceLede(record: ElectoralRecord, list: List, style: HouseStyle): string {
   const first = list.targets[0];
   if (!first) return won(record, list);
-  const swing = inProse(first.swing.half, style.percent, style.decimals);
+  const swing = swingInProse(first.swing.half, style.percent, style.decimals);
   return `${won(record, list)} The closest of them is ${first.area.name}, which would be lost on a swing of ${swing} to ${partyWords(record.parties().get(first.challenger.party)!).who}.`;
 }
 

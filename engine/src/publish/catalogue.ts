@@ -1,0 +1,61 @@
+import type { Column } from './table.ts';
+import { CORRECTIONS_COLUMNS } from './tables/corrections.ts';
+import { DIFFERENCES_COLUMNS } from './tables/differences.ts';
+import { ELECTIONS_COLUMNS } from './tables/elections.ts';
+import { FIGURES_COLUMNS } from './tables/figures.ts';
+import { HOLDINGS_COLUMNS } from './tables/holdings.ts';
+import { MAJORITIES_COLUMNS } from './tables/majorities.ts';
+import { MATRIX_COLUMNS } from './tables/matrix.ts';
+import { PARTY_COLUMNS } from './tables/party.ts';
+import { REGIONS_COLUMNS } from './tables/regions.ts';
+import { CANDIDATES_COLUMNS } from './tables/seat.ts';
+import { DEFENCE_COLUMNS, TARGET_COLUMNS } from './tables/targets.ts';
+import { THREE_WAY_COLUMNS } from './tables/three-way.ts';
+
+/** A list that can be taken as a file: what it is, where it is, and what its columns hold. */
+export interface Listed {
+  readonly name: string;
+  readonly title: string;
+  /** An address that works, without `.csv` or `.json`; `query` follows the ending. */
+  readonly example: string;
+  readonly query?: string;
+  readonly columns: readonly Column[];
+}
+
+/** Every list that has a file at its own address, for the data page and its dictionary. */
+export const CATALOGUE: readonly Listed[] = [
+  { name: 'seats', title: 'Who holds each seat of a region on a day', example: '/anglia', columns: HOLDINGS_COLUMNS },
+  {
+    name: 'differences',
+    title: 'What changed since the last general election, dated',
+    example: '/anglia',
+    query: '?list=differences',
+    columns: DIFFERENCES_COLUMNS,
+  },
+  { name: 'matrix', title: 'Winner by runner-up', example: '/anglia', query: '?list=matrix', columns: MATRIX_COLUMNS },
+  { name: 'candidates', title: 'A contest, candidate by candidate', example: '/seats/peterborough', columns: CANDIDATES_COLUMNS },
+  {
+    name: 'targets',
+    title: 'The seats a party could win, by swing needed',
+    example: '/anglia/parl.2024-07-04/targets/con',
+    columns: TARGET_COLUMNS,
+  },
+  {
+    name: 'defences',
+    title: 'The seats a party won, by the swing that would lose them',
+    example: '/anglia/parl.2024-07-04/defence/lab',
+    columns: DEFENCE_COLUMNS,
+  },
+  {
+    name: 'threeWay',
+    title: 'Seats whose third was within ten points of the winner',
+    example: '/anglia/parl.2024-07-04/three-way',
+    columns: THREE_WAY_COLUMNS,
+  },
+  { name: 'majorities', title: 'Marginal seats of an election', example: '/marginals', columns: MAJORITIES_COLUMNS },
+  { name: 'party', title: 'A party at each general election', example: '/party/lab', columns: PARTY_COLUMNS },
+  { name: 'regions', title: 'Every region', example: '/anglia', query: '?list=regions', columns: REGIONS_COLUMNS },
+  { name: 'elections', title: 'Every election', example: '/elections', columns: ELECTIONS_COLUMNS },
+  { name: 'figures', title: 'The numbers dictionary', example: '/method', columns: FIGURES_COLUMNS },
+  { name: 'corrections', title: 'Facts withdrawn or replaced', example: '/corrections', columns: CORRECTIONS_COLUMNS },
+];
