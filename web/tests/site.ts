@@ -17,6 +17,8 @@ export interface Site {
 }
 
 export const DESKTOP = { width: 1280, height: 900 };
+/** How long a page may take over anything, in milliseconds: a slow machine is no fault of the page. */
+const PATIENCE = 15_000;
 /** A page with nothing in it yet, for a test that listens before it goes anywhere. */
 export const BLANK = 'about:blank';
 export const PHONE = { width: 360, height: 740 };
@@ -33,6 +35,7 @@ export async function openSite(): Promise<Site> {
     async visit(path, use, options = {}) {
       const context = await browser.newContext({ viewport: DESKTOP, ...options });
       try {
+        context.setDefaultTimeout(PATIENCE);
         const page = await context.newPage();
         if (path !== BLANK) await page.goto(address + path);
         return await use(page);

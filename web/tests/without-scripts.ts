@@ -58,17 +58,15 @@ export function provesWithoutScripts(site: Site): void {
       { ...OFF, viewport: PHONE },
     ));
 
-  test('a working opens where it stands', () =>
+  test('a number leads to its working: formula, inputs, rows and publisher', () =>
     site.visit(
       '/seats/peterborough/parl.2017-06-08',
       async (page) => {
-        const working = page
-          .locator('details')
-          .filter({ has: page.locator('.sum') })
-          .first();
-        expect(await working.locator('.sum').isVisible()).toBe(false);
-        await working.locator('summary').click();
-        expect(await working.locator('.sum').innerText()).toMatch(/\d/);
+        await page.locator('main a[href$="#majority"]').first().click();
+        const working = await page.locator('#majority').innerText();
+        expect(working).toMatch(/22,950 − 22,343/);
+        expect(working).toContain('data/uk/westminster/parl.2017-06-08/candidacies.csv:');
+        expect(working).toContain('House of Commons Library');
       },
       OFF,
     ));
