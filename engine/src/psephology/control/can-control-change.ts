@@ -1,27 +1,11 @@
-import { requireCount, requireWithin, WrongInput } from '../wrong-input.ts';
 import { controllerOf } from './change-of-control.ts';
 import { control } from './control.ts';
-import { addSeats, requireWholeCouncil, sumOfSeats } from './seats.ts';
+import { requireEve } from './eve-of-poll.ts';
+import type { EveOfPoll } from './eve-of-poll.ts';
+import { addSeats, sumOfSeats } from './seats.ts';
 import type { ControlledBy, SeatsByParty } from './seats.ts';
 import { stillPossible } from './still-possible.ts';
-import type { Outstanding, Range, StillPossible } from './still-possible.ts';
-
-/** A council on the eve of a poll. */
-export interface EveOfPoll {
-  readonly total: number;
-  /** Seats not up, by party. */
-  readonly carried: SeatsByParty;
-  /** Seats not up that are empty, and stay so. */
-  readonly vacant?: number;
-  /** Seats up: those that somebody defends, empty ones being filled, and new ones. */
-  readonly up: number;
-  /** Seats up by the party that defends them. Leave out on new boundaries without a notional baseline. */
-  readonly defending?: SeatsByParty;
-  /** Who has control now; needed only without `defending`, and otherwise worked out. */
-  readonly before?: ControlledBy;
-  /** The wards that are up, where nominations are known. Without them any party may win any of the seats. */
-  readonly wards?: readonly Outstanding[];
-}
+import type { Range, StillPossible } from './still-possible.ts';
 
 /** A party's way to control. What depends on defended seats is undefined on new boundaries without a baseline. */
 export interface WayToControl {
@@ -69,8 +53,9 @@ export interface CanControlChange {
  */
 export function canControlChange(eve: EveOfPoll): CanControlChange {
   requireEve(eve);
-  const { total, carried, vacant = 0, up, wards = [{ seats: up }] } = eve;
-  const possible = stillPossible({ total, settled: withAll(carried, eve.defending), vacant, outstanding: wards });
+  const { total, carried, vacant = 0, up, wards = [{ seats: up }], apart } = eve;
+  const settled = withAll(carried, eve.defending);
+  const possible = stillPossible({ total, settled, vacant, outstanding: wards, apart });
   const { needed, majorities, unlistedMajority, noOverallControl } = possible;
   const before = controlBefore(eve);
   const controller = before.kind === 'overall majority' ? before.party : undefined;
@@ -93,7 +78,12 @@ export function canControlChange(eve: EveOfPoll): CanControlChange {
   };
 }
 
-function wayToControl(eve: EveOfPoll, party: string, range: Range, { needed }: StillPossible): WayToControl {
+function wayToControl(
+  eve: EveOfPoll,
+  party: string,
+  range: Range,
+  { needed, majorities }: StillPossible,
+): WayToControl {
   const { minimum, maximum } = range;
   const carried = eve.carried.get(party) ?? 0;
   const defends = eve.defending && (eve.defending.get(party) ?? 0);
@@ -107,7 +97,7 @@ function wayToControl(eve: EveOfPoll, party: string, range: Range, { needed }: S
     mustWin: Math.max(0, needed - carried),
     netGains: held === undefined ? undefined : Math.max(0, needed - held),
     spare: held === undefined ? undefined : Math.max(0, held - needed),
-    control: minimum >= needed ? 'certain' : maximum >= needed ? 'possible' : 'impossible',
+    control: !majorities.includes(party) ? 'impossible' : minimum >= needed ? 'certain' : 'possible',
   };
 }
 
@@ -119,27 +109,11 @@ function withAll(carried: SeatsByParty, defending: SeatsByParty = new Map()): Se
   ]);
 }
 
-function controlBefore({ total, carried, vacant = 0, up, defending = new Map(), before }: EveOfPoll): ControlledBy {
+function controlBefore(eve: EveOfPoll): ControlledBy {
+  const { total, carried, vacant = 0, up, defending = new Map(), before, apart } = eve;
   if (before) return controllerOf(before);
   const seats = new Map(carried);
   addSeats(seats, defending);
   const empty = vacant + up - sumOfSeats('defending', defending);
-  return controllerOf(control({ seats, vacant: empty, total }));
-}
-
-function requireEve({ total, carried, vacant = 0, up, defending, before, wards }: EveOfPoll): void {
-  requireCount('up', up);
-  requireCount('vacant', vacant);
-  requireWholeCouncil('carried, vacant and up', sumOfSeats('carried', carried) + vacant + up, total);
-  if (defending) requireWithin('the sum of defending', sumOfSeats('defending', defending), 'up', up);
-  if (!defending && !before) {
-    throw new WrongInput(
-      'defending is missing and so is before, where one was expected: give the seats defended, or who has control on the old boundaries.',
-    );
-  }
-  const inWards = wards?.reduce((sum, { seats }) => sum + seats, 0) ?? up;
-  if (inWards === up) return;
-  throw new WrongInput(
-    `wards have ${inWards} seats, where up (${up}) was expected: give every ward that is up, and only those.`,
-  );
+  return controllerOf(control({ seats, vacant: empty, total, apart }));
 }

@@ -34,7 +34,8 @@ export function coalition(composition: Composition, parties: readonly string[]):
 }
 
 /**
- * Every set of parties that has a majority together and would lose it without any one of them, fewest parties first, then fewest seats.
+ * Every set of parties that has a majority together and would lose it without any one of them, fewest parties first, then fewest seats. Members
+ * who sit apart are left out: they do not come as one.
  *
  * Unit: seats. Source: W. H. Riker, The Theory of Political Coalitions (1962), minimal winning coalitions.
  *
@@ -44,10 +45,10 @@ export function coalition(composition: Composition, parties: readonly string[]):
  */
 export function minimalCoalitions(composition: Composition): Coalition[] {
   control(composition);
-  const { seats, total } = composition;
+  const { seats, total, apart = [] } = composition;
   const needed = seatsNeeded(total);
   // Largest first, so that a set is minimal exactly when its last and smallest member is needed, and longer ones need not be tried.
-  const order = [...seats].filter(([, held]) => held > 0).sort(([, a], [, b]) => b - a);
+  const order = [...seats].filter(([party, held]) => held > 0 && !apart.includes(party)).sort(([, a], [, b]) => b - a);
   const found: Coalition[] = [];
   const extend = (from: number, parties: readonly string[], sum: number) => {
     for (let next = from; next < order.length; next++) {

@@ -1,12 +1,13 @@
 import { requireCount } from '../wrong-input.ts';
 import { largestOf, requireWholeCouncil, seatsNeeded, sumOfSeats } from './seats.ts';
-import type { Largest, SeatsByParty } from './seats.ts';
+import type { Apart, Largest, SeatsByParty } from './seats.ts';
 
 /** A council's seats at one moment. Vacant seats, those of deferred wards among them, are in the total: they are seats until filled. */
 export interface Composition {
   readonly seats: SeatsByParty;
   readonly vacant?: number;
   readonly total: number;
+  readonly apart?: Apart | undefined;
 }
 
 /** Offices that matter to who gets their way and are never part of control, by party. */
@@ -57,11 +58,11 @@ export type Control = OverallMajority | NoOverallControl;
  * control({ seats: new Map([['con', 24], ['ind', 13], ['lab', 10], ['ld', 2], ['ukip', 2]]), total: 51 }) // => { kind: 'no overall control', shortfall: 2, exactlyHalf: [], total: 51, needed: 26, vacant: 0, largest: { parties: ['con'], seats: 24, joint: false } }
  */
 export function control(composition: Composition, offices?: Offices): Control {
-  const { seats, vacant = 0, total } = composition;
+  const { seats, vacant = 0, total, apart } = composition;
   requireCount('vacant', vacant);
   requireWholeCouncil('seats and vacant', sumOfSeats('seats', seats) + vacant, total);
   const needed = seatsNeeded(total);
-  const largest = largestOf(seats);
+  const largest = largestOf(seats, apart);
   const [party] = largest.parties;
   const exactlyHalf = largest.seats * 2 === total ? largest.parties : [];
   const measured = { total, needed, vacant, largest, ...(offices && { offices: besideControl(offices, exactlyHalf) }) };

@@ -2,7 +2,7 @@ import { requireCount, WrongInput } from '../wrong-input.ts';
 import { control } from './control.ts';
 import type { Control } from './control.ts';
 import { addSeats, sumOfSeats } from './seats.ts';
-import type { SeatsByParty } from './seats.ts';
+import type { Apart, SeatsByParty } from './seats.ts';
 import { stillPossible } from './still-possible.ts';
 import type { Outstanding, StillPossible } from './still-possible.ts';
 
@@ -13,6 +13,7 @@ export interface CouncilAtPoll {
   /** Seats not up that are empty. */
   readonly vacant?: number;
   readonly wards: ReadonlyMap<string, Outstanding>;
+  readonly apart?: Apart | undefined;
 }
 
 /** Seats that a ward filled, and those for which nobody stood. */
@@ -69,7 +70,7 @@ export interface CouncilState {
  * ).possible.certain // => { kind: 'overall majority', party: 'lab' }
  */
 export function foldCouncil(council: CouncilAtPoll, results: ReadonlyMap<string, WardResult>): CouncilState {
-  const { total, carried, wards } = council;
+  const { total, carried, wards, apart } = council;
   const won = new Map<string, number>();
   const outstanding: Outstanding[] = [];
   const count = { declared: 0, awaitingLot: 0, postponed: 0 };
@@ -102,8 +103,8 @@ export function foldCouncil(council: CouncilAtPoll, results: ReadonlyMap<string,
   }
   const seats = new Map(carried);
   addSeats(seats, won);
-  const possible = stillPossible({ total, settled: seats, vacant, outstanding });
-  const complete = outstanding.length === 0 ? control({ seats, vacant, total }) : undefined;
+  const possible = stillPossible({ total, settled: seats, vacant, outstanding, apart });
+  const complete = outstanding.length === 0 ? control({ seats, vacant, total, apart }) : undefined;
   return { seats, won, vacant, wards: wards.size, ...count, possible, control: complete };
 }
 

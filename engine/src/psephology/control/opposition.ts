@@ -1,6 +1,6 @@
 import { WrongInput } from '../wrong-input.ts';
 import { largestOf, sumOfSeats } from './seats.ts';
-import type { Largest, SeatsByParty } from './seats.ts';
+import type { Apart, Largest, SeatsByParty } from './seats.ts';
 
 /**
  * The largest opposition group: most seats of those outside the administration, several when they are level, none when all are in it.
@@ -14,7 +14,7 @@ import type { Largest, SeatsByParty } from './seats.ts';
  * largestOpposition(new Map([['lab', 22], ['green', 14], ['ld', 3]]), ['lab']) // => { parties: ['green'], seats: 14, joint: false }
  * largestOpposition(new Map([['con', 22], ['lab', 9], ['ld', 9]]), ['con']) // => { parties: ['lab', 'ld'], seats: 9, joint: true }
  */
-export function largestOpposition(seats: SeatsByParty, administration: readonly string[]): Largest {
+export function largestOpposition(seats: SeatsByParty, administration: readonly string[], apart?: Apart): Largest {
   sumOfSeats('seats', seats);
   if (administration.length === 0) {
     throw new WrongInput(
@@ -27,5 +27,5 @@ export function largestOpposition(seats: SeatsByParty, administration: readonly 
       `administration has ${party}, which has no seat on this council: check the party and the date of both.`,
     );
   }
-  return largestOf(new Map([...seats].filter(([party]) => !administration.includes(party))));
+  return largestOf(new Map([...seats].filter(([party]) => !administration.includes(party))), apart);
 }

@@ -3,6 +3,12 @@ import { isCount, requireCount, requireSome, WrongInput } from '../wrong-input.t
 /** Seats by party, or candidates by party. Whoever is not in it has none; members who sit as one group are one entry. */
 export type SeatsByParty = ReadonlyMap<string, number>;
 
+/**
+ * Entries of seats by party whose members are no group: independents who sit each on their own, or the "others" of a table that does not
+ * break them down. Their seats count like all seats; together they are never the largest, and never in control.
+ */
+export type Apart = readonly string[];
+
 /** Who has most seats: several when they are level, none when nobody has a seat. */
 export interface Largest {
   readonly parties: readonly string[];
@@ -19,11 +25,10 @@ export function seatsNeeded(total: number): number {
   return Math.floor(total / 2) + 1;
 }
 
-export function largestOf(seats: SeatsByParty): Largest {
-  let most = 0;
-  for (const held of seats.values()) if (held > most) most = held;
-  const parties: string[] = [];
-  for (const [party, held] of seats) if (held > 0 && held === most) parties.push(party);
+export function largestOf(seats: SeatsByParty, apart: Apart = []): Largest {
+  const groups = [...seats].filter(([party]) => !apart.includes(party));
+  const most = Math.max(0, ...groups.map(([, held]) => held));
+  const parties = groups.filter(([, held]) => held > 0 && held === most).map(([party]) => party);
   return { parties, seats: most, joint: parties.length > 1 };
 }
 

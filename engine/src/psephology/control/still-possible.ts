@@ -1,6 +1,6 @@
 import { requireCount } from '../wrong-input.ts';
 import { addTo, requireWholeCouncil, seatsNeeded, sumOfSeats } from './seats.ts';
-import type { ControlledBy, SeatsByParty } from './seats.ts';
+import type { Apart, ControlledBy, SeatsByParty } from './seats.ts';
 
 /** Seats of a ward that are still to be declared. `standing`: all candidates by party, when nominations are known. */
 export interface Outstanding {
@@ -16,6 +16,7 @@ export interface PartDeclared {
   /** Seats that stay empty whatever is declared tonight: vacancies not being filled, deferred wards, seats nobody stood for. */
   readonly vacant?: number;
   readonly outstanding: readonly Outstanding[];
+  readonly apart?: Apart | undefined;
 }
 
 /** The seats a party has, and the fewest and most it can end with. */
@@ -59,7 +60,7 @@ export interface StillPossible {
  * stillPossible({ total: 3, settled: new Map(), outstanding: [{ seats: 3, standing: new Map([['con', 3], ['lab', 1], ['ld', 1]]) }] }).parties.get('con') // => { settled: 0, minimum: 1, maximum: 3 }
  */
 export function stillPossible(council: PartDeclared): StillPossible {
-  const { total, settled, vacant = 0 } = council;
+  const { total, settled, vacant = 0, apart = [] } = council;
   requireCount('vacant', vacant);
   const won = poolOf(council.outstanding);
   const sum = sumOfSeats('settled', settled) + vacant + won.seats;
@@ -71,8 +72,9 @@ export function stillPossible(council: PartDeclared): StillPossible {
     const most = (won.most.get(party) ?? 0) + won.open;
     parties.set(party, { settled: held, minimum: held + (won.least.get(party) ?? 0), maximum: held + most });
   }
-  const majorities = [...parties].filter(([, { maximum }]) => maximum >= needed).map(([party]) => party);
-  const sure = [...parties].find(([, { minimum }]) => minimum >= needed)?.[0];
+  const groups = [...parties].filter(([party]) => !apart.includes(party));
+  const majorities = groups.filter(([, { maximum }]) => maximum >= needed).map(([party]) => party);
+  const sure = groups.find(([, { minimum }]) => minimum >= needed)?.[0];
   const unlistedMajority = won.open >= needed;
   const allFilled = vacant === 0 && won.filled === won.seats;
   return {
@@ -83,9 +85,9 @@ export function stillPossible(council: PartDeclared): StillPossible {
     unlisted: won.open,
     majorities,
     unlistedMajority,
-    noOverallControl: sure === undefined && !(allFilled && tooFewToDivide(total, parties)),
+    noOverallControl: sure === undefined && !(allFilled && tooFewToDivide(total, parties, apart)),
     certain: certainControl(sure, majorities.length > 0 || unlistedMajority),
-    notOvertaken: notOvertaken(parties, won.open),
+    notOvertaken: notOvertaken(groups, won.open),
   };
 }
 
@@ -118,9 +120,9 @@ function poolOf(outstanding: readonly Outstanding[]) {
  * Whether somebody must have a majority because all who can have seats, with half or less each, could not hold them all: two parties in
  * an odd number of seats. By Hall's theorem this is the only way besides one party being certain of a majority.
  */
-function tooFewToDivide(total: number, parties: ReadonlyMap<string, Range>): boolean {
-  const contenders = [...parties.values()].filter(({ maximum }) => maximum > 0).length;
-  return contenders * Math.floor(total / 2) < total;
+function tooFewToDivide(total: number, parties: ReadonlyMap<string, Range>, apart: Apart): boolean {
+  const contenders = [...parties].filter(([, { maximum }]) => maximum > 0).map(([party]) => party);
+  return !contenders.some((party) => apart.includes(party)) && contenders.length * Math.floor(total / 2) < total;
 }
 
 function certainControl(sure: string | undefined, majorityPossible: boolean): ControlledBy | undefined {
@@ -129,10 +131,8 @@ function certainControl(sure: string | undefined, majorityPossible: boolean): Co
 }
 
 /** A rival's most and a party's least are reached in the same outcome, ward by ward, so comparing the two is exact. */
-function notOvertaken(parties: ReadonlyMap<string, Range>, unlisted: number): string[] {
-  const ahead = (party: string, minimum: number) =>
-    minimum > 0 &&
-    unlisted <= minimum &&
-    [...parties].every(([rival, { maximum }]) => rival === party || maximum <= minimum);
-  return [...parties].filter(([party, { minimum }]) => ahead(party, minimum)).map(([party]) => party);
+function notOvertaken(groups: readonly (readonly [string, Range])[], unlisted: number): string[] {
+  const safe = (party: string, { minimum }: Range) =>
+    minimum > 0 && unlisted <= minimum && groups.every(([rival, { maximum }]) => rival === party || maximum <= minimum);
+  return groups.filter(([party, range]) => safe(party, range)).map(([party]) => party);
 }

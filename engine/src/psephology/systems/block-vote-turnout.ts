@@ -12,12 +12,12 @@ export type BlockVoteTurnout =
  * that cannot be right.
  *
  * Unit: a fraction of the registered electors, from 0 to 1. `papers`: the valid ones for turnout, all in the box for ballot-box turnout.
- * Source: Rallings and Thrasher, Local Elections Handbooks (turnout from ballot papers issued or counted).
+ * Source: Rallings and Thrasher, Local Elections Handbooks, whose turnout is of ballot papers.
  *
  * @throws WrongInput when figures are not counts, nobody was registered, more papers than electors, or more votes than papers allow.
  * @example
- * blockVoteTurnout({ votes: [936, 876, 861, 450, 314], seats: 3, papers: 1991, electorate: 6396 }) // => { kind: 'turnout', turnout: ratio(1991, 6396) }
- * blockVoteTurnout({ votes: [936, 876, 861, 450, 314], seats: 3, papers: undefined, electorate: 6396 }) // => { kind: 'needs ballot papers' }
+ * blockVoteTurnout({ votes: [1021, 659, 580, 561, 390, 340, 281, 275, 258], seats: 2, papers: 2371, electorate: 9270 }) // => { kind: 'turnout', turnout: ratio(2371, 9270) }
+ * blockVoteTurnout({ votes: [1021, 659, 580, 561, 390, 340, 281, 275, 258], seats: 2, papers: undefined, electorate: 9270 }) // => { kind: 'needs ballot papers' }
  */
 export function blockVoteTurnout(ward: {
   readonly votes: readonly number[];
