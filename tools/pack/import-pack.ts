@@ -1,3 +1,4 @@
+import { drawMaps } from '../maps/draw.ts';
 import { importAreaAliases } from './area-aliases.ts';
 import { importAreas } from './areas.ts';
 import { importContests } from './contests.ts';
@@ -22,11 +23,13 @@ export function importPack(folder: string): PackFile[] {
   const parties = importParties(raw);
   const areas = importAreas(raw);
   const elections = importElections(raw, areas);
+  const neighbours = importNeighbours(raw, areas);
   const tables = [
     ...parties.tables,
     ...areas.tables,
     ...importAreaAliases(raw, areas),
-    ...importNeighbours(raw, areas),
+    ...neighbours,
+    ...drawMaps(areas.tables[0]!.rows, neighbours[0]!.rows),
     ...elections.tables,
     ...importContests(raw, parties, areas, elections),
     ...importHistory(raw, areas, elections),

@@ -29,6 +29,7 @@ export const VERBS: readonly Verb[] = [
   { name: 'fact', summary: 'facts of the desk: add, list, withdraw', load: () => import('./verbs/fact.ts') },
   { name: 'import', summary: 'published results or candidates, checked', load: () => import('./verbs/import.ts') },
   { name: 'data', summary: 'prove the facts: data check', load: () => import('./verbs/data.ts') },
+  { name: 'boundaries', summary: 'exact shapes for maps: add, list, remove', load: () => import('./verbs/boundaries.ts') },
   { name: 'bake', summary: 'every public page as a flat file', load: () => import('./verbs/bake.ts') },
   { name: 'serve', summary: 'the site and the desk on this machine', load: () => import('./verbs/serve.ts') },
 ];

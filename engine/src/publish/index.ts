@@ -25,6 +25,7 @@ export { regionFeed } from './feeds/region-feed.ts';
 export { toAtom } from './feeds/atom.ts';
 export { toJsonFeed } from './feeds/json-feed.ts';
 export { regionCalendar } from './calendar/region-calendar.ts';
+export * from './maps/index.ts';
 export { correctionsTable } from './tables/corrections.ts';
 export { electionsTable } from './tables/elections.ts';
 export { figuresTable } from './tables/figures.ts';

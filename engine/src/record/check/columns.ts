@@ -29,6 +29,9 @@ const HEADERS: Readonly<Record<string, string>> = {
     'election,boundary_set,gss,member,person,party,elected_as,standing,standing_gss,standing_seat,standing_party,re_elected',
   'members/offices.csv': 'person,member,office,from,to,source',
   'regions.csv': 'region,name,kind,reason,boundary_set,gss,seat,certainty,basis',
+  'maps/hexes.csv': 'boundary_set,gss,q,r,county_q,county_r',
+  'maps/counties.csv': 'boundary_set,county,x,y',
+  'maps/shapes.csv': 'boundary_set,gss,path',
   'geography/districts.csv': 'district_set,gss,name,slug,type,county,region,nation',
   'geography/seat-districts.csv':
     'boundary_set,gss,district_set,district,share_of_seat_area,share_of_district_area,share_of_seat_population',

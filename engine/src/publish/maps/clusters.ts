@@ -1,0 +1,98 @@
+import { bodyOf, overlap, type Body, type Cluster } from './body.ts';
+import type { Point } from './lattice.ts';
+import { seeded } from './seeded.ts';
+
+/** What the gaps add to distances between counties in a layout without gaps; the names stand above, so more of it is height. */
+const SPREAD = { x: 1, y: 1.4 };
+/** Cells and gaps together, as a multiple of the cells: sets the width that a map should not pass. */
+const ROOM = 2.6;
+const TOO_WIDE = 1;
+const MOVES_PER_CLUSTER = 3000;
+const TRIES = 4;
+const HOT = 0.3;
+const COLD = 0.0005;
+
+/**
+ * Finds a place for each county: as they lie towards each other in the country, close together, never touching, with room for
+ * each name above its cells. The same clusters always get the same places.
+ *
+ * Simulated annealing over the stress of a layout (Kamada and Kawai, Information Processing Letters 31, 1989), where a move into
+ * another county is never taken.
+ *
+ * @param size - of the letters of names, where 1 is their size on the map of a region
+ * @returns how far each cluster is to be shifted, in the order given
+ */
+export function placeClusters(clusters: readonly Cluster[], size = 1): Point[] {
+  const bodies = clusters.map((cluster) => bodyOf(cluster, size));
+  const widest = Math.sqrt(bodies.reduce((sum, body) => sum + body.cells.length, 0) * ROOM);
+  let best: { places: Point[]; cost: number } | undefined;
+  for (let seed = 1; seed <= TRIES; seed += 1) {
+    const places = settled(bodies, widest, seeded(seed));
+    const cost =
+      excess(bodies, places, widest) + bodies.reduce((sum, _, at) => sum + stress(bodies, places, at) / 2, 0);
+    if (!best || cost < best.cost) best = { places, cost };
+  }
+  return fromCorner(bodies, best!.places);
+}
+
+/** The same places, counted from the map's own left and top, to a hundredth. */
+function fromCorner(bodies: readonly Body[], places: readonly Point[]): Point[] {
+  const left = Math.min(...bodies.map((body, at) => body.left + places[at]!.x));
+  const top = Math.min(...bodies.map((body, at) => body.top + places[at]!.y));
+  const hundredths = (value: number) => Math.round(value * 100) / 100;
+  return places.map(({ x, y }) => ({ x: hundredths(x - left), y: hundredths(y - top) }));
+}
+
+function settled(bodies: readonly Body[], widest: number, random: () => number): Point[] {
+  const places = apart(bodies);
+  const moves = bodies.length < 2 ? 0 : MOVES_PER_CLUSTER * bodies.length;
+  for (let move = 0; move < moves; move += 1) {
+    const cooled = move / moves;
+    const at = Math.floor(random() * bodies.length);
+    const reach = 0.25 + 2 * (1 - cooled);
+    const from = places[at]!;
+    const to = { x: from.x + (random() * 2 - 1) * reach, y: from.y + (random() * 2 - 1) * reach };
+    const before = stress(bodies, places, at) + excess(bodies, places, widest);
+    places[at] = to;
+    const change = stress(bodies, places, at) + excess(bodies, places, widest) - before;
+    const better = change <= 0 || random() < Math.exp(-change / (HOT * (COLD / HOT) ** cooled));
+    if (!better || bodies.some((other, index) => index !== at && overlap(bodies[at]!, to, other, places[index]!)))
+      places[at] = from;
+  }
+  return places;
+}
+
+/** Starts with the clusters so far apart that none touch. */
+function apart(bodies: readonly Body[]): Point[] {
+  for (let scale = 1.5; ; scale *= 1.3) {
+    const places = bodies.map(({ home, centre }) => ({ x: home.x * scale - centre.x, y: home.y * scale - centre.y }));
+    const clear = bodies.every((one, a) =>
+      bodies.every((other, b) => a >= b || !overlap(one, places[a]!, other, places[b]!)),
+    );
+    if (clear) return places;
+  }
+}
+
+/** How wrongly one cluster lies towards the others; near ones count most. */
+function stress(bodies: readonly Body[], places: readonly Point[], at: number): number {
+  const [one, here] = [bodies[at]!, places[at]!];
+  let sum = 0;
+  for (let index = 0; index < bodies.length; index += 1) {
+    if (index === at) continue;
+    const [other, there] = [bodies[index]!, places[index]!];
+    const [wantX, wantY] = [(other.home.x - one.home.x) * SPREAD.x, (other.home.y - one.home.y) * SPREAD.y];
+    const x = there.x + other.centre.x - here.x - one.centre.x - wantX;
+    const y = there.y + other.centre.y - here.y - one.centre.y - wantY;
+    sum += (x * x + y * y) / (wantX * wantX + wantY * wantY + 1);
+  }
+  return sum;
+}
+
+function excess(bodies: readonly Body[], places: readonly Point[], widest: number): number {
+  let [left, right] = [Infinity, -Infinity];
+  for (let index = 0; index < bodies.length; index += 1) {
+    left = Math.min(left, places[index]!.x + bodies[index]!.left);
+    right = Math.max(right, places[index]!.x + bodies[index]!.right);
+  }
+  return TOO_WIDE * Math.max(0, right - left - widest) ** 2;
+}
