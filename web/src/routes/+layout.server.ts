@@ -1,5 +1,7 @@
+import { isHttpError } from '@sveltejs/kit';
 import { shareOf } from '#lib/server/build/share.ts';
 import { desk } from '#lib/server/desk.ts';
+import { originOf } from '#lib/server/origin.ts';
 import { dayOf } from '#lib/server/question.ts';
 
 /** The pages that have a picture of themselves to share. */
@@ -10,7 +12,14 @@ const SHARED = new Set([
   '/seats/[slug]/[election]',
 ]);
 
-export async function load({ route, url }) {
-  if (!SHARED.has(route.id ?? '')) return {};
-  return { share: shareOf(await desk(), url, dayOf(url)) };
+export async function load(event) {
+  if (!SHARED.has(event.route.id ?? '')) return {};
+  const ready = await desk();
+  try {
+    return { share: shareOf(ready, event.url.pathname, { origin: originOf(event), on: dayOf(event.url) }) };
+  } catch (error) {
+    // A date that is none has no picture; the page's own load says what is wrong with it, inside the frame of the site.
+    if (isHttpError(error)) return {};
+    throw error;
+  }
 }

@@ -23,6 +23,13 @@ function send(again: boolean): void {
   parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: now }, '*');
 }
 
+// Kept as a flat file, a widget is the same for every query: the colours asked for are then put on here.
+const theme = asked.get('theme');
+if (theme && /^[a-z-]+$/.test(theme) && !document.querySelector('link[href^="/embed/look/"]')) {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `/embed/look/${theme}.css` });
+  document.head.append(link);
+}
+
 if (parent !== window) {
   send(true);
   addEventListener('load', () => send(true));

@@ -6,6 +6,7 @@ import type { Link } from './frame.ts';
 /** Every seat of a region by margin, as a widget. */
 export interface StripEmbed {
   strip: MarginStrip;
+  label: string;
   seats: Link;
 }
 

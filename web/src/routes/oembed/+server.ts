@@ -4,10 +4,12 @@ import { readTheme } from '#lib/embed/theme.ts';
 import { oEmbedOf } from '#lib/server/build/oembed.ts';
 import { CACHE } from '#lib/server/cache-policy.ts';
 import { desk } from '#lib/server/desk.ts';
+import { originOf } from '#lib/server/origin.ts';
 import { answer, dayOf } from '#lib/server/question.ts';
 
 /** oEmbed: what to embed for the address of a page or widget of this site. */
-export async function GET({ url }) {
+export async function GET(event) {
+  const { url } = event;
   const asked = url.searchParams;
   if ((asked.get('format') ?? 'json') !== 'json')
     error(501, { message: 'oEmbed answers here in JSON only: ask with format=json.' });
@@ -21,7 +23,7 @@ export async function GET({ url }) {
   const most = { width: pixels(asked.get('maxwidth')), height: pixels(asked.get('maxheight')) };
   const ready = await desk();
   const found = answer(() =>
-    oEmbedOf(ready, scope, { origin: url.origin, on: dayOf(about), query: kept(about), most }),
+    oEmbedOf(ready, scope, { origin: originOf(event), on: dayOf(about), query: kept(about), most }),
   );
   return json(found, { headers: { 'cache-control': CACHE.page, 'access-control-allow-origin': '*' } });
 }

@@ -44,10 +44,11 @@ export function holdingsEmbed(record: ElectoralRecord, region: Region, on: strin
 export function stripEmbed(record: ElectoralRecord, region: Region, on: string, query: string): Embed<StripEmbed> {
   const held = holdings(record, seatsOn(record, region, on), on);
   const scope = { widget: 'strip', region: region.id } as const;
+  const title = embedWords.titles.strip(capital(regionWords(region)));
   const day = shortDate(held[0]!.atDissolution ?? on);
   return {
-    view: { strip: stripBlock(record, held, query), seats: { text: embedWords.seats, href: `${pagePath(scope)}${query}#seats` } },
-    frame: frameOf(record, scope, embedWords.titles.strip(capital(regionWords(region))), `As of ${day}`, query),
+    view: { strip: stripBlock(record, held, query), label: title, seats: { text: embedWords.seats, href: `${pagePath(scope)}${query}#seats` } },
+    frame: frameOf(record, scope, title, `As of ${day}`, query),
   };
 }
 

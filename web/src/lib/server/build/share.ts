@@ -8,18 +8,22 @@ import { cardOf } from './card.ts';
 import { onQuery } from './names.ts';
 
 /** What the page at an address says of itself where it is linked to; nothing for a page that is no region, list or seat. */
-export function shareOf(desk: Desk, url: URL, on: IsoDate): Share | undefined {
-  const scope = scopeOfPath(decodeURI(url.pathname));
+export function shareOf(
+  desk: Desk,
+  path: string,
+  { origin, on }: { origin: string; on: IsoDate },
+): Share | undefined {
+  const scope = scopeOfPath(decodeURI(path));
   if (!scope) return undefined;
-  const page = url.origin + pagePath(scope) + onQuery(on, today());
+  const page = origin + pagePath(scope) + onQuery(on, today());
   try {
     const card = cardOf(desk, scope, on);
     return {
       title: card.title,
       alt: card.alt,
-      image: url.origin + cardPath(scope, '1200x630') + onQuery(on, today()),
+      image: origin + cardPath(scope, '1200x630') + onQuery(on, today()),
       page,
-      oembed: `${url.origin}/oembed?format=json&url=${encodeURIComponent(page)}`,
+      oembed: `${origin}/oembed?format=json&url=${encodeURIComponent(page)}`,
       feeds: feedsOf(scope, card.title),
     };
   } catch (thrown) {

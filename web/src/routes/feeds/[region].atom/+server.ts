@@ -2,6 +2,6 @@ import { toAtom } from 'countroom/publish';
 import { feedAnswer } from '#lib/server/feed-answer.ts';
 
 /** What changed in a region, as Atom. */
-export async function GET({ params, url }) {
-  return feedAnswer(params.region, url, toAtom, 'application/atom+xml');
+export async function GET(event) {
+  return feedAnswer(event.params.region, event, toAtom, 'application/atom+xml');
 }
