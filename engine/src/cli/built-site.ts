@@ -16,10 +16,14 @@ export const SITE_FOLDERS: readonly URL[] = ['../../../web/build/', '../../site/
  * @throws Stop when none does.
  */
 export function builtSite(folders: readonly URL[] = SITE_FOLDERS): URL {
-  const folder = folders.find((each) => existsSync(new URL('handler.js', each)));
+  const folder = folders.find(isBuilt);
   if (folder) return folder;
   const missing = fileURLToPath(new URL('handler.js', folders[0]));
   throw new Stop(EXIT.checkFailed, `The site is not built (there is no ${missing}); npm start builds it and serves it.`);
+}
+
+export function isBuilt(folder: URL): boolean {
+  return existsSync(new URL('handler.js', folder));
 }
 
 interface SiteServer {

@@ -1,8 +1,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { builtSite } from './built-site.ts';
+import { BakedSite } from '../publish/bake/index.ts';
+import { builtSite, isBuilt } from './built-site.ts';
 import { EXIT, Stop } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { notBaked, serveBaked } from './serve-baked.ts';
 
 /** How long open requests may take to finish after the command is told to end, in milliseconds. */
 const GRACE = 2000;
@@ -10,6 +12,8 @@ const GRACE = 2000;
 export interface ServeOptions {
   /** Where to look for the built site. */
   readonly folders: readonly URL[];
+  /** A folder of baked pages that is answered from first; what is not there is asked of the site, if it is built. */
+  readonly baked?: string;
   /** 0 takes a free one. */
   readonly port: number;
   readonly host: string;
@@ -22,8 +26,8 @@ export interface ServeOptions {
  *
  * @throws Stop when the site is not built or the port is taken.
  */
-export async function serveSite({ folders, port, host, until }: ServeOptions, io: Io): Promise<void> {
-  const server = createServer(await handlerIn(folders));
+export async function serveSite({ folders, baked, port, host, until }: ServeOptions, io: Io): Promise<void> {
+  const server = createServer(await (baked === undefined ? handlerIn(folders) : handlerOver(baked, folders)));
   const address = await listen(server, port, host);
   io.stdout.write(`Countroom is at http://${host === '127.0.0.1' ? 'localhost' : host}:${address.port}\n`);
   await closed(server, until);
@@ -32,6 +36,11 @@ export async function serveSite({ folders, port, host, until }: ServeOptions, io
 async function handlerIn(folders: readonly URL[]): Promise<RequestListener> {
   const { handler } = (await import(new URL('handler.js', builtSite(folders)).href)) as { handler: RequestListener };
   return handler;
+}
+
+async function handlerOver(baked: string, folders: readonly URL[]): Promise<RequestListener> {
+  const site = new BakedSite(baked);
+  return serveBaked(site, folders.some(isBuilt) ? await handlerIn(folders) : notBaked);
 }
 
 async function listen(server: Server, port: number, host: string): Promise<AddressInfo> {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openRecord, type ElectoralRecord, type Fact, type Pack } from '../record/index.ts';
-import { loadPack, textsIn } from '../record/load.ts';
+import { loadPack, packFolder, textsIn } from '../record/load.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 
 export interface DeskOptions {
@@ -43,12 +43,21 @@ export function journalPath(home: string): string {
 export async function openDesk({ home, pack: folder, knownAt }: DeskOptions): Promise<Desk> {
   const file = join(home, 'settings.json');
   const settings = existsSync(file) ? await readSettings(readFileSync(file, 'utf8'), file) : DEFAULT_SETTINGS;
-  const pack = loadPack(folder);
+  const pack = packIn(folder);
   const ownRegions = existsSync(join(home, 'regions.csv')) ? textsIn(home) : undefined;
   const facts = (await factsOf(home)).filter((fact) => knownAt === undefined || fact.seq <= knownAt);
   const record = openRecord(pack, { facts, ownRegions });
   return { home, pack, record, settings, facts };
 }
+
+/** A pack is read once in a process: what ships does not change while it runs, so a new fact only folds the record anew. */
+function packIn(folder: string = packFolder()): Pack {
+  let pack = packs.get(folder);
+  if (!pack) packs.set(folder, (pack = loadPack(folder)));
+  return pack;
+}
+
+const packs = new Map<string, Pack>();
 
 async function factsOf(home: string): Promise<readonly Fact[]> {
   const path = journalPath(home);

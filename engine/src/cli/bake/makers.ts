@@ -1,57 +1,53 @@
-import { once } from 'node:events';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { makePage, type Made, type Maker } from '../../publish/bake/index.ts';
+import type { Made, Maker } from '../../publish/bake/index.ts';
 import { renderOf } from '../built-site.ts';
-import type { WorkerSetting } from './worker.ts';
+import { makerHere } from './maker-here.ts';
+import type { Lot, MadeLot, WorkerSetting } from './worker.ts';
 
 /** Fewer pages than this are made before another thread would have read its facts. */
 const WORTH_A_THREAD = 400;
 
-/** Threads that make pages, each with a record of its own; and this one, when there is little to do. */
+/** Pages are made in this thread and, when there are many, in others that each have a record of their own. */
 export class Makers {
   readonly #setting: WorkerSetting;
+  readonly #threads: number;
   readonly #workers: Worker[] = [];
 
-  constructor(setting: WorkerSetting) {
+  constructor(setting: WorkerSetting, threads: number) {
     this.#setting = setting;
+    this.#threads = threads;
   }
 
-  /** As many makers as some pages are worth, at most a number of threads. */
-  async for(pages: number, threads: number): Promise<readonly Maker[]> {
+  /** As many makers as some pages are worth. */
+  async for(pages: number): Promise<readonly Maker[]> {
     if (pages === 0) return [];
-    if (pages < WORTH_A_THREAD) return [await this.#here()];
-    const wanted = Math.min(threads, Math.ceil(pages / WORTH_A_THREAD));
-    while (this.#workers.length < wanted) this.#workers.push(this.#start());
-    return this.#workers.map((worker) => makerIn(worker));
+    const wanted = Math.min(this.#threads, Math.ceil(pages / WORTH_A_THREAD));
+    const others = Array.from({ length: wanted - 1 }, () => this.#start());
+    const here = makerHere(this.#setting, await renderOf(this.#setting.site));
+    // A thread has its next lot at hand while this one, which hands them out, is still at a page.
+    return [here, ...others.flatMap((maker) => [maker, maker])];
   }
 
   async close(): Promise<void> {
     await Promise.all(this.#workers.splice(0).map((worker) => worker.terminate()));
   }
 
-  async #here(): Promise<Maker> {
-    const { site, out, origin } = this.#setting;
-    const render = await renderOf(site);
-    return async (batch) => {
-      const made: Made[] = [];
-      for (const { address, before } of batch) made.push(await makePage({ render, out, origin }, address, before));
-      return made;
+  #start(): Maker {
+    const file = new URL(`./worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
+    const worker = new Worker(file, { workerData: this.#setting, env: { ...process.env } });
+    this.#workers.push(worker);
+    const waiting = new Map<number, PromiseWithResolvers<readonly Made[]>>();
+    worker.on('message', ({ number, made }: MadeLot) => waiting.get(number)!.resolve(made));
+    worker.on('error', (error) => waiting.forEach(({ reject }) => reject(error)));
+    let number = 0;
+    return (batch) => {
+      const answer = Promise.withResolvers<readonly Made[]>();
+      const lot: Lot = { number: (number += 1), batch };
+      waiting.set(lot.number, answer);
+      worker.postMessage(lot);
+      return answer.promise.finally(() => waiting.delete(lot.number));
     };
   }
-
-  #start(): Worker {
-    const file = new URL(`./worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
-    return new Worker(file, { workerData: this.#setting, env: { ...process.env } });
-  }
-}
-
-function makerIn(worker: Worker): Maker {
-  return async (batch) => {
-    const answer = once(worker, 'message');
-    worker.postMessage(batch);
-    const [made] = (await answer) as [readonly Made[]];
-    return made;
-  };
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { makePage, type Task } from '../../publish/bake/index.ts';
+import type { Made, Task } from '../../publish/bake/index.ts';
 import { renderOf } from '../built-site.ts';
+import { makerHere } from './maker-here.ts';
 
 /** What a thread that makes pages is given. */
 export interface WorkerSetting {
@@ -10,18 +11,25 @@ export interface WorkerSetting {
   readonly origin: string;
 }
 
+/** Some pages to make, and their answer: numbered, because more than one lot is on its way. */
+export interface Lot {
+  readonly number: number;
+  readonly batch: readonly Task[];
+}
+
+export interface MadeLot {
+  readonly number: number;
+  readonly made: readonly Made[];
+}
+
 // In a clone the site's doors to the engine lead to the sources, in this thread as in the first.
 const sources = new URL('../../../bin/use-sources.js', import.meta.url);
 if (import.meta.url.endsWith('.ts') && existsSync(sources)) await import(sources.href);
 
-const { site, out, origin } = workerData as WorkerSetting;
-const render = await renderOf(site);
+const setting = workerData as WorkerSetting;
+const make = makerHere(setting, await renderOf(setting.site));
 const port = parentPort!;
 
-port.on('message', (batch: readonly Task[]) => {
-  void (async () => {
-    const made = [];
-    for (const { address, before } of batch) made.push(await makePage({ render, out, origin }, address, before));
-    port.postMessage(made);
-  })();
+port.on('message', ({ number, batch }: Lot) => {
+  void make(batch).then((made) => port.postMessage({ number, made } satisfies MadeLot));
 });

@@ -37,7 +37,7 @@ async function bakeOnce(options: Options, io: Io): Promise<void> {
   process.env['COUNTROOM_HOME'] = home;
   const site = fileURLToPath(builtSite());
   const out = resolve(options.out);
-  const makers = new Makers({ site, out, origin });
+  const makers = new Makers({ site, out, origin }, threads);
   try {
     const { record, settings } = await openDesk({ home });
     const baked = await bake({
@@ -47,7 +47,7 @@ async function bakeOnce(options: Options, io: Io): Promise<void> {
       out,
       madeFrom: fingerprint([site, ENGINE, packFolder()], [origin, ...ownFiles(home)]),
       assets: join(site, 'client'),
-      makers: (pages) => makers.for(pages, threads),
+      makers: (pages) => makers.for(pages),
     });
     say(baked, (performance.now() - started) / 1000, io);
   } finally {

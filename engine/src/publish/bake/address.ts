@@ -10,7 +10,7 @@ export interface Needs {
   readonly region?: string;
   /** Area keys of single seats. */
   readonly seats?: readonly string[];
-  /** What the page ranks or sums over the whole country: an election, or its eve of poll (`eveOf`). */
+  /** Elections that the page ranks or sums over the whole country. */
   readonly ranks?: readonly string[];
   /** The day the page stands on; a page without one stands on today and is made anew each day. */
   readonly on?: IsoDate;
@@ -35,11 +35,6 @@ export interface Asked {
 export interface Kind {
   readonly name: string;
   addresses(asked: Asked): Iterable<Omit<Address, 'kind'>>;
-}
-
-/** What a list measured on the eve of the poll after an election ranks by: its result and the by-elections since. */
-export function eveOf(election: string): string {
-  return `eve of the poll after ${election}`;
 }
 
 /** A page and the files that stand beside it at the same address. */

@@ -1,3 +1,4 @@
+export { BakedSite, type Form } from './baked-site.ts';
 export type { Render } from './address.ts';
 export { bake, type Baked, type BakeOptions, type Maker, type Task } from './bake.ts';
 export { makePage, type Made, type MakeOptions } from './make-page.ts';

@@ -1,5 +1,5 @@
 import type { ElectoralRecord, Fact, IsoDate } from '../../record/index.ts';
-import { eveOf, type Needs } from './address.ts';
+import type { Needs } from './address.ts';
 
 /** What a fact can change on a page. */
 export interface Touch {
@@ -26,9 +26,8 @@ function reach(record: ElectoralRecord, fact: Fact): Omit<Touch, 'seq'> {
     case 'candidates':
     case 'declaration': {
       const election = record.elections().get(fact.election);
-      if (election?.kind === 'by-election')
-        return { seat: fact.seat, from: election.polledOn, ranks: election.after ? [eveOf(election.after)] : [] };
-      return { seat: fact.seat, ranks: [fact.election, eveOf(fact.election)] };
+      if (election?.kind === 'by-election') return { seat: fact.seat, from: election.polledOn };
+      return { seat: fact.seat, ranks: [fact.election] };
     }
     default:
       return { seat: fact.seat, from: fact.date };

@@ -1,5 +1,5 @@
 import { areaKey, challengers, eveOfPoll, RECORD_BEGINS, seatsIn, type Election } from '../../../record/index.ts';
-import { eveOf, withFiles, type Asked, type Kind } from '../address.ts';
+import { withFiles, type Asked, type Kind } from '../address.ts';
 
 /** The target list of each party that came among the first three somewhere, in each region, on each result and notional result. */
 export const targetLists: Kind = {
@@ -13,11 +13,7 @@ export const targetLists: Kind = {
         if (!region.members.has(election.boundarySet)) continue;
         const areas = seatsIn(region, election.boundarySet).map(({ area }) => areaKey(area));
         for (const party of challengers(record, election.id, areas)) {
-          const path = `/${region.id}/${election.id}/targets/${party}`;
-          yield* withFiles(path, '', { region: region.id, ranks: [election.id], on });
-          if (election.kind !== 'general') continue;
-          const ranks = [election.id, eveOf(election.id)];
-          yield { path: `${path}?base=eve-of-poll`, needs: { region: region.id, ranks, on } };
+          yield* withFiles(`/${region.id}/${election.id}/targets/${party}`, '', { region: region.id, ranks: [election.id], on });
         }
       }
     }
