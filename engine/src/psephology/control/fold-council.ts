@@ -112,7 +112,7 @@ function requireFits(name: string, { seats, standing }: Outstanding, result: War
   if (result.kind === 'postponed' || result.kind === 'void') return;
   const rest = result.kind === 'tied awaiting lot' ? requireLot(name, result) : (result.unfilled ?? 0);
   requireCount(`${name}: unfilled`, rest);
-  const filled = sumOfSeats(`${name}: elected`, result.elected) + rest;
+  const filled = sumOfSeats(() => `${name}: elected`, result.elected) + rest;
   if (filled !== seats) {
     throw new WrongInput(
       `${name} has ${filled} seats by its result, where ${seats} were up: give everyone elected, and the seats left unfilled.`,
@@ -130,7 +130,7 @@ function requireFits(name: string, { seats, standing }: Outstanding, result: War
 
 function requireLot(name: string, { places, tied }: AwaitingLot): number {
   requireCount(`${name}: places`, places);
-  const candidates = sumOfSeats(`${name}: tied`, tied);
+  const candidates = sumOfSeats(() => `${name}: tied`, tied);
   if (places > 0 && places < candidates) return places;
   throw new WrongInput(
     `${name} has ${places} places for ${candidates} tied, where at least 1 and fewer than the tied were expected: otherwise no lot is drawn.`,

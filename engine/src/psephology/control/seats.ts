@@ -32,11 +32,11 @@ export function largestOf(seats: SeatsByParty, apart: Apart = []): Largest {
   return { parties, seats: most, joint: parties.length > 1 };
 }
 
-/** The sum of these seats; refuses any that is not a count, naming the party. */
-export function sumOfSeats(name: string, seats: SeatsByParty): number {
+/** The sum of these seats; refuses any that is not a count, naming the party. Names are only put together for those that are wrong. */
+export function sumOfSeats(name: string | (() => string), seats: SeatsByParty): number {
   let sum = 0;
   for (const [party, held] of seats) {
-    if (!isCount(held)) requireCount(`${name} of ${party}`, held);
+    if (!isCount(held)) requireCount(`${typeof name === 'string' ? name : name()} of ${party}`, held);
     sum += held;
   }
   return sum;

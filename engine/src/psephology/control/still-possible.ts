@@ -48,7 +48,8 @@ export interface StillPossible {
 /**
  * The least and most seats that each party can end with, and which states of control are still possible. In a ward whose nominations are
  * known a party wins no more seats than it has candidates, and no fewer than are left when all of its opponents are elected; a ward with
- * no more candidates than seats is therefore certain. Nothing is assumed about who is likely to win.
+ * no more candidates than seats is therefore certain. Nothing is assumed about who is likely to win, only that the outstanding polls are held:
+ * one that is put off moves its seats to `vacant`.
  *
  * Every bound is reached by some outcome, and no overall control is possible exactly when some outcome gives it.
  * Unit: seats. Source: follows from most votes electing (Local Elections (Principal Areas) (England and Wales) Rules 2006, Sch. 2); seats
@@ -105,7 +106,7 @@ function poolOf(outstanding: readonly Outstanding[]) {
       open += ward.seats;
       continue;
     }
-    const candidates = sumOfSeats(`outstanding[${index}].standing`, ward.standing);
+    const candidates = sumOfSeats(() => `outstanding[${index}].standing`, ward.standing);
     const elected = Math.min(ward.seats, candidates);
     filled += elected;
     for (const [party, own] of ward.standing) {

@@ -17,7 +17,8 @@ export interface CertainFrom {
 
 /**
  * The earliest moment in a sequence of declarations from which control was certain to the end of it: proved by arithmetic, not likely.
- * Further wards never withdraw certainty; a correction can, and then the moment is the one after it. Undefined while it is open.
+ * Further results never withdraw certainty. A correction can, and so can a poll that is put off where nominations had settled seats; then
+ * the moment is the one from which it has lasted. Undefined while it is open.
  *
  * Unit: declarations.
  *

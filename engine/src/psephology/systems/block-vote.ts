@@ -46,16 +46,32 @@ export function countBlockVote(
   requireCounts('votes', votes);
   requireSome('seats', seats);
   if (votes.length <= seats) return returnUnopposed(votes, seats, lots);
-  const order = votes.map((_, position) => position).sort((a, b) => votes[b]! - votes[a]! || a - b);
-  const last = votes[order[seats - 1]!]!;
-  const sure = order.filter((position) => votes[position]! > last);
-  const level = order.filter((position) => votes[position] === last);
-  const places = seats - sure.length;
-  if (level.length > places) return settle({ elected: sure, tied: level, places }, lots);
+  const order = [...votes.keys()].sort((a, b) => votes[b]! - votes[a]! || a - b);
+  const level = runOf(order, votes, seats - 1);
+  const places = seats - level.from;
+  const elected = order.slice(0, level.from);
+  const tied = order.slice(level.from, level.to);
+  if (tied.length > places) return settle({ elected, tied, places }, lots);
   refuseLots(lots);
-  const next = votes[order[seats]!]!;
-  const runnersUp = order.filter((position) => votes[position] === next);
-  return { kind: 'elected', elected: [...sure, ...level], byLot: [], runnersUp, margin: last - next };
+  const next = runOf(order, votes, seats);
+  const margin = votes[order[seats - 1]!]! - votes[order[seats]!]!;
+  return {
+    kind: 'elected',
+    elected: order.slice(0, seats),
+    byLot: [],
+    runnersUp: order.slice(next.from, next.to),
+    margin,
+  };
+}
+
+/** All of the order with the same votes as the one at this place. */
+function runOf(order: readonly number[], votes: readonly number[], place: number): { from: number; to: number } {
+  const same = votes[order[place]!]!;
+  let from = place;
+  let to = place + 1;
+  while (from > 0 && votes[order[from - 1]!] === same) from -= 1;
+  while (to < order.length && votes[order[to]!] === same) to += 1;
+  return { from, to };
 }
 
 interface Tie {
