@@ -61,3 +61,4 @@ export {
   tenthsShown,
 } from './en/what-if.ts';
 export { correctionReason, factSentence } from './en/corrections.ts';
+export { METHOD_ESSAYS } from './en/method.ts';

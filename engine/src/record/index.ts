@@ -80,3 +80,4 @@ export type { SeatsRequest, Working, WorkingInput, WorkingRequest } from './work
 export { sourcesOf } from './sources.ts';
 export { checkFact, checkFacts, foldWith } from './check-fact.ts';
 export { FactRefused } from './fact-refused.ts';
+export { packFiles, packFileText, type PackFile } from './pack-files.ts';

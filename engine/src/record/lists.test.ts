@@ -90,7 +90,9 @@ test('every three-way seat of the kingdom is one by its own votes, and no other 
     const winner = winnerOf(contest)!;
     const third = contest.candidacies[2];
     const within =
-      third && compare(ratio(winner.votes! - third.votes!, contest.validVotes!), ratio(1, 10)) <= 0 && winner.party !== 'speaker';
+      third &&
+      compare(ratio(winner.votes! - third.votes!, contest.validVotes!), ratio(1, 10)) <= 0 &&
+      winner.party !== 'speaker';
     expect(found.has(contest)).toBe(within);
   }
 });

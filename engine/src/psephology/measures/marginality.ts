@@ -5,8 +5,8 @@ import { WrongInput } from '../wrong-input.ts';
 /** How safe a seat is, in words. */
 export type Marginality = 'ultra-marginal' | 'very marginal' | 'marginal' | 'fairly safe' | 'safe' | 'very safe';
 
-/** Limits in points; each word is for majorities below its limit. */
-const BELOW: readonly (readonly [bigint, Marginality])[] = [
+/** Limits in points; each word is for majorities below its limit, and `very safe` for all others. */
+export const MARGINALITY_LIMITS: readonly (readonly [bigint, Marginality])[] = [
   [2n, 'ultra-marginal'],
   [5n, 'very marginal'],
   [10n, 'marginal'],
@@ -33,6 +33,6 @@ export function marginality(majorityShare: Ratio): Marginality {
     );
   }
   const hundredfold = majorityShare.num * 100n;
-  for (const [limit, word] of BELOW) if (hundredfold < limit * majorityShare.den) return word;
+  for (const [limit, word] of MARGINALITY_LIMITS) if (hundredfold < limit * majorityShare.den) return word;
   return 'very safe';
 }

@@ -95,6 +95,13 @@ export const pages = {
     none: 'No seat matches these filters.',
     elections: 'Election',
   },
+  ways: [
+    { text: 'Seats A to Z', href: '/seats' },
+    { text: 'Marginal seats', href: '/marginals' },
+    { text: 'Parties', href: '/party' },
+    { text: 'Elections', href: '/elections' },
+    { text: 'House style', href: '/settings/preview' },
+  ],
   index: {
     seats: 'Seats A to Z',
     boundaries: 'Boundaries',
@@ -124,6 +131,8 @@ export const pages = {
     shown: 'How it is shown',
     absent: 'Where there is none',
     contents: 'On this page',
+    safety: 'Words for how safe a seat is',
+    safetyNote: 'there is no official vocabulary; ten points is the common limit for marginal',
   },
   data: {
     title: 'Data',

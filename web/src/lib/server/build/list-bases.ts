@@ -1,5 +1,6 @@
 import type { ElectoralRecord } from 'countroom/record';
 import type { Link } from '#lib/view/frame.ts';
+import { isHeld } from './elections-held.ts';
 import type { ListQuestion } from './targets-page.ts';
 
 /** The other results a list can be measured on: each general election, each notional result, by-elections since. */
@@ -9,8 +10,7 @@ export function basesOf(
   address: (election: string, search: string) => string,
 ): (Link & { current?: boolean })[] {
   const results = [...record.elections().values()]
-    .filter((each) => each.kind === 'notional' || (each.kind === 'general' && each.polledOn >= '2010'))
-    .filter((each) => region.members.has(each.boundarySet) && record.contests(each.id).size > 0)
+    .filter((each) => each.kind !== 'by-election' && region.members.has(each.boundarySet) && isHeld(record, each))
     .map((each) => ({
       text: `${each.polledOn.slice(0, 4)} ${each.kind === 'notional' ? 'notional' : 'result'}`,
       href: address(each.id, ''),
