@@ -2,6 +2,7 @@ import { majorityShare, type Ratio, type RequiredSwing } from '../psephology/ind
 import { lastGeneral, seatsIn } from './calendar.ts';
 import { candidacyOf, winnerOf } from './contests.ts';
 import { holdings, type Holding } from './holdings.ts';
+import { onceFor } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import { contestFor, measuredAgainst, measuredFor, withRanks, type Measures } from './target-measures.ts';
 import { areaKey } from './types.ts';
@@ -63,6 +64,20 @@ export interface TargetList {
  * @throws NotFound when the region has no seats in the boundary set of the election.
  */
 export function targets(record: ElectoralRecord, question: TargetQuestion): TargetList {
+  const { party, region, election, on, base = 'result' } = question;
+  const known = newest(record);
+  const key = [party, region.id, election.id, on, base].join(' ');
+  let list = known.get(key);
+  if (!list) known.set(key, (list = listed(record, question)));
+  if (known.size > LISTS_KEPT) known.delete(known.keys().next().value!);
+  return list;
+}
+
+/** A page shows how long the list of every other party is, and the next page is often one of those: the newest are kept. */
+const LISTS_KEPT = 200;
+const newest = onceFor((_: ElectoralRecord) => new Map<string, TargetList>());
+
+function listed(record: ElectoralRecord, question: TargetQuestion): TargetList {
   const areas = areasOf(question);
   const contests = areas.map((area) => contestFor(record, question, area)).filter((contest) => contest !== undefined);
   return {
