@@ -1,10 +1,22 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+/** A module of a page's own takes the engine's code along, from its sources: only what it uses. */
+const engineSources: Plugin = {
+  name: 'engine-sources',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id.startsWith('countroom/')
+      ? fileURLToPath(new URL(`../engine/src/${id.slice('countroom/'.length)}/index.ts`, import.meta.url))
+      : undefined,
+};
 
 export default defineConfig({
   // The engine is run as it is installed, so that it finds its pack beside it.
   environments: { ssr: { build: { rolldownOptions: { external: [/^countroom\//] } } } },
+  worker: { format: 'es', plugins: () => [engineSources] },
   plugins: [
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),

@@ -57,6 +57,7 @@ export {
   bandSentence,
   leadShown,
   METHOD_WORDS,
+  outcomeSentence,
   overSentence,
   tenthsShown,
 } from './en/what-if.ts';

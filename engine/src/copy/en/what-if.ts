@@ -1,6 +1,6 @@
 import { BAND_RIGHT, type AsIf, type BackTest, type Bands, type Method } from '../../forecast/index.ts';
 import type { Party, PartyId } from '../../record/index.ts';
-import { counted, listed } from './words.ts';
+import { counted, listed, spelt } from './words.ts';
 import { partyWords } from './parties.ts';
 
 /** The methods in two or three words and in a sentence. */
@@ -80,4 +80,21 @@ export function asIfSentences(asIf: AsIf, region: string, parties: ReadonlyMap<P
       `${counted(asIf.countrySeats, 'seat')}.`,
     `Had ${region} moved as Great Britain did: ${seats(asIf.regionAsCountry)} of ${counted(asIf.regionSeats, 'seat')}.`,
   ];
+}
+
+/**
+ * What became of the seats of an illustration, both methods together.
+ *
+ * @example
+ * outcomeSentence({ seats: 71, changes: 9, unsure: 19 }) // => 'Both methods move nine of the 71 seats. Of 19 they cannot say.'
+ * outcomeSentence({ seats: 71, changes: 0, unsure: 1 }) // => 'Both methods move none of the 71 seats. Of one they cannot say.'
+ */
+export function outcomeSentence(of: {
+  readonly seats: number;
+  readonly changes: number;
+  readonly unsure: number;
+}): string {
+  const moved = of.changes === 0 ? 'none' : spelt(of.changes);
+  const unsure = of.unsure === 0 ? '' : ` Of ${spelt(of.unsure)} they cannot say.`;
+  return `Both methods move ${moved} of the ${counted(of.seats, 'seat')}.${unsure}`;
 }

@@ -1,0 +1,107 @@
+import { leadShown, outcomeSentence, tenthsShown } from 'countroom/copy';
+import {
+  illustrate,
+  layOut,
+  movementOf,
+  partyOf,
+  seatsByParty,
+  type Asked,
+  type Base,
+  type Illustration,
+  type Leaders,
+} from 'countroom/forecast';
+import type { Party } from '#lib/view/party.ts';
+import type { CountRow, MovedRow, WhatIfAnswer, WhatIfCell, WhatIfData } from '#lib/view/what-if.ts';
+import { words } from '#lib/words/en.ts';
+
+/** The data of the page, laid out once. */
+export interface Ready {
+  readonly data: WhatIfData;
+  readonly base: Base;
+  readonly region: ReadonlySet<number>;
+  readonly everywhere: readonly number[];
+}
+
+export function ready(data: WhatIfData): Ready {
+  const base = layOut(data.votes);
+  return { data, base, region: new Set(data.region), everywhere: data.votes.seats.map((_, seat) => seat) };
+}
+
+/** The answer to a question, in words and squares. The same code makes it on the server and while a reader drags. */
+export function answerOf(of: Ready, asked: Asked, ofWhom: string): WhatIfAnswer {
+  const { data, base } = of;
+  const found = illustrate(base, movementOf(base, asked, of.region), data.bands);
+  const rows = data.region.map((seat, index) => ({ seat, index, verdict: found.verdicts[seat]! }));
+  const changing = rows.filter(({ verdict }) => verdict === 'changes');
+  const unsure = rows.filter(({ verdict }) => verdict === 'cannot say');
+  const moved = ({ seat, index }: (typeof rows)[number]) => movedRow(of, found, seat, index);
+  return {
+    asked: askedWords(data, asked, ofWhom),
+    outcome: outcomeSentence({ seats: rows.length, changes: changing.length, unsure: unsure.length }),
+    region: counts(of, found, data.region),
+    country: counts(of, found, of.everywhere),
+    cells: rows.map(({ seat, index, verdict }) => cell(of, found, seat, index, verdict)),
+    changing: changing.map(moved),
+    unsure: unsure.map(moved),
+  };
+}
+
+function askedWords({ parties }: WhatIfData, asked: Asked, ofWhom: string): string {
+  if (asked.kind === 'shares') return words.whatIf.sharesOf(ofWhom);
+  return words.whatIf.swingOf(tenthsShown(asked.tenths), parties[asked.from]!.name, parties[asked.to]!.name);
+}
+
+/** Seats by party; of the whole country those that nothing moves are one row, so that the parties that move can be read. */
+function counts({ data, base }: Ready, { start, by }: Illustration, among: readonly number[]): CountRow[] {
+  const whole = among.length === base.seats;
+  const row = (party: string) => (whole && !base.movers.includes(party) ? 'other' : party);
+  const tally = (found: Leaders) => {
+    const seats = new Map<string, number>();
+    for (const each of seatsByParty(base, found, among))
+      seats.set(row(each.party), (seats.get(row(each.party)) ?? 0) + each.seats);
+    return seats;
+  };
+  const [then, uniform, proportional] = [start, by.uniform, by['losers-proportional']].map(tally);
+  const parties = [...new Set([...then!.keys(), ...uniform!.keys(), ...proportional!.keys()])];
+  return parties
+    .toSorted((a, b) => Number(a === 'other') - Number(b === 'other'))
+    .map((party) => ({
+      party: partyFor(data, party),
+      then: then!.get(party) ?? 0,
+      uniform: uniform!.get(party) ?? 0,
+      proportional: proportional!.get(party) ?? 0,
+    }));
+}
+
+function leader({ data, base }: Ready, found: Leaders, seat: number): Party {
+  return partyFor(data, partyOf(base, seat, found.first[seat]!)!);
+}
+
+function partyFor({ parties }: WhatIfData, id: string): Party {
+  return parties[id] ?? { key: id, short: id, name: id };
+}
+
+const STATES = { stays: 'stays', changes: 'changes', 'cannot say': 'unsure', 'not moved': 'still' } as const;
+
+function cell(of: Ready, found: Illustration, seat: number, index: number, verdict: keyof typeof STATES): WhatIfCell {
+  const won = leader(of, found.start, seat);
+  const said = verdict === 'changes' ? leader(of, found.by.uniform, seat) : won;
+  return {
+    party: said.key,
+    state: STATES[verdict],
+    title: words.whatIf.cell(of.data.seats[index]![0], won.short, said.short, STATES[verdict]),
+  };
+}
+
+function movedRow(of: Ready, found: Illustration, seat: number, index: number): MovedRow {
+  const [name, slug] = of.data.seats[index]!;
+  const { uniform, 'losers-proportional': proportional } = found.by;
+  return {
+    seat: { text: name, href: `/seats/${slug}` },
+    won: leader(of, found.start, seat),
+    uniform: leader(of, uniform, seat),
+    uniformLead: leadShown(uniform.lead[seat]!),
+    proportional: leader(of, proportional, seat),
+    proportionalLead: leadShown(proportional.lead[seat]!),
+  };
+}

@@ -1,0 +1,105 @@
+import { overSentence, tenthsShown } from 'countroom/copy';
+import { WIDEST, type Asked } from 'countroom/forecast';
+import { words } from '#lib/words/en.ts';
+import type { Ready } from './answer.ts';
+import { standing } from './shares-of.ts';
+
+/** The forms of the what-if: what they ask, and how each follows the other. */
+export class Controls {
+  private kind: Asked['kind'];
+  private readonly asks: HTMLElement;
+  private readonly of: Ready;
+  private readonly swing: HTMLFormElement;
+  private readonly shares: HTMLFormElement;
+  private readonly boxes: HTMLInputElement[];
+  private readonly slider: HTMLInputElement;
+
+  constructor(asks: HTMLElement, of: Ready, changed: () => void) {
+    this.asks = asks;
+    this.of = of;
+    this.swing = asks.querySelector<HTMLFormElement>('[data-swing]')!;
+    this.shares = asks.querySelector<HTMLFormElement>('[data-shares]')!;
+    this.boxes = [...this.shares.querySelectorAll<HTMLInputElement>('[type=number]')];
+    this.slider = this.swing.querySelector<HTMLInputElement>('[type=range]')!;
+    this.kind = new URLSearchParams(location.search).keys().some((key) => of.base.movers.includes(key))
+      ? 'shares'
+      : 'swing';
+    const ask = (kind: Asked['kind']) => {
+      this.kind = kind;
+      changed();
+    };
+    this.slider.addEventListener('input', () => {
+      this.points.value = this.slider.valueAsNumber.toFixed(1);
+      ask('swing');
+    });
+    this.swing.addEventListener('input', ({ target }) => target !== this.slider && ask('swing'));
+    this.swing.addEventListener('click', (event) => this.step(event, () => ask('swing')));
+    this.shares.addEventListener('input', ({ target }) => {
+      if ((target as HTMLInputElement).type !== 'checkbox') ask('shares');
+    });
+    for (const form of [this.swing, this.shares]) form.addEventListener('change', () => this.remember());
+  }
+
+  private get points(): HTMLInputElement {
+    return this.swing.elements.namedItem('swing') as HTMLInputElement;
+  }
+
+  /** A step's link is followed by the script itself, as long as nothing is held down with it. */
+  private step(event: MouseEvent, changed: () => void): void {
+    const link = (event.target as HTMLElement).closest<HTMLElement>('[data-step]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const tenths = this.tenths() + Number(link.dataset['step']);
+    this.points.value = (Math.min(WIDEST, Math.max(0, tenths)) / 10).toFixed(1);
+    changed();
+    this.remember();
+  }
+
+  private tenths(): number {
+    return Math.min(WIDEST, Math.max(0, Math.round((this.points.valueAsNumber || 0) * 10)));
+  }
+
+  private value(form: HTMLFormElement, name: string): string {
+    return (form.elements.namedItem(name) as HTMLSelectElement).value;
+  }
+
+  question(): Asked {
+    if (this.kind === 'swing') {
+      const [from, to] = [this.value(this.swing, 'from'), this.value(this.swing, 'to')];
+      return { kind: 'swing', from, to, tenths: from === to ? 0 : this.tenths() };
+    }
+    const entered = this.boxes.filter((box) => box.value !== '' && box.validity.valid);
+    const of = this.value(this.shares, 'of') === 'region' ? 'region' : 'country';
+    return {
+      kind: 'shares',
+      of,
+      tenths: new Map(entered.map((box) => [box.name, Math.round(box.valueAsNumber * 10)])),
+    };
+  }
+
+  ofWhom(asked: Asked): string {
+    return asked.kind === 'shares' && asked.of === 'region' ? this.asks.dataset['of']! : words.whatIf.country;
+  }
+
+  /** Lets each form show what the other asks. */
+  follow(asked: Asked): void {
+    const shown = this.boxes.map((box) => box.name);
+    const { was, now, others, over } = standing(this.of, asked, shown);
+    for (const box of this.boxes) {
+      const mover = this.of.base.movers.indexOf(box.name);
+      if (asked.kind === 'swing') box.value = (now[mover]! / 10).toFixed(1);
+      this.shares.querySelector(`[data-was="${box.name}"]`)!.textContent = tenthsShown(was[mover]!);
+    }
+    if (asked.kind === 'swing') this.slider.valueAsNumber = asked.tenths / 10;
+    this.shares.querySelector('[data-others]')!.textContent = tenthsShown(others);
+    this.shares.querySelector('[data-over]')!.textContent = over > 0 ? overSentence(over) : '';
+    this.shares.querySelector<HTMLElement>('[data-take]')!.hidden = over === 0;
+  }
+
+  /** Writes the question into the address, so that it can be sent on. */
+  private remember(): void {
+    const form = this.kind === 'swing' ? this.swing : this.shares;
+    const said = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+    history.replaceState(history.state, '', `?${new URLSearchParams(said).toString()}`);
+  }
+}
