@@ -22,7 +22,7 @@ export function watchReason(reason: WatchReason, parties: Parties): string {
     case 'vacant':
       return 'vacant';
     case 'notional flip':
-      return `gained from ${party(reason.from).who} on the notional result`;
+      return `${party(reason.from).adjective} on the notional result`;
     case 'standing down':
       return `${reason.member} not standing again`;
     case 'office':

@@ -2,11 +2,30 @@
 export function copyOnClick(): void {
   document.addEventListener('click', (event) => {
     const button =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy],[data-print]') : null;
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('[data-copy],[data-copy-table],button[data-print]')
+        : null;
     if (!button) return;
-    if (button.dataset['copy'] === undefined) print();
-    else void copy(button, button.dataset['copy']);
+    const { copy: text, copyTable: table } = button.dataset;
+    if (text !== undefined) void copy(button, text);
+    else if (table !== undefined) void copy(button, textOf(document.querySelector<HTMLTableElement>(table)));
+    else printPart(button.dataset['print']);
   });
+}
+
+/** A table as lines of cells with tabs between, as a spreadsheet takes them; parts of it that are not shown are left out. */
+function textOf(table: HTMLTableElement | null): string {
+  return [...(table?.rows ?? [])]
+    .map((row) => [...row.cells].map((cell) => cell.innerText.trim()).join('\t'))
+    .join('\n');
+}
+
+/** Prints the page, or the part of it that the button names. */
+function printPart(part: string | undefined): void {
+  const root = document.documentElement;
+  if (part) root.dataset['print'] = part;
+  print();
+  delete root.dataset['print'];
 }
 
 async function copy(button: HTMLElement, text: string): Promise<void> {

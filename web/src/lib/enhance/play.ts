@@ -1,4 +1,4 @@
-const STEP = 700;
+const STEP = 400;
 
 /**
  * A link that plays a stretch of time: the date slider stops at each day the link names, and ends on the date the link leads to. Any

@@ -27,14 +27,6 @@ export interface MarginStrip {
   to: string;
 }
 
-/** The seats of one county. */
-export interface CountyCells {
-  county: string;
-  /** "Con 7 · Lab 1 · LD 1" */
-  sum: string;
-  cells: SeatCell[];
-}
-
 /** One dated difference from the last general election. */
 export interface Change {
   date: string;
@@ -121,6 +113,8 @@ export interface SeatList {
   columns: SortLink[];
   filters: SeatFilter[];
   rows: SeatRow[];
+  /** The list as a file. */
+  csv: string;
   /** "12 of 69 seats shown", when a filter is on. */
   shown?: string;
   reset?: string;

@@ -13,6 +13,8 @@ export interface TargetRow {
   majorityShare: string;
   /** Required swing for reading ("0.6%", "less than 0.1%") and in points for drawing. */
   swing: string;
+  /** The page of the contest's workings, and the anchor of the swing there. */
+  working: { page: string; swing: string };
   points: number;
   /** Rank in Great Britain: "9". */
   rankGb: string;

@@ -42,6 +42,7 @@ export function seatList(rows: readonly SortableRow[], path: string, query: URLS
       filter('county', 'County', rows.map((row) => [row.county, row.county]), chosen('county')),
       filter('second', 'Second', rows.flatMap((row) => (row.second ? [[row.second.key, row.second.name] as const] : [])), chosen('second')),
     ],
+    csv: `${path}.csv${kept.size > 0 ? `?${kept}` : ''}`,
     rows: shown.map(({ sort: _, ...row }) => row),
     shown: filtered ? `${shown.length} of ${rows.length} seats shown` : undefined,
     reset: filtered ? `${path}${kept.size > 0 ? `?${kept}` : ''}#seats` : undefined,

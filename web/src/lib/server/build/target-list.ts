@@ -18,6 +18,7 @@ import type { Note } from '#lib/view/note.ts';
 import { words } from '#lib/words/en.ts';
 import type { TargetList, TargetRow } from '#lib/view/targets.ts';
 import { partyView, seatLink } from './names.ts';
+import { contestWorking } from './working-links.ts';
 
 export interface ListOptions {
   /** The query of the links to seats. */
@@ -88,6 +89,7 @@ function targetRow(
     majority: thousands(target.majority),
     majorityShare: majorityPercent(majorityShareOf(target)),
     swing: swingShown(target, style),
+    working: { page: contestWorking(target.contest), swing: `required-swing-${target.challenger.party}` },
     points: approximate(swing.half) * 100,
     rankGb: target.rankInGB === undefined ? '—' : String(target.rankInGB),
     second: partyView(record, second.party),
