@@ -55,3 +55,21 @@ describe('the largest opposition', () => {
     expect(() => largestOpposition(seats, ['ld'])).toThrow(/^administration has ld, which has no seat/);
   });
 });
+
+describe('members who are no group', () => {
+  test('Southend in May 2016: of the 13 independents none is a group of 13', () => {
+    const council = { seats: of({ con: 24, ind: 13, lab: 10, ld: 2, ukip: 2 }), total: 51, apart: ['ind'] };
+    expect(largestOpposition(council.seats, ['con'], council.apart).parties).toEqual(['lab']);
+    expect(largestOpposition(council.seats, ['con']).parties).toEqual(['ind']);
+  });
+
+  test('Castle Point 2023: 32 of 41 are "others" in the table, of two parties, and no overall control', () => {
+    // Canvey Island Independent Party and People's Independent Party; the House of Commons Library gives no overall control.
+    const seats = of({ con: 9, other: 32 });
+    expect(control({ seats, total: 41, apart: ['other'] })).toMatchObject({
+      kind: 'no overall control',
+      shortfall: 12,
+      largest: { parties: ['con'], seats: 9 },
+    });
+  });
+});

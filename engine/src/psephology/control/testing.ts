@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Composition, CouncilAtPoll, SeatsByParty, WardResult } from '../index.ts';
+import type { Composition, CouncilAtPoll, EveOfPoll, SeatsByParty, WardResult } from '../index.ts';
 
 /** Seats by party, as they are written down. */
 export const of = (seats: Readonly<Record<string, number>>): SeatsByParty => new Map(Object.entries(seats));
@@ -20,6 +20,22 @@ export const standing: fc.Arbitrary<SeatsByParty | undefined> = fc.option(
   fc.record({ a: fc.nat(2), b: fc.nat(2), c: fc.nat(2) }).map(of),
   { nil: undefined },
 );
+
+/** A council on the eve of a poll: single seats up, some with a defender, some with known nominations. */
+export const eves: fc.Arbitrary<EveOfPoll> = fc
+  .tuple(
+    fc.record({ a: fc.nat(9), b: fc.nat(6), c: fc.nat(2) }),
+    fc.nat(1),
+    fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', undefined), standing), { minLength: 1, maxLength: 8 }),
+  )
+  .map(([carried, vacant, seatsUp]) => {
+    const defending = new Map<string, number>();
+    for (const [party] of seatsUp) if (party) defending.set(party, (defending.get(party) ?? 0) + 1);
+    const wards = seatsUp.map(([, stood]) => ({ seats: 1, standing: stood }));
+    const up = wards.length;
+    const total = carried.a + carried.b + carried.c + vacant + up;
+    return { total, carried: of(carried), vacant, up, defending, wards };
+  });
 
 /** A council at a poll, a result for each ward that agrees with its nominations, and an order in which they are declared. */
 export const nights = fc
