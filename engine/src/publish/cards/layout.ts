@@ -76,7 +76,7 @@ function heading(card: Card, room: Room): Box {
     {},
     row(
       { justifyContent: 'space-between', alignItems: 'center', gap: 24 },
-      line(card.kicker, { fontSize: 28, color: MUTED, flexShrink: 1 }),
+      line(card.kicker, { fontSize: 28, color: MUTED, maxWidth: room.width - 2 * EDGE - 60 - card.stamp.length * 23 }),
       stamp,
     ),
     line(card.title, { fontFamily: SERIF, fontSize: long ? 50 : 68, lineHeight: 1.2, width: room.width - 2 * EDGE }),
@@ -155,7 +155,7 @@ function cardRow(
     row(
       { alignItems: 'center', gap: 14, width },
       row({ width: 12, height: text, flexShrink: 0, ...paint }),
-      line(name, { fontWeight: 600, flexShrink: 0, maxWidth: width - beside - 54 }),
+      line(name, { fontWeight: 600, flexShrink: 0, fontSize: text, maxWidth: width - beside - 54 }),
       line(note, { color: MUTED, flexGrow: 1, fontSize: 28 }),
       ...figures.map((figure, index) => {
         const last = index === figures.length - 1;
