@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { homeFolder, openDesk } from '../../publish/index.ts';
-import { bake, type Baked } from '../../publish/bake/index.ts';
+import { addresses, bake, type Baked } from '../../publish/bake/index.ts';
 import { packFolder } from '../../record/load.ts';
 import { bakedLines } from '../bake/baked-lines.ts';
 import { Makers } from '../bake/makers.ts';
@@ -42,8 +42,8 @@ async function bakeOnce(options: Options, io: Io): Promise<void> {
     const { record, settings } = await openDesk({ home });
     const baked = await bake({
       record,
-      settings,
       today: io.today,
+      listed: addresses({ record, settings, today: io.today }),
       out,
       madeFrom: fingerprint([site, ENGINE, packFolder()], [origin, ...ownFiles(home)]),
       assets: join(site, 'client'),

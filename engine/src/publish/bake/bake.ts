@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
-import type { Address, Asked } from './address.ts';
+import type { Address } from './address.ts';
 import { copyAssets } from './assets.ts';
 import { headerRules, HEADERS } from './header-rules.ts';
 import { dropFile } from './keep-file.ts';
 import type { Before, Made } from './make-page.ts';
 import { readManifest, writeManifest, type Entry } from './manifest.ts';
-import { plan } from './plan.ts';
+import { plan, type Wanted } from './plan.ts';
 import { clearUnfinished, writeWhole } from './write-whole.ts';
 
 /** Makes some pages, one after another: a thread of its own, or this one. */
@@ -16,11 +16,9 @@ export interface Task {
   readonly before?: Before;
 }
 
-export interface BakeOptions extends Asked {
+export interface BakeOptions extends Wanted {
   /** The folder of baked pages. */
   readonly out: string;
-  /** A hash of the site, the pack and the settings. */
-  readonly madeFrom: string;
   /** The folder of the built site's styles, fonts and scripts. */
   readonly assets: string;
   /** Starts as many makers as are worth it for a number of pages. */
@@ -48,25 +46,25 @@ const BATCH = 24;
  *
  * @throws Error when the folder holds something else.
  */
-export async function bake({ out, madeFrom, assets, makers, ...asked }: BakeOptions): Promise<Baked> {
+export async function bake({ out, assets, makers, ...wanted }: BakeOptions): Promise<Baked> {
   const before = readManifest(out);
   if (!before && existsSync(out) && readdirSync(out).some((name) => !name.startsWith('.')))
     throw new Error(`${out} holds files that were not baked; name an empty or a new folder.`);
   clearUnfinished(out);
-  const { make, keep, drop, facts } = plan(asked, madeFrom, before);
+  const { make, keep, drop, facts } = plan(wanted, before);
   const known = new Map(before?.entries.map((entry) => [entry.path, entry]));
   const made = await makeAll(make, known, await makers(make.length));
   const answered = made.filter((each) => each.state !== 'failed');
   const failed = made.filter((each) => each.state === 'failed');
   const copied = copyAssets(assets, out, known);
-  const { revision } = asked.record;
+  const { revision } = wanted.record;
   const stamped = (entry: Omit<Entry, 'revision'>): Entry => ({ ...entry, revision });
   const fresh = [...answered, ...copied].map(({ entry }) => stamped(entry));
   const standing = [...failed.flatMap(({ address }) => known.get(address.path) ?? []), ...outlived(known, fresh)];
   const entries = [...fresh, ...keep, ...standing].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   // A page that failed is tried again next time: the day and facts it lacks are not vouched for.
-  const vouched = failed.length === 0 ? { madeFrom, facts } : { madeFrom: '', facts: [] };
-  writeManifest(out, { format: 1, ...vouched, today: asked.today, revision, entries });
+  const vouched = failed.length === 0 ? { madeFrom: wanted.madeFrom, facts } : { madeFrom: '', facts: [] };
+  writeManifest(out, { format: 1, ...vouched, today: wanted.today, revision, entries });
   writeWhole(out, HEADERS, headerRules(entries));
   const inUse = new Set(entries.map(({ file }) => file));
   const gone = [...(before?.entries ?? [])].filter(({ file }) => !inUse.has(file));

@@ -1,5 +1,5 @@
-import type { Address, Asked } from './address.ts';
-import { addresses } from './kinds.ts';
+import type { ElectoralRecord, IsoDate } from '../../record/index.ts';
+import type { Address } from './address.ts';
 import type { Entry, Manifest } from './manifest.ts';
 import { changed, touchedBy, touches, type Touch } from './touched.ts';
 
@@ -11,16 +11,25 @@ export interface Plan {
   readonly facts: readonly Touch[];
 }
 
-/** Compares the addresses of today with what was baked before. */
-export function plan(asked: Asked, madeFrom: string, before: Manifest | undefined): Plan {
-  const listed = addresses(asked);
-  const facts = touches(asked.record);
+/** What a bake is asked for. */
+export interface Wanted {
+  readonly record: ElectoralRecord;
+  readonly today: IsoDate;
+  /** Every address that is to be there in the end. */
+  readonly listed: readonly Address[];
+  /** A hash of the site, the pack and the settings. */
+  readonly madeFrom: string;
+}
+
+/** Compares what is asked for with what was baked before. */
+export function plan({ record, today, listed, madeFrom }: Wanted, before: Manifest | undefined): Plan {
+  const facts = touches(record);
   const known = new Map(before?.entries.map((entry) => [entry.path, entry]));
   const wanted = new Set(listed.map(({ path }) => path));
   const drop = [...known.values()].filter(({ path, kind }) => kind !== 'assets' && !wanted.has(path));
   if (before?.madeFrom !== madeFrom) return { make: listed, keep: [], drop, facts };
-  const touched = touchedBy(asked.record, changed(before.facts, facts));
-  const newDay = before.today !== asked.today;
+  const touched = touchedBy(record, changed(before.facts, facts));
+  const newDay = before.today !== today;
   const stale = ({ path, needs }: Address) =>
     !known.has(path) || (newDay && needs.on === undefined) || touched(needs) || touched(known.get(path)!.needs);
   const make = listed.filter(stale);
