@@ -35,7 +35,11 @@ test('a target list counts on: after its first gain Labour would hold eight of t
 test('three-way marginals in text and as data', async () => {
   const { out } = await ask(['three-way', 'anglia', '--election', 'ge2024']);
   expect(out).toMatch(/1 {2}Basildon and Billericay +Con +Lab +0\.05% +Reform +3\.7%/);
-  const { threeWay } = await askJson<{ threeWay: { seat: string; third: string }[] }>(['three-way', '--election', 'ge2024']);
+  const { threeWay } = await askJson<{ threeWay: { seat: string; third: string }[] }>([
+    'three-way',
+    '--election',
+    'ge2024',
+  ]);
   expect(threeWay.map((row) => row.third)).toEqual(['ref', 'ref', 'con', 'ld', 'ref']);
 });
 

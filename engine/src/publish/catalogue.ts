@@ -33,7 +33,12 @@ export const CATALOGUE: readonly Listed[] = [
     columns: DIFFERENCES_COLUMNS,
   },
   { name: 'matrix', title: 'Winner by runner-up', example: '/anglia', query: '?list=matrix', columns: MATRIX_COLUMNS },
-  { name: 'candidates', title: 'A contest, candidate by candidate', example: '/seats/peterborough', columns: CANDIDATES_COLUMNS },
+  {
+    name: 'candidates',
+    title: 'A contest, candidate by candidate',
+    example: '/seats/peterborough',
+    columns: CANDIDATES_COLUMNS,
+  },
   {
     name: 'targets',
     title: 'The seats a party could win, by swing needed',

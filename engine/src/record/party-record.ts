@@ -44,7 +44,12 @@ export interface PartyShare {
 }
 
 /** Where a party had its largest shares of the vote at an election, largest first. */
-export function strongest(record: ElectoralRecord, party: PartyId, election: Election, most: number): readonly PartyShare[] {
+export function strongest(
+  record: ElectoralRecord,
+  party: PartyId,
+  election: Election,
+  most: number,
+): readonly PartyShare[] {
   return [...record.contests(election.id).values()]
     .filter((contest) => contest.state === 'declared' && contest.validVotes)
     .flatMap((contest) => standing(contest, party).slice(0, 1))

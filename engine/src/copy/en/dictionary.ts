@@ -61,7 +61,8 @@ export const FIGURES = {
   change: {
     name: 'Change',
     is: 'Share now less share at the baseline, same party, in points',
-    shown: '+3.2, with no % sign; it is rounded from the exact difference, so it may differ by 0.1 from the shares as printed',
+    shown:
+      '+3.2, with no % sign; it is rounded from the exact difference, so it may differ by 0.1 from the shares as printed',
     absent: '“new” where the party did not stand then',
   },
   majority: {
@@ -79,7 +80,8 @@ export const FIGURES = {
   swing: {
     name: 'Swing',
     is: 'Half of one party’s change in share less half of another’s, from the second to the first',
-    shown: '6.4% from the Conservatives to Labour: both are always named, and the names turn round where it is negative',
+    shown:
+      '6.4% from the Conservatives to Labour: both are always named, and the names turn round where it is negative',
     absent: 'the reason: one of the two did not stand',
   },
   whichSwing: {
@@ -144,7 +146,12 @@ export const FIGURES = {
     shown: 'Fri 02:59',
     absent: 'no estimate',
   },
-  late: { name: 'Late by', is: 'Time since a declaration was expected, once over 20 minutes', shown: '40 min late', absent: 'nothing' },
+  late: {
+    name: 'Late by',
+    is: 'Time since a declaration was expected, once over 20 minutes',
+    shown: '40 min late',
+    absent: 'nothing',
+  },
   councilMajority: {
     name: 'Council majority',
     is: 'Seats of the largest party less all others; more than half is needed, exactly half is no overall control',

@@ -21,7 +21,8 @@ export function milestonesSentence(party: Party, { largestAt, halfAt }: GainsPat
     largestAt === 0
       ? `${capital(who)} ${are} the largest party already`
       : `${capital(who)} would be the largest party ${after(largestAt)}`;
-  if (halfAt === undefined) return `${largest}, and would not have more than half the seats with every seat of this list.`;
+  if (halfAt === undefined)
+    return `${largest}, and would not have more than half the seats with every seat of this list.`;
   if (halfAt === 0) return `${largest}, with more than half the seats.`;
   return largestAt === halfAt
     ? `${largest}, and with more than half the seats.`

@@ -18,7 +18,8 @@ export function abolishedSentence(record: ElectoralRecord, area: Area): string {
   const nameOf = (key: string) => record.areas().get(key)!.name;
   const [most] = into;
   if (!most) return `${area.name} was abolished in ${year}.`;
-  if (nameOf(most.to) === area.name) return most.ofFrom === 1 && most.ofTo === 1 ? '' : `${area.name} was redrawn in ${year}.`;
+  if (nameOf(most.to) === area.name)
+    return most.ofFrom === 1 && most.ofTo === 1 ? '' : `${area.name} was redrawn in ${year}.`;
   if (most.ofFrom >= MOST) {
     const all = most.ofFrom > 0.995 ? 'all of it' : 'most of it';
     return `${area.name} was abolished in ${year}; ${all} is now in ${nameOf(most.to)}.`;

@@ -15,7 +15,12 @@ export const THREE_WAY_COLUMNS = [
     column(`${place}Votes`, 'count', 'Votes', `Votes in ${place} place`),
   ]),
   column('validVotes', 'count', 'Valid votes', FIGURES.validVotes.is),
-  column('secondBehind', 'percent', 'Second behind', 'Share of the first less share of the second, in points, unrounded'),
+  column(
+    'secondBehind',
+    'percent',
+    'Second behind',
+    'Share of the first less share of the second, in points, unrounded',
+  ),
   column('thirdBehind', 'percent', 'Third behind', 'Share of the first less share of the third, in points, unrounded'),
   ...SOURCE_COLUMNS,
 ];

@@ -6,6 +6,7 @@ import {
   lastGeneral,
   NotFound,
   readDate,
+  slugOf,
   type Area,
   type ElectoralRecord,
   type IsoDate,
@@ -42,7 +43,14 @@ export function answer<T>(
   }
 }
 
+/** The region an address names; where a seat has that name, the way to it is offered first. */
 export function regionOf(record: ElectoralRecord, id: string): Region {
+  const seat = [...record.areas().values()].findLast((area) => area.slug === slugOf(id));
+  if (seat && !record.regions().has(slugOf(id)))
+    error(404, {
+      message: `No region is called '${id}'; there is a seat of that name.`,
+      near: [{ text: seat.name, href: `/seats/${seat.slug}` }],
+    });
   return answer(
     () => findRegion(record, id),
     (name) => `/${name}`,
@@ -61,13 +69,24 @@ export function seatOf(
   if (area) return { area, on };
   const other = areas.at(-1);
   if (other) return { area: other, on: lastDayOf(record, other, on) };
-  return {
-    area: answer(
-      () => findSeat(record, slug, now),
-      (name) => `/find?q=${encodeURIComponent(name)}`,
-    ),
-    on,
-  };
+  return { area: answer(() => renamed(record, slug, now), seatAddress), on };
+}
+
+/** A seat by an older code, another spelling or compass words in another order: of today's boundaries, else of older ones. */
+function renamed(record: ElectoralRecord, slug: string, now: string): Area {
+  const sets = [...new Set([...record.areas().values()].map((area) => area.boundarySet))].filter((set) => set !== now);
+  for (const set of [now, ...sets]) {
+    try {
+      return findSeat(record, slug, set);
+    } catch (thrown) {
+      if (!(thrown instanceof NotFound)) throw thrown;
+    }
+  }
+  return findSeat(record, slug, now);
+}
+
+function seatAddress(name: string): string {
+  return `/seats/${slugOf(name)}`;
 }
 
 /** The last day of a seat's boundaries: the dissolution before the next set, or the day asked for where they came later. */

@@ -1,7 +1,12 @@
 import type { Link } from './frame.ts';
 
 export interface MethodPage {
-  groups: { heading: string; id: string; note?: string; figures: { number: string; id: string; name: string; is: string; shown: string; absent: string }[] }[];
+  groups: {
+    heading: string;
+    id: string;
+    note?: string;
+    figures: { number: string; id: string; name: string; is: string; shown: string; absent: string }[];
+  }[];
   /** Paragraphs about rounding, baselines and the like, each under its heading. */
   essays: { heading: string; id: string; paragraphs: string[] }[];
   /** The words for how safe a seat is, with their limits. */
@@ -17,7 +22,15 @@ export interface DataColumn {
 
 export interface DataPage {
   lists: { id: string; title: string; links: Link[]; columns: DataColumn[] }[];
-  files: { id: string; file: Link; holds: string; rows: string; licence: string; publishers: string; columns: DataColumn[] }[];
+  files: {
+    id: string;
+    file: Link;
+    holds: string;
+    rows: string;
+    licence: string;
+    publishers: string;
+    columns: DataColumn[];
+  }[];
   publishers: { publisher: string; title: string; licence: string; attribution: string }[];
   downloads: Link[];
 }

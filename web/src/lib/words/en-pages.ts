@@ -69,7 +69,7 @@ export const pages = {
     thin: 'Thinnest holds',
     thinNote: (year: string) => `smallest swings that would lose, ${year}`,
     where: 'Where its seats are',
-    lostHeading: (n: number, year: string) => `${n} lost deposits in ${year}`,
+    lostHeading: (n: number, year: string) => `${n === 1 ? '1 lost deposit' : `${n} lost deposits`} in ${year}`,
     seat: 'Seat',
     swing: 'Swing',
     none: 'No candidate of this party has stood at an election that is held here.',

@@ -1,4 +1,4 @@
-import { capital, longDate, percent, shortDate, thousands } from 'countroom/copy';
+import { capital, counted, longDate, percent, shortDate, thousands } from 'countroom/copy';
 import { ratio } from 'countroom/psephology';
 import { countBy, marginOf, winnerOf, type Contest, type Election, type ElectoralRecord } from 'countroom/record';
 import type { ElectionRow, ElectionsPage } from '#lib/view/indexes.ts';
@@ -12,7 +12,7 @@ export function electionsPage(record: ElectoralRecord): ElectionsPage {
   const held = electionsHeld(record);
   const of = (kind: Election['kind']) => held.filter((each) => each.kind === kind);
   return {
-    lede: `${of('general').length} general elections and ${of('by-election').length} by-elections to the House of Commons, contest by contest, with ${of('notional').length} notional results.`,
+    lede: `${capital(counted(of('general').length, 'general election'))} and ${counted(of('by-election').length, 'by-election')} to the House of Commons, contest by contest, with ${counted(of('notional').length, 'notional result')}.`,
     generals: of('general').map((each) => row(record, each)),
     notionals: of('notional').map((each) => row(record, each)),
     byElections: of('by-election').flatMap((each) => [...record.contests(each.id).values()].map((contest) => byElection(record, contest))),
