@@ -1,4 +1,5 @@
 import { budgets } from './cases/budgets.ts';
+import { cards } from './cases/cards.ts';
 import { councils } from './cases/councils.ts';
 import { derive } from './cases/derive.ts';
 import { group } from './cases/group.ts';
@@ -8,7 +9,7 @@ import { targets } from './cases/targets.ts';
 import { within, type Measured } from './measure.ts';
 
 const wanted = process.argv.slice(2);
-const cases = [targets, derive, councils, group, ready, region, budgets].filter(
+const cases = [targets, derive, councils, group, ready, region, budgets, cards].filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );
 
