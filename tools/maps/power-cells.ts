@@ -11,7 +11,7 @@ const ROUNDS = 40;
 const RATE = 0.25;
 const EDGE = 2000;
 /** Of the squared distance between two sites, how much their weights may differ by; at 1 the smaller one's edge reaches its centre. */
-const HOME = 0.85;
+const HOME = 0.5;
 /** While the weights are sought, so many points of the coast will do. */
 const COARSE = 500;
 

@@ -42,7 +42,7 @@ export function countyHexMap(pack: Pack, areas: readonly Area[]): HexMap {
     const places =
       size > 1
         ? members.map(([name, [area]]) => mapTables(pack).counties.get(`${area!.boundarySet}/${name}`)!)
-        : placeClusters(clusters);
+        : placed(clusters);
     const bodies = clusters.map((cluster) => bodyOf(cluster, size));
     const at = new Map<Area, Point>();
     members.forEach(([, seats], county) =>
@@ -88,6 +88,16 @@ export function plainHexMap(pack: Pack, areas: readonly Area[]): HexMap {
       nameSize: 1,
     };
   });
+}
+
+const placedBefore = new Map<string, readonly Point[]>();
+
+/** Places cost a tenth of a second, and a desk that takes results in opens its record again and again: they are found once. */
+function placed(clusters: readonly Cluster[]): readonly Point[] {
+  const key = JSON.stringify(clusters);
+  let places = placedBefore.get(key);
+  if (!places) placedBefore.set(key, (places = placeClusters(clusters)));
+  return places;
 }
 
 function once(pack: Pack, key: string, draw: () => HexMap): HexMap {

@@ -5,6 +5,7 @@
 import { copyOnClick } from './copy.ts';
 import { moveDates } from './date-slider.ts';
 import { focusFinder } from './find-key.ts';
+import { guideMaps } from './map.ts';
 import { playDates } from './play.ts';
 import { roveCells } from './rove.ts';
 import { sortInPlace } from './sort.ts';
@@ -19,6 +20,7 @@ function enhance(page: ParentNode): void {
 
 copyOnClick();
 focusFinder();
+guideMaps();
 swapBlocks();
 openWorkings();
 moveDates(enhance);

@@ -1,8 +1,9 @@
 import type { DateChoice } from './date.ts';
 import type { Link } from './frame.ts';
 import type { Holdings } from './holdings.ts';
+import type { SeatMap } from './map.ts';
 import type { Matrix } from './matrix.ts';
-import type { Change, CloseSeat, CountyCells, MarginStrip, RegionFact, SeatList, WatchRow } from './seats.ts';
+import type { Change, CloseSeat, MarginStrip, RegionFact, SeatList, WatchRow } from './seats.ts';
 import type { TargetList } from './targets.ts';
 
 /** A region on a date: everything its page shows. */
@@ -19,7 +20,7 @@ export interface RegionPage {
   changesSince: string;
   closest: CloseSeat[];
   closestNote: string;
-  counties: CountyCells[];
+  map: SeatMap;
   matrix: Matrix;
   targets: TargetList[];
   seats: SeatList;

@@ -13,7 +13,7 @@ import {
 } from 'countroom/record';
 import type { Holdings } from '#lib/view/holdings.ts';
 import type { Matrix } from '#lib/view/matrix.ts';
-import type { Change, CloseSeat, CountyCells, MarginStrip, SeatCell } from '#lib/view/seats.ts';
+import type { Change, CloseSeat, MarginStrip, SeatCell } from '#lib/view/seats.ts';
 import { holderView, partyView, seatLink } from './names.ts';
 import { contestWorking } from './working-links.ts';
 
@@ -65,21 +65,11 @@ function shareOf(margin: Margin): number {
   return Number(margin.share.num) / Number(margin.share.den);
 }
 
-/** The seats of a region as squares, county by county. */
-export function countyBlock(record: ElectoralRecord, held: readonly Holding[], query: string): CountyCells[] {
-  const groups = Map.groupBy(held, (holding) => holding.area.county);
-  return [...groups]
-    .toSorted(([a], [b]) => a.localeCompare(b, 'en-GB'))
-    .map(([county, holdings]) => ({
-      county,
-      sum: countHoldings(holdings)
-        .map(({ party, seats }) => `${holderView(record, party).short} ${seats}`)
-        .join(' · '),
-      cells: holdings.map((holding) => {
-        const margin = marginOf(record.contests(holding.general.id).get(areaKey(holding.area)));
-        return seatCell(record, holding, margin, query);
-      }),
-    }));
+/** The seats of a region in words, in the order of their holdings. */
+export function seatCells(record: ElectoralRecord, held: readonly Holding[], query: string): SeatCell[] {
+  return held.map((holding) =>
+    seatCell(record, holding, marginOf(record.contests(holding.general.id).get(areaKey(holding.area))), query),
+  );
 }
 
 function seatCell(record: ElectoralRecord, holding: Holding, margin: Margin | undefined, query: string): SeatCell {

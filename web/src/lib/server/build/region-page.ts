@@ -16,8 +16,9 @@ import {
 import type { Frame } from '#lib/view/frame.ts';
 import type { RegionPage } from '#lib/view/region.ts';
 import { regionDateChoice } from './date-choice.ts';
+import { mapBlock } from './map.ts';
 import { holderView, onQuery, siteNav } from './names.ts';
-import { changeRow, closestBlock, countyBlock, holdingsBlock, matrixBlock, stripBlock } from './region-blocks.ts';
+import { changeRow, closestBlock, holdingsBlock, matrixBlock, seatCells, stripBlock } from './region-blocks.ts';
 import { seatRows } from './region-seats.ts';
 import { comingUp, factsBlock, watchBlock } from './region-watch.ts';
 import { seatList } from './seat-list.ts';
@@ -52,7 +53,7 @@ export function regionPage(record: ElectoralRecord, style: HouseStyle, question:
     ...regionSummary(record, style, question, path),
     closest: closestBlock(record, margins(record, region, general).slice(0, CLOSEST), query),
     closestNote: `${baselineTag(general)}, smallest share first`,
-    counties: countyBlock(record, held, query),
+    map: mapBlock(record, held, seatCells(record, held, query), { region, on, path, query, drawing: question.query.get('map') }),
     watch: watchBlock(record, held, lists, on, query),
     facts: factsBlock(record, style, region, general, query),
     comingUp: comingUp(record, held, on),
