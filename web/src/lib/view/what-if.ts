@@ -17,7 +17,7 @@ export interface WhatIfData {
 /** Seats of one party, before and by each method. */
 export interface CountRow {
   party: Party;
-  then: number;
+  before: number;
   uniform: number;
   proportional: number;
 }

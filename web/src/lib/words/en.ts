@@ -189,7 +189,7 @@ export const words = {
     counted: (region: string, seats: number) => `${region}, ${seats} seats`,
     whole: (seats: number) => `If every seat moved so: ${seats} seats`,
     bars: (of: string) => `${of} by party; the figures are in the table that follows.`,
-    then: 'Last result',
+    before: 'Last result',
     uniform: 'Uniform swing',
     proportional: 'Losers in proportion',
     squares: 'Every seat',

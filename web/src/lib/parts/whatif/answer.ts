@@ -61,13 +61,13 @@ function counts({ data, base }: Ready, { start, by }: Illustration, among: reado
       seats.set(row(each.party), (seats.get(row(each.party)) ?? 0) + each.seats);
     return seats;
   };
-  const [then, uniform, proportional] = [start, by.uniform, by['losers-proportional']].map(tally);
-  const parties = [...new Set([...then!.keys(), ...uniform!.keys(), ...proportional!.keys()])];
+  const [before, uniform, proportional] = [start, by.uniform, by['losers-proportional']].map(tally);
+  const parties = [...new Set([...before!.keys(), ...uniform!.keys(), ...proportional!.keys()])];
   return parties
     .toSorted((a, b) => Number(a === 'other') - Number(b === 'other'))
     .map((party) => ({
       party: partyFor(data, party),
-      then: then!.get(party) ?? 0,
+      before: before!.get(party) ?? 0,
       uniform: uniform!.get(party) ?? 0,
       proportional: proportional!.get(party) ?? 0,
     }));

@@ -99,7 +99,7 @@ export class Controls {
   /** Writes the question into the address, so that it can be sent on. */
   private remember(): void {
     const form = this.kind === 'swing' ? this.swing : this.shares;
-    const said = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+    const said = [...new FormData(form)].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
     history.replaceState(history.state, '', `?${new URLSearchParams(said).toString()}`);
   }
 }

@@ -2,7 +2,9 @@ import { narrow } from './narrow.ts';
 import type { CountRow, MovedRow, WhatIfAnswer } from '#lib/view/what-if.ts';
 import { words } from '#lib/words/en.ts';
 
-const METHODS = ['then', 'uniform', 'proportional'] as const;
+/** Milliseconds without a change before the lists are written anew. */
+const REST = 100;
+const METHODS = ['before', 'uniform', 'proportional'] as const;
 
 /** Puts an answer where the server put the first one. Only what differs is touched: a frame of a drag is short. */
 export class Painter {
@@ -10,6 +12,7 @@ export class Painter {
   private readonly outcome = document.querySelector<HTMLElement>('[data-outcome]')!;
   private readonly asked = document.querySelector<HTMLElement>('[data-asked]')!;
   private last: WhatIfAnswer | undefined;
+  private resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     for (const id of ['changing', 'unsure'] as const)
@@ -25,15 +28,20 @@ export class Painter {
     answer.cells.forEach(({ party, state, title }, index) => {
       const cell = this.cells[index]!;
       if (cell.title === title) return;
-      cell.className = `p-${party}`;
+      setClass(cell, `p-${party}`);
       cell.dataset['state'] = state;
       cell.title = title;
       cell.ariaLabel = `${title}, ${cell.textContent}`;
     });
-    for (const id of ['changing', 'unsure'] as const) {
+    for (const id of ['changing', 'unsure'] as const)
       set(list(id).querySelector('summary')!, words.whatIf[id](answer[id].length));
-      paintRows(id, answer[id]);
-    }
+    // Nobody reads a list while it changes: its rows follow when the controls rest.
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.paintLists(), REST);
+  }
+
+  private paintLists(): void {
+    for (const id of ['changing', 'unsure'] as const) if (this.last) paintRows(id, this.last[id]);
   }
 }
 
@@ -45,6 +53,10 @@ function set(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
+function setClass(element: Element, name: string): void {
+  if (element.className !== name) element.className = name;
+}
+
 function paintCounts(id: string, rows: readonly CountRow[]): void {
   const figure = document.querySelector(`[data-counts=${id}]`)!;
   for (const method of METHODS) {
@@ -53,20 +65,20 @@ function paintCounts(id: string, rows: readonly CountRow[]): void {
     const total = rows.reduce((sum, row) => sum + row[method], 0);
     repeat(bar, 'span', model, rows.length).forEach((segment, index) => {
       const row = rows[index]!;
-      segment.className = `p-${row.party.key}`;
+      setClass(segment, `p-${row.party.key}`);
       segment.hidden = row[method] === 0;
       segment.toggleAttribute('data-narrow', narrow(row[method], total));
-      segment.style.flex = String(row[method]);
+      if (segment.style.flexGrow !== String(row[method])) segment.style.flex = String(row[method]);
       fill(segment, { [method]: String(row[method]), short: row.party.short });
     });
   }
   const model = figure.querySelector<HTMLTemplateElement>('[data-line]')!.content.querySelector('tr')!;
   repeat(figure.querySelector('[data-rows]')!, 'tr', model, rows.length).forEach((line, index) => {
-    const { party, then, uniform, proportional } = rows[index]!;
-    line.querySelector('i')!.className = `tab p-${party.key}`;
+    const { party, before, uniform, proportional } = rows[index]!;
+    setClass(line.querySelector('i')!, `tab p-${party.key}`);
     fill(line, {
       short: party.short,
-      then: String(then),
+      before: String(before),
       uniform: String(uniform),
       proportional: String(proportional),
     });
@@ -81,7 +93,7 @@ function paintRows(id: 'changing' | 'unsure', rows: readonly MovedRow[]): void {
   repeat(details.querySelector('[data-rows]')!, 'tr', model, rows.length).forEach((line, index) => {
     const row = rows[index]!;
     for (const tab of line.querySelectorAll<HTMLElement>('[data-p]'))
-      tab.className = `tab p-${row[tab.dataset['p'] as 'won'].key}`;
+      setClass(tab, `tab p-${row[tab.dataset['p'] as 'won'].key}`);
     line.querySelector('a')!.setAttribute('href', row.seat.href);
     fill(line, {
       seat: row.seat.text,
