@@ -1,6 +1,7 @@
 import { afterAll, describe } from 'vitest';
 import { provesAddresses } from './addresses.ts';
 import { provesEveryPage } from './every-page.ts';
+import { provesHandouts } from './handouts.ts';
 import { provesKeyboard } from './keyboard.ts';
 import { provesNames } from './names.ts';
 import { openSite } from './site.ts';
@@ -19,3 +20,4 @@ describe('names from outside', () => provesNames(site));
 describe('with scripts off', () => provesWithoutScripts(site));
 describe('with scripts on', () => provesWithScripts(site));
 describe('by keyboard', () => provesKeyboard(site));
+describe('widgets, cards, feeds and calendars', () => provesHandouts(site));
