@@ -97,3 +97,36 @@ test('a figure that cannot be has a reason, never a nought', () => {
     explain(record, { measure: 'change', contest: contestIn('Clacton', 'ge2024'), party: 'ind' }).result.kind,
   ).toBe('none');
 });
+
+test('a net change is the seats gained less the seats lost, each with its member: Conservatives in Anglia, 60 to 58', () => {
+  const on = '2019-11-01';
+  const areas = seatsOn(record, findRegion(record, 'anglia'), on);
+  const figure = (measure: 'seats held' | 'seats won' | 'net change') =>
+    explain(record, { measure, areas, on, party: 'con' });
+  expect(figure('net change').result).toEqual({ kind: 'count', value: -2 });
+  expect(figure('net change').inputs.map(({ value, of }) => [value, of?.name])).toEqual([
+    [-1, 'Nick Boles, Grantham and Stamford'],
+    [-1, 'Heidi Allen, South Cambridgeshire'],
+  ]);
+  expect([figure('seats held').result, figure('seats won').result]).toEqual([
+    { kind: 'count', value: 58 },
+    { kind: 'count', value: 60 },
+  ]);
+});
+
+test('the winner needs no swing, and each of several independents has a share of their own', () => {
+  const contest = contestIn('Peterborough', 'ge2017');
+  expect(explain(record, { measure: 'required swing', contest, party: 'lab' }).result).toEqual({
+    kind: 'none',
+    reason: 'won',
+  });
+  const clacton = contestIn('Clacton', 'parl.clacton.by.2026-08-13');
+  const independents = clacton.candidacies.filter((each) => each.party === 'ind');
+  expect(independents.length).toBeGreaterThan(10);
+  const votes = independents.map(
+    (candidacy) => explain(record, { measure: 'votes', contest: clacton, party: 'ind', candidacy }).inputs[0],
+  );
+  expect(votes.map((input) => [input?.of?.name, input?.value])).toEqual(
+    independents.map((each) => [each.candidate, each.votes]),
+  );
+});

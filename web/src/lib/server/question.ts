@@ -4,6 +4,7 @@ import {
   findSeat,
   generals,
   lastGeneral,
+  nearest,
   NotFound,
   readDate,
   slugOf,
@@ -45,8 +46,10 @@ export function answer<T>(
 
 /** The region an address names; where a seat has that name, the way to it is offered first. */
 export function regionOf(record: ElectoralRecord, id: string): Region {
-  const seat = [...record.areas().values()].findLast((area) => area.slug === slugOf(id));
-  if (seat && !record.regions().has(slugOf(id)))
+  const slug = slugOf(id);
+  const known = record.regions().has(slug);
+  const seat = known ? undefined : [...record.areas().values()].findLast((area) => area.slug === slug);
+  if (seat)
     error(404, {
       message: `No region is called '${id}'; there is a seat of that name.`,
       near: [{ text: seat.name, href: `/seats/${seat.slug}` }],
@@ -82,7 +85,8 @@ function renamed(record: ElectoralRecord, slug: string, now: string): Area {
       if (!(thrown instanceof NotFound)) throw thrown;
     }
   }
-  return findSeat(record, slug, now);
+  const names = [...record.areas().values()].map((area) => area.name);
+  throw new NotFound('seat', slug, nearest(slug, [...new Set(names)]), 'give a constituency such as Peterborough.');
 }
 
 function seatAddress(name: string): string {

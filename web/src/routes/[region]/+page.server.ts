@@ -6,8 +6,11 @@ import { remember } from '#lib/server/remember.ts';
 export async function load({ params, url }) {
   const { record, settings } = await desk();
   const question = { region: regionOf(record, params.region), on: dayOf(url), today: today(), query: url.searchParams };
-  return remember(record, `${question.today} ${url.pathname}${url.search}`, () => {
+  const page = () => {
     const view = answer(() => regionPage(record, settings.style, question));
     return { view, frame: regionFrame(record, question, view) };
-  });
+  };
+  // A map of shapes follows from the desk's boundary files, too, and they change without the record.
+  const shapes = url.searchParams.get('map') === 'geography';
+  return shapes ? page() : remember(record, `${question.today} ${url.pathname}${url.search}`, page);
 }
