@@ -96,10 +96,18 @@ export class Controls {
     this.shares.querySelector<HTMLElement>('[data-take]')!.hidden = over === 0;
   }
 
-  /** Writes the question into the address, so that it can be sent on. */
+  /** Writes the question into the address, so that it can be sent on, and into whatever else leads on from here. */
   private remember(): void {
     const form = this.kind === 'swing' ? this.swing : this.shares;
     const said = [...new FormData(form)].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-    history.replaceState(history.state, '', `?${new URLSearchParams(said).toString()}`);
+    const query = new URLSearchParams(said).toString();
+    history.replaceState(history.state, '', `?${query}`);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/what-if."]')) link.search = query;
+    const kept = said.filter(([name]) => name !== 'region').map(([name, value]) => hidden(name, value));
+    document.querySelector('[data-kept]')!.replaceChildren(...kept);
   }
+}
+
+function hidden(name: string, value: string): HTMLInputElement {
+  return Object.assign(document.createElement('input'), { type: 'hidden', name, value });
 }
