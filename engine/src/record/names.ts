@@ -6,6 +6,19 @@
  * slugOf("King's Lynn") // => 'kings-lynn'
  */
 export function slugOf(name: string): string {
+  let slug = slugs.get(name);
+  if (slug !== undefined) return slug;
+  slug = fold(name);
+  if (slugs.size >= SLUGS_KEPT) slugs.clear();
+  slugs.set(name, slug);
+  return slug;
+}
+
+/** Looking a name up compares it with every other: those of the record fit, and what readers type cannot fill the memory. */
+const SLUGS_KEPT = 20_000;
+const slugs = new Map<string, string>();
+
+function fold(name: string): string {
   return name
     .normalize('NFD')
     .replaceAll(/\p{Diacritic}/gu, '')

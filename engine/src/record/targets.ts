@@ -64,20 +64,24 @@ export interface TargetList {
  * @throws NotFound when the region has no seats in the boundary set of the election.
  */
 export function targets(record: ElectoralRecord, question: TargetQuestion): TargetList {
-  const { party, region, election, on, base = 'result' } = question;
-  const known = newest(record);
-  const key = [party, region.id, election.id, on, base].join(' ');
-  let list = known.get(key);
-  if (!list) known.set(key, (list = listed(record, question)));
-  if (known.size > LISTS_KEPT) known.delete(known.keys().next().value!);
-  return list;
+  return kept('targets', record, question, targetsListed);
 }
 
 /** A page shows how long the list of every other party is, and the next page is often one of those: the newest are kept. */
-const LISTS_KEPT = 200;
+const LISTS_KEPT = 400;
 const newest = onceFor((_: ElectoralRecord) => new Map<string, TargetList>());
 
-function listed(record: ElectoralRecord, question: TargetQuestion): TargetList {
+function kept(kind: string, record: ElectoralRecord, question: TargetQuestion, list: typeof targets): TargetList {
+  const { party, region, election, on, base = 'result' } = question;
+  const known = newest(record);
+  const key = [kind, party, region.id, election.id, on, base].join(' ');
+  let found = known.get(key);
+  if (!found) known.set(key, (found = list(record, question)));
+  if (known.size > LISTS_KEPT) known.delete(known.keys().next().value!);
+  return found;
+}
+
+function targetsListed(record: ElectoralRecord, question: TargetQuestion): TargetList {
   const areas = areasOf(question);
   const contests = areas.map((area) => contestFor(record, question, area)).filter((contest) => contest !== undefined);
   return {
@@ -96,6 +100,10 @@ function listed(record: ElectoralRecord, question: TargetQuestion): TargetList {
  * @throws NotFound when the region has no seats in the boundary set of the election.
  */
 export function defences(record: ElectoralRecord, question: TargetQuestion): TargetList {
+  return kept('defences', record, question, defencesListed);
+}
+
+function defencesListed(record: ElectoralRecord, question: TargetQuestion): TargetList {
   const areas = areasOf(question);
   const contests = areas.map((area) => contestFor(record, question, area)).filter((contest) => contest !== undefined);
   return {

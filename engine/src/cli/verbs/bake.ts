@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { homeFolder, openDesk } from '../../publish/index.ts';
-import { addresses, bake, type Baked } from '../../publish/bake/index.ts';
+import { addresses, bake, readManifest, type Baked } from '../../publish/bake/index.ts';
 import { packFolder } from '../../record/load.ts';
 import { bakedLines } from '../bake/baked-lines.ts';
 import { Makers } from '../bake/makers.ts';
@@ -16,6 +16,7 @@ import { withHome } from '../question.ts';
 interface Options {
   readonly out: string;
   readonly origin: string;
+  readonly cards?: true;
   readonly threads?: string;
   readonly home?: string;
 }
@@ -24,6 +25,7 @@ export function define(command: Command, io: Io): void {
   command
     .requiredOption('--out <folder>', 'where the flat files go; what is there is brought up to date')
     .option('--origin <address>', 'where readers find them, for links that must be whole', 'http://localhost:4750')
+    .option('--cards', 'the pictures to be shared, too; a folder that has them keeps them up to date')
     .option('--threads <number>', 'threads that make pages (one for each processor)');
   withHome(command).action((options: Options) => bakeOnce(options, io));
 }
@@ -43,7 +45,7 @@ async function bakeOnce(options: Options, io: Io): Promise<void> {
     const baked = await bake({
       record,
       today: io.today,
-      listed: addresses({ record, settings, today: io.today }),
+      listed: addresses({ record, settings, today: io.today }, options.cards || hasCards(out)),
       out,
       madeFrom: fingerprint([site, ENGINE, packFolder()], [origin, ...ownFiles(home)]),
       assets: join(site, 'client'),
@@ -53,6 +55,11 @@ async function bakeOnce(options: Options, io: Io): Promise<void> {
   } finally {
     await makers.close();
   }
+}
+
+/** A folder that was once baked with cards goes on having them. */
+function hasCards(out: string): boolean {
+  return readManifest(out)?.entries.some(({ kind }) => kind === 'cards') ?? false;
 }
 
 /** What runs: the sources in a clone, what was built from them when installed. */

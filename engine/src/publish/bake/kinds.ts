@@ -1,15 +1,21 @@
 import type { Address, Asked, Kind } from './address.ts';
+import { cards } from './kinds/cards.ts';
+import { contests } from './kinds/contests.ts';
+import { defences } from './kinds/defences.ts';
+import { feeds } from './kinds/feeds.ts';
+import { national } from './kinds/national.ts';
 import { regions } from './kinds/regions.ts';
 import { seats } from './kinds/seats.ts';
-import { contests } from './kinds/contests.ts';
 import { site } from './kinds/site.ts';
 import { targetLists } from './kinds/target-lists.ts';
+import { widgets } from './kinds/widgets.ts';
 
 /** Every kind of page and file that is baked. A new kind is a file in `kinds/` and a name here. */
-export const KINDS: readonly Kind[] = [site, regions, targetLists, seats, contests];
+export const KINDS: readonly Kind[] = [site, seats, regions, feeds, contests, widgets, targetLists, defences, national];
 
-/** Every public address, each once. */
-export function addresses(asked: Asked): readonly Address[] {
-  const all = KINDS.flatMap((kind) => [...kind.addresses(asked)].map((each) => ({ ...each, kind: kind.name })));
+/** Every public address, each once; with the cards, which take as long as all the rest, where they are wanted. */
+export function addresses(asked: Asked, withCards = false): readonly Address[] {
+  const kinds = withCards ? [...KINDS, cards] : KINDS;
+  const all = kinds.flatMap((kind) => [...kind.addresses(asked)].map((each) => ({ ...each, kind: kind.name })));
   return [...new Map(all.map((address) => [address.path, address])).values()];
 }
