@@ -33,7 +33,8 @@ export function moveDates(enhance: (page: ParentNode) => void): void {
 
 /** The address that the form would ask for; today needs no date. */
 function addressOf(form: HTMLFormElement): string {
-  const query = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  const query = new URLSearchParams();
+  for (const field of form.querySelectorAll<HTMLInputElement>('input[name]')) query.set(field.name, field.value);
   if (query.get('on') === form.querySelector<HTMLInputElement>('[type=date]')!.max) query.delete('on');
   return query.size > 0 ? `${form.action}?${query}` : form.action;
 }

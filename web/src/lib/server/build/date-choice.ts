@@ -31,8 +31,8 @@ export function dateChoice(record: ElectoralRecord, path: string, on: IsoDate, t
 export function regionDateChoice(record: ElectoralRecord, region: Region, path: string, on: IsoDate, today: IsoDate): DateChoice {
   const choice = dateChoice(record, path, on, today);
   const events = eventDates(record, region, today);
-  const step = (date: IsoDate | undefined, words: (day: string) => string) =>
-    date && { text: words(shortDate(date)), href: address(path, date, today) };
+  const step = (date: IsoDate | undefined, say: (day: string) => string) =>
+    date === undefined ? undefined : { text: say(shortDate(date)), href: address(path, date, today) };
   return {
     ...choice,
     events,
