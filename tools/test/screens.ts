@@ -11,7 +11,9 @@ import { launchBrowser, type Browser, type Page } from './browser.ts';
 const FOLDER = join(ROOT, 'docs/screens');
 const WIDTHS = [360, 1280];
 /** Enough to read every word; a few dozen kilobytes a picture. */
-const QUALITY = 0.6;
+const QUALITY = 0.4;
+/** A list of every seat goes on in the same way for a long time. */
+const TALLEST = 2300;
 
 await buildSiteIfChanged();
 const wanted = process.argv.slice(2);
@@ -39,7 +41,8 @@ async function picture(from: Browser, address: string, width: number): Promise<B
   const page = await from.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const png = await page.screenshot({ fullPage: true });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const png = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) } });
   await page.close();
   return png;
 }
