@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { launchBrowser, type Browser, type Request } from '../../tools/test/browser.ts';
 import type { Case, Measured } from '../measure.ts';
 import { startServer } from '../server.ts';
@@ -8,12 +9,17 @@ interface Budget {
   readonly path: string;
   readonly page?: number;
   readonly scripts?: number;
+  /** The map drawn into the page, compressed. */
+  readonly map?: number;
 }
 
 const BUDGETS: readonly Budget[] = [
-  { name: 'region page', path: '/anglia', page: 100, scripts: 45 },
+  { name: 'region page', path: '/anglia', page: 100, scripts: 45, map: 20 },
   { name: 'seat page', path: '/seats/peterborough', page: 50, scripts: 45 },
   { name: 'seat page, 34 candidates', path: '/seats/clacton', page: 50, scripts: 45 },
+  { name: 'what-if', path: '/what-if?region=anglia&from=con&to=lab&swing=6.4', page: 100, scripts: 45 },
+  { name: 'widget of holdings', path: '/embed/holdings/anglia', page: 60 },
+  { name: 'widget of a target list', path: '/embed/targets/anglia/parl.2024-07-04/ref', page: 60 },
   { name: 'target list', path: '/anglia/parl.2024-07-04/targets/ref', page: 100, scripts: 45 },
 ];
 
@@ -28,6 +34,7 @@ interface Loaded {
   /** Kilobytes sent, by what they are for. */
   readonly sent: Readonly<Record<'document' | 'stylesheet' | 'script' | 'font' | 'other', number>>;
   readonly shift: number;
+  readonly map: string | undefined;
 }
 
 /** Loads a page into an empty cache and adds up what was sent, compressed as it was sent. */
@@ -46,8 +53,9 @@ async function load(browser: Browser, address: string, viewport: typeof PHONE): 
     sent[kind in sent ? (kind as keyof typeof sent) : 'other'] += responseBodySize / 1024;
   }
   const shift = await page.evaluate(() => (globalThis as { shifted?: number }).shifted ?? 0);
+  const map = (await page.locator('svg[data-map]').evaluateAll((maps) => maps.map((svg) => svg.outerHTML)))[0];
   await context.close();
-  return { sent, shift };
+  return { sent, shift, map };
 }
 
 /** Runs in the page before anything of it: adds up each shift as it happens. */
@@ -59,16 +67,24 @@ function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-function figures({ name, page, scripts }: Budget, { sent, shift }: Loaded): Measured[] {
+function figures(budget: Budget, { sent, shift, map }: Loaded): Measured[] {
+  const { name, page, scripts } = budget;
   const { document, stylesheet, script, font, other } = sent;
   const total = document + stylesheet + script + other;
   const beside = `page ${document.toFixed(1)}, styles ${stylesheet.toFixed(1)}, scripts ${script.toFixed(1)} KB`;
   return [
     { name: `${name}, all but its type`, value: total, unit: 'KB', ...(page && { limit: { most: page } }), beside },
     ...(scripts ? [{ name: `${name}, scripts`, value: script, unit: 'KB', limit: { most: scripts } }] : []),
+    ...(budget.map ? [{ name: `${name}, its map`, ...mapSize(map), limit: { most: budget.map } }] : []),
     { name: `${name}, type`, value: font, unit: 'KB', limit: { most: TYPE } },
     { name: `${name}, layout shift`, value: shift, unit: 'CLS', limit: { most: SHIFT } },
   ];
+}
+
+function mapSize(map: string | undefined): Pick<Measured, 'value' | 'unit' | 'beside'> {
+  if (!map) throw new Error('The region page has no map to measure.');
+  const beside = `${(map.length / 1024).toFixed(1)} KB before compression`;
+  return { value: brotliCompressSync(map).length / 1024, unit: 'KB', beside };
 }
 
 export const budgets: Case = {
