@@ -8,9 +8,11 @@ export function guideMaps(): void {
     const next = link && ARROWS[event.key] && neighbour(link, ARROWS[event.key]!);
     if (!next) return;
     event.preventDefault();
-    link.setAttribute('tabindex', '-1');
-    next.removeAttribute('tabindex');
     next.focus();
+  });
+  document.addEventListener('focusin', (event) => {
+    const link = seatAt(event.target);
+    if (link) beTheStop(link);
   });
   for (const kind of ['focusin', 'pointerover'] as const) {
     document.addEventListener(kind, (event) => {
@@ -40,6 +42,13 @@ const CONE = 0.5;
 
 function seatAt(target: EventTarget | null): SVGAElement | null {
   return target instanceof Element ? target.closest<SVGAElement>('[data-map] a') : null;
+}
+
+/** The Tab key comes back to the seat that it left. */
+function beTheStop(link: SVGAElement): void {
+  for (const stop of link.ownerSVGElement!.querySelectorAll('a:not([tabindex="-1"])'))
+    stop.setAttribute('tabindex', '-1');
+  link.setAttribute('tabindex', '0');
 }
 
 /** The nearest seat in a direction; one that lies straight that way goes before one that is a little nearer and off to the side. */
