@@ -1,3 +1,4 @@
+import { bakeAll } from './cases/bake.ts';
 import { budgets } from './cases/budgets.ts';
 import { cards } from './cases/cards.ts';
 import { councils } from './cases/councils.ts';
@@ -5,12 +6,13 @@ import { derive } from './cases/derive.ts';
 import { group } from './cases/group.ts';
 import { ready } from './cases/ready.ts';
 import { region } from './cases/region.ts';
+import { serve } from './cases/serve.ts';
 import { targets } from './cases/targets.ts';
 import { whatIf } from './cases/what-if.ts';
 import { within, type Measured } from './measure.ts';
 
 const wanted = process.argv.slice(2);
-const cases = [targets, derive, councils, group, ready, region, budgets, cards, whatIf].filter(
+const cases = [targets, derive, councils, group, ready, region, budgets, cards, whatIf, bakeAll, serve].filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );
 

@@ -16,9 +16,12 @@ export interface RunningServer {
 }
 
 /** Starts `countroom serve` on a free port and waits for the address it prints. */
-export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+export async function startServer(
+  env: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+): Promise<RunningServer> {
   const start = performance.now();
-  const child = spawn(process.execPath, [command, 'serve', '--port', '0'], {
+  const child = spawn(process.execPath, [command, 'serve', '--port', '0', ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
