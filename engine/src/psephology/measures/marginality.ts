@@ -5,7 +5,12 @@ import { WrongInput } from '../wrong-input.ts';
 /** How safe a seat is, in words. */
 export type Marginality = 'ultra-marginal' | 'very marginal' | 'marginal' | 'fairly safe' | 'safe' | 'very safe';
 
-/** Limits in points; each word is for majorities below its limit, and `very safe` for all others. */
+/**
+ * Limits in points; each word is for majorities below its limit, and `very safe` for all others.
+ *
+ * @example
+ * MARGINALITY_LIMITS[0] // => [2n, 'ultra-marginal']
+ */
 export const MARGINALITY_LIMITS: readonly (readonly [bigint, Marginality])[] = [
   [2n, 'ultra-marginal'],
   [5n, 'very marginal'],
