@@ -1,4 +1,4 @@
-import { capital, longDate, movesOf, movesSentence, partyWords, seatSentence, shortDate, type HouseStyle } from 'countroom/copy';
+import { abolishedSentence, capital, longDate, movesOf, movesSentence, partyWords, seatSentence, shortDate, type HouseStyle } from 'countroom/copy';
 import {
   baselineOf,
   holdings,
@@ -89,7 +89,7 @@ function holdingOn(record: ElectoralRecord, area: Area, on: IsoDate): Holding | 
   return holdings(record, [area], on)[0];
 }
 
-function sentences(record: ElectoralRecord, contest: Contest, holding: Holding | undefined, { area, on }: SeatQuestion): string {
+function sentences(record: ElectoralRecord, contest: Contest, holding: Holding | undefined, { area, on, today, contest: asked }: SeatQuestion): string {
   const baseline = baselineOf(record, contest);
   const before = baseline && winnerOf(baseline.contest);
   const result = seatSentence(contest, record.parties(), 'per cent', before && { party: before.party, notional: baseline.kind === 'notional' });
@@ -97,7 +97,8 @@ function sentences(record: ElectoralRecord, contest: Contest, holding: Holding |
   const moves = holding.state === 'held' ? movesOf(record, area, holding.atDissolution ?? on) : undefined;
   const moved = moves ? movesSentence(moves, record.parties()) : '';
   const vacant = holding.state === 'vacant' ? `The seat has been vacant since ${longDate(holding.vacancy?.date ?? on)}.` : '';
-  return [result, moved, vacant].filter(Boolean).join(' ');
+  const gone = !asked && lastGeneral(record, today).boundarySet !== area.boundarySet ? abolishedSentence(record, area) : '';
+  return [result, moved, vacant, gone].filter(Boolean).join(' ');
 }
 
 function notes(record: ElectoralRecord, holding: Holding | undefined): SeatPage['notes'] {
