@@ -17,11 +17,11 @@ const TALLEST = 2300;
 
 await buildSiteIfChanged();
 const wanted = process.argv.slice(2);
-const screens = PAGES.flatMap((page) => ('screen' in page ? [{ name: page.screen, path: page.path }] : [])).filter(
-  ({ name }) => wanted.length === 0 || wanted.includes(name),
-);
+const pictured = PAGES.flatMap((page) => ('screen' in page ? [{ name: page.screen, ...page }] : []));
+const screens = pictured.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
+writeFileSync(join(FOLDER, 'README.md'), contents());
 const home = mkdtempSync(join(tmpdir(), 'countroom-screens-'));
 const [server, browser] = await Promise.all([startServer({ COUNTROOM_HOME: home }), launchBrowser()]);
 try {
@@ -35,6 +35,16 @@ try {
   }
 } finally {
   await Promise.all([browser.close(), server.stop()]);
+}
+
+/** The pictures on one page, the narrow beside the wide. */
+function contents(): string {
+  const rows = pictured.map(
+    ({ kind, path, name }) =>
+      `## ${kind[0]!.toUpperCase()}${kind.slice(1)}\n\n\`${path}\`\n\n![${kind}, 1280 pixels wide](${name}-1280.webp) ![${kind}, 360 pixels wide](${name}-360.webp)\n`,
+  );
+  const about = `Each kind of page at 1280 and 360 pixels, the head of the longer ones, as \`npm run screens\` draws them.\n`;
+  return ['# Pictures of the site\n', about, ...rows].join('\n');
 }
 
 async function picture(from: Browser, address: string, width: number): Promise<Buffer> {
