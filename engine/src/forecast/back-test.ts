@@ -100,7 +100,7 @@ const GROUP: Readonly<Record<ChangesOf, (area: Area) => string>> = {
 };
 
 /** What really changed between the two results, in Great Britain or in each nation or official region. */
-export function trueChanges({ base, result, contests }: Past, changesOf: ChangesOf): Movement {
+function trueChanges({ base, result, contests }: Past, changesOf: ChangesOf): Movement {
   const named = contests.map(({ area }) => GROUP[changesOf](area));
   const groups = [...new Set(named)];
   if (groups.length === 1)

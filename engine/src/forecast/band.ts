@@ -28,11 +28,8 @@ export const bandOf = onceForEach((record: ElectoralRecord, method: Method): num
 /**
  * The narrowest lead such that of the calls with that lead or a wider one at least so many in a hundred are right; wider than any when
  * there is none.
- *
- * @example
- * narrowest([{ lead: 0.1, right: false }, { lead: 0.2, right: true }, { lead: 0.3, right: true }], 90) // => 0.2
  */
-export function narrowest(
+function narrowest(
   calls: readonly { readonly lead: number; readonly right: boolean }[],
   wanted: number,
 ): number {

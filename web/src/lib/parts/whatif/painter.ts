@@ -58,7 +58,9 @@ function setClass(element: Element, name: string): void {
 }
 
 function paintCounts(id: string, rows: readonly CountRow[]): void {
-  const figure = document.querySelector(`[data-counts=${id}]`)!;
+  const figure = document.querySelector(`[data-counts=${id}]`);
+  // Where the region is the whole country it is counted once.
+  if (!figure) return;
   for (const method of METHODS) {
     const bar = figure.querySelector(`[data-bar=${method}]`)!;
     const model = bar.querySelector('template')!.content.firstElementChild!;
