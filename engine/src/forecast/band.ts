@@ -29,10 +29,7 @@ export const bandOf = onceForEach((record: ElectoralRecord, method: Method): num
  * The narrowest lead such that of the calls with that lead or a wider one at least so many in a hundred are right; wider than any when
  * there is none.
  */
-function narrowest(
-  calls: readonly { readonly lead: number; readonly right: boolean }[],
-  wanted: number,
-): number {
+function narrowest(calls: readonly { readonly lead: number; readonly right: boolean }[], wanted: number): number {
   let right = 0;
   let band = Infinity;
   calls
