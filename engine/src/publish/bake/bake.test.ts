@@ -66,6 +66,8 @@ test('each address is a flat file with its compressed forms; the manifest says w
   expect(gunzipSync(readFileSync(join(out, 'anglia.html.gz'))).equals(plain)).toBe(true);
   const entry = readManifest(out)!.entries.find(({ path }) => path === '/anglia.csv')!;
   expect(entry.headers).toEqual({ 'content-type': 'text/csv; charset=utf-8', 'cache-control': 'public, max-age=15' });
+  const rules = readFileSync(join(out, '_headers'), 'utf8');
+  expect(rules).toMatch(/^\/\*\n {2}cache-control: public, max-age=15\n\n\/mark\.svg\n {2}cache-control: public, max-age=3600/);
 });
 
 test('baked again with nothing new, nothing is made', async () => {

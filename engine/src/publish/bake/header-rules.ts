@@ -4,29 +4,38 @@ import type { Entry } from './manifest.ts';
 /** The file of header rules that many hosts of flat files read. */
 export const HEADERS = '_headers';
 
-const SAID = ['content-type', 'cache-control', 'access-control-allow-origin'];
+const POLICY = 'cache-control';
+const SHARED = 'access-control-allow-origin';
 
 /**
- * The headers of every file as rules: for each folder and ending the headers that most of its files have, then each file that differs.
- * A later rule replaces an earlier one.
+ * The cache policy of every file as rules: the most common for all, then those that differ; and which endings other sites may fetch.
+ * Of two rules for one file some hosts take the later, some join both: joined, the shorter time holds, so no page is kept too long.
  */
 export function headerRules(entries: readonly Entry[]): string {
   const plain = entries.filter(({ path }) => !path.includes('?'));
-  const rules = [...Map.groupBy(plain, pattern)].flatMap(([path, group]) => {
-    const texts = Map.groupBy(group, headerLines);
-    const [usual] = [...texts].toSorted(([, a], [, b]) => b.length - a.length)[0]!;
-    const odd = group.filter((entry) => headerLines(entry) !== usual);
-    return [{ path, lines: usual }, ...odd.map((entry) => ({ path: entry.path, lines: headerLines(entry) }))];
-  });
-  return rules.map(({ path, lines }) => `${path}\n${lines}\n`).join('\n');
+  const policies = Map.groupBy(plain, ({ headers }) => headers[POLICY]!);
+  const [[usual, most] = ['', []], ...others] = [...policies].toSorted(([, a], [, b]) => b.length - a.length);
+  const rules = [
+    ...(most.length > 0 ? [rule('/*', POLICY, usual)] : []),
+    ...others.flatMap(([policy, files]) => [...new Set(files.map(pattern))].map((path) => rule(path, POLICY, policy))),
+    ...sharedEndings(plain).map((ending) => rule(`/*${ending}`, SHARED, '*')),
+  ];
+  return rules.join('\n');
 }
 
-/** `/*` for pages, `/*.csv` for files, and the hashed files of the site by their folder. */
-function pattern({ path, headers }: Entry): string {
-  if (path.includes('/immutable/')) return `${path.slice(0, path.lastIndexOf('/'))}/*${extname(path)}`;
-  return headers['content-type']!.startsWith('text/html') ? '/*' : `/*${extname(path)}`;
+/** Hashed files have a folder of their own; others are named. */
+function pattern({ path }: Entry): string {
+  const at = path.indexOf('/immutable/');
+  return at < 0 ? path : `${path.slice(0, at)}/immutable/*`;
 }
 
-function headerLines({ headers }: Entry): string {
-  return SAID.flatMap((name) => (headers[name] ? `  ${name}: ${headers[name]}` : [])).join('\n');
+function sharedEndings(entries: readonly Entry[]): readonly string[] {
+  const files = entries.filter(({ headers }) => !headers['content-type']!.startsWith('text/html'));
+  return [...Map.groupBy(files, ({ path }) => extname(path))]
+    .filter(([, group]) => group.every(({ headers }) => headers[SHARED] === '*'))
+    .map(([ending]) => ending);
+}
+
+function rule(path: string, name: string, value: string): string {
+  return `${path}\n  ${name}: ${value}\n`;
 }
