@@ -237,7 +237,7 @@ export const words = {
     lede:
       'Every seat of the House of Commons since 2010: who holds it on any day, how that came about, which seats could change ' +
       'hands and what it would take. Every figure opens its working.',
-    status: 'who sits for each seat today and how that differs from the last election',
+    status: 'who sits for each seat and how that differs from the last election',
     whole: (region: string) => `All of ${region}: map, seats to watch, target lists, every seat`,
     tries: 'Three things to try',
     slide: (from: string, to: string, before: string, after: string) =>

@@ -4,6 +4,7 @@ import {
   countHoldings,
   differences,
   holdings,
+  lastGeneral,
   margins,
   matrix,
   seatsOn,
@@ -101,7 +102,10 @@ export function regionSummary(
 
 /** The status line: the day, how many seats, what comes next, and what the figures rest on. */
 export function regionFrame(record: ElectoralRecord, question: RegionQuestion, page: RegionPage): Frame {
-  const { region, on } = question;
+  const { region, on, today } = question;
+  const general = lastGeneral(record, on).id;
+  const attacker = page.targets[0]?.attacker.key;
+  const lists = attacker && `/${region.id}/${general}/targets/${attacker}${onQuery(on, today)}`;
   const next = page.comingUp[0];
   const text = [
     `${page.holdings.total} seats`,
@@ -110,7 +114,7 @@ export function regionFrame(record: ElectoralRecord, question: RegionQuestion, p
   ];
   return {
     about: { text: region.name, href: `/${region.id}` },
-    nav: siteNav(region, page.targets[0]?.all?.href, 'region'),
+    nav: siteNav(region, lists, 'region'),
     status: { stamp: `As of ${shortDate(on)}`, text: text.join(' · ') },
     sources: sourceLines(record, ['westminster/parl.2024-07-04/candidacies.csv', 'members/tenures.csv']),
   };

@@ -1,4 +1,4 @@
-import { arithmetic, baselineTag, figureShown, formulaOf, measureName, ROLES, thousands, trueMinus } from 'countroom/copy';
+import { arithmetic, baselineTag, capital, figureShown, formulaOf, measureName, ROLES, thousands, trueMinus } from 'countroom/copy';
 import { explain, type ElectoralRecord, type Working as Worked, type WorkingRequest } from 'countroom/record';
 import type { Working, WorkingInput } from '#lib/view/working.ts';
 import { partyView } from './names.ts';
@@ -16,7 +16,7 @@ function headOf(record: ElectoralRecord, id: string, working: Worked): Omit<Work
     id,
     figure: `${measureName(request.measure)}${ofWhom(record, request)}${against}`,
     value: figureShown(working),
-    formula: formulaOf(request.measure),
+    formula: capital(formulaOf(request.measure)),
     sum: arithmetic(working) || undefined,
     publishers: [...new Set(inputs.flatMap((input) => input.sources.map((source) => source.publisher)))],
   };
