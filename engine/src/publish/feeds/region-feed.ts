@@ -91,6 +91,6 @@ function earlierOf(fact: Fact, facts: readonly Fact[]): Fact | undefined {
 }
 
 /** Where only the day is known. */
-export function midnight(date: IsoDate): string {
+function midnight(date: IsoDate): string {
   return `${date}T00:00:00Z`;
 }

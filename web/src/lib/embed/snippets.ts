@@ -1,7 +1,7 @@
 import type { Widget } from './scope.ts';
 
 /** Heights that hold a widget in a narrow column, for a page where nothing tells the frame how high to be. */
-const HEIGHTS: Record<Widget, number> = { holdings: 380, strip: 420, targets: 720, seat: 760 };
+const HEIGHTS: Record<Widget, number> = { holdings: 440, strip: 420, targets: 640, seat: 720 };
 
 export function heightOf(widget: Widget): number {
   return HEIGHTS[widget];

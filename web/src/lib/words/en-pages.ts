@@ -101,6 +101,7 @@ export const pages = {
     { text: 'Parties', href: '/party' },
     { text: 'Elections', href: '/elections' },
     { text: 'House style', href: '/settings/preview' },
+    { text: 'Put it on your page', href: '/embeds' },
   ],
   index: {
     seats: 'Seats A to Z',
