@@ -44,6 +44,8 @@ export default {
   rules: {
     eqeqeq: 'error',
     'no-var': 'error',
+    // A name that begins with a line says that it is there for its place or its type alone.
+    'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
     'prefer-const': 'error',
     'import/no-cycle': 'error',
     // The compiler knows this better, as it knows what a bundler's `?url` gives.

@@ -64,7 +64,8 @@ test('Norwich South 2017: a Labour majority of 15,596', async () => {
 
 test('Norwich North 2019 had five candidates, and its seats went Con, Lab, Con since 1983', async () => {
   const seat = await askJson<{ candidates: Rows; history: string }>(['seat', 'Norwich North', '--election', 'ge2019']);
-  expect(seat.candidates.map((row) => row['party']).toSorted()).toEqual(['con', 'grn', 'lab', 'ld', 'ukip']);
+  expect(seat.candidates).toHaveLength(5);
+  expect(new Set(seat.candidates.map((row) => row['party']))).toEqual(new Set(['con', 'grn', 'lab', 'ld', 'ukip']));
   expect(seat.history).toContain('Con 1983–1997, Lab 1997–2009, Con 2009–');
 });
 

@@ -1,7 +1,8 @@
+import type { Cell } from '../publish/index.ts';
 import type { ElectoralRecord, SeatCount } from '../record/index.ts';
 
 /** The short name of a party for a table: `Con`; other words stay. */
-export function shortName(record: ElectoralRecord, party: unknown): string {
+export function shortName(record: ElectoralRecord, party: Cell): string {
   const id = String(party ?? '');
   if (id === 'speaker') return 'Speaker';
   return record.parties().get(id)?.short ?? id;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { findParty, type CandidacyGiven, type ElectoralRecord } from '../../record/index.ts';
 import { readCandidateTable, readCount } from '../../record/import/index.ts';
@@ -13,7 +13,7 @@ export function readCandidacies(
   if (file === undefined) return typed.map((each) => readTyped(record, each));
   if (typed.length > 0)
     throw new Stop(EXIT.usage, 'Give the candidates either as "Name:party:votes" or in --file, not both.');
-  if (!existsSync(file)) throw new Stop(EXIT.usage, `There is no file ${file}.`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Stop(EXIT.usage, `There is no file ${file}.`);
   return readCandidateTable(record, { name: basename(file), bytes: readFileSync(file) });
 }
 

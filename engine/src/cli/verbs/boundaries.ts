@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import {
@@ -34,7 +34,8 @@ export function define(command: Command, io: Io): void {
 }
 
 async function add(io: Io, path: string, options: HomeOptions): Promise<void> {
-  if (!existsSync(path)) throw new Stop(EXIT.usage, `There is no file ${path}; check the name.`);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new Stop(EXIT.usage, `There is no file ${path}; check the name.`);
   const file = basename(path);
   const read = await readOrStop(path, file);
   const { boundarySet, shapes, recoded, missing } = read;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { openJournal, sha256 } from '../../journal/index.ts';
@@ -61,7 +61,8 @@ async function importFiles(io: Io, paths: readonly string[], options: Options): 
 }
 
 function readReceived(path: string): ImportFile {
-  if (!existsSync(path)) throw new Stop(EXIT.usage, `There is no file ${path}; check the name.`);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new Stop(EXIT.usage, `There is no file ${path}; check the name.`);
   const bytes = readFileSync(path);
   return { name: basename(path), bytes, sha256: sha256(bytes) };
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { regionsTable } from '../../publish/index.ts';
+import { regionsTable, type Cell } from '../../publish/index.ts';
 import type { Io } from '../io.ts';
 import { print, textTable } from '../output.ts';
 import { deskFor, withQuestion, type QuestionOptions } from '../question.ts';
@@ -13,7 +13,7 @@ export function define(command: Command, io: Io): void {
       options,
       () => table,
       () => {
-        const seats = (count: unknown) => (count === undefined ? '–' : String(count));
+        const seats = (count: Cell) => (count === undefined ? '–' : String(count));
         const rows = table.rows.map((row) => [
           String(row['region']),
           String(row['kind']),

@@ -24,10 +24,10 @@ export function swapBlocks(): void {
 /** The same control has the focus afterwards, so that it can be pressed again. */
 async function swap(block: HTMLElement, address: URL, label: string | null | undefined): Promise<void> {
   const answer = await fetch(address).catch(() => undefined);
-  if (!answer?.ok) return void location.assign(address);
+  if (!answer?.ok) return location.assign(address);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const next = page.querySelector<HTMLElement>(`[data-swap="${block.dataset['swap']}"]`);
-  if (!next) return void location.assign(address);
+  if (!next) return location.assign(address);
   history.replaceState(null, '', address);
   block.replaceWith(next);
   const again = label && next.querySelector<HTMLElement>(`[aria-label="${label}"]`);
