@@ -6,8 +6,8 @@ import { drawMaps } from './draw.ts';
 
 const pack = join(import.meta.dirname, '../../data/uk');
 const read = <Column extends string>(file: string, columns: readonly Column[]) =>
-  readRows(readFileSync(join(pack, file), 'utf8'), file, columns).map(
-    ({ line: _, ...row }) => row as Record<string, string>,
+  readRows(readFileSync(join(pack, file), 'utf8'), file, columns).map((row): Record<string, string> =>
+    Object.fromEntries(columns.map((column) => [column, row[column]])),
   );
 
 const areas = read('areas.csv', ['boundary_set', 'gss', 'slug', 'nation', 'county', 'lat', 'lon', 'area_km2']);

@@ -7,8 +7,8 @@ const SPREAD = { x: 1, y: 1.4 };
 /** Cells and gaps together, as a multiple of the cells: sets the width that a map should not pass. */
 const ROOM = 2.6;
 const TOO_WIDE = 1;
-const MOVES_PER_CLUSTER = 3000;
-const TRIES = 4;
+const MOVES_PER_CLUSTER = 2500;
+const TRIES = 2;
 const HOT = 0.3;
 const COLD = 0.0005;
 

@@ -11,7 +11,7 @@ export interface Point {
 }
 
 /** Distance between two rows of hexes. */
-export const ROW = Math.sqrt(3) / 2;
+const ROW = Math.sqrt(3) / 2;
 /** From a hex's centre to its corners. */
 export const CORNER = 1 / Math.sqrt(3);
 
