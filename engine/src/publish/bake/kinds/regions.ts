@@ -11,7 +11,10 @@ export const regions: Kind = {
       for (const region of record.regions().values()) {
         if (!region.members.has(general.boundarySet)) continue;
         const needs = { region: region.id, ranks: [general.id], on };
-        yield* withFiles(`/${region.id}`, on ? `?on=${on}` : '', needs);
+        const [page, ...files] = withFiles(`/${region.id}`, on ? `?on=${on}` : '', needs);
+        // The date control of any day reaches to today and marks every change on the way.
+        yield { ...page!, needs: { ...needs, on: undefined } };
+        yield* files;
       }
     }
   },
