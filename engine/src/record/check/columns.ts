@@ -1,6 +1,9 @@
 const CONTEST = 'gss,polled_on,electorate,valid_votes,rejected,declared_at,declared_source,stated_result';
 const CANDIDACY = 'gss,candidate,family_name,party,party_name,description,votes,gender,sitting,former,person';
 
+const WARD = 'council,ward,slug,name,seats,electorate,ballots,rejected,turnout,state';
+const WARD_CANDIDACY = 'council,ward,candidate,party,party_name,votes,elected,incumbent';
+
 /** The header of each file of the pack, as docs/pack.md has them. */
 const HEADERS: Readonly<Record<string, string>> = {
   'sources.csv': 'source,publisher,title,licence,attribution,location',
@@ -38,6 +41,13 @@ const HEADERS: Readonly<Record<string, string>> = {
   'geography/seat-successors.csv':
     'from_gss,to_gss,from_residential,to_residential,from_area,to_area,from_population,to_population',
   'geography/places.csv': 'place,slug,boundary_set,gss',
+  'local/councils.csv': 'council,name,slug,type,nation,region,county',
+  'local/compositions.csv': 'council,date,label,party,seats,source,certainty',
+  'local/controls.csv': 'council,date,label,control,total,seats_up,source,certainty,note',
+  'local/councillors.csv': 'year,con,lab,ld,snp_pc,other,total',
+  'local/national-vote.csv': 'year,con,lab,ld,other',
+  'local/printed-totals.csv': 'region,year,measure,party,value,source,note',
+  'voting-systems.csv': 'kind,nation,from,to,system',
 };
 
 /** Every file that is known by its own name. */
@@ -47,5 +57,7 @@ export const NAMED_FILES = Object.keys(HEADERS);
 export function headerOf(file: string): string | undefined {
   if (/^westminster\/parl\.[^/]+\/contests\.csv$/.test(file)) return CONTEST;
   if (/^westminster\/parl\.[^/]+\/candidacies\.csv$/.test(file)) return CANDIDACY;
+  if (/^local\/results\/[\d-]+\/wards\.csv$/.test(file)) return WARD;
+  if (/^local\/results\/[\d-]+\/candidacies\.csv$/.test(file)) return WARD_CANDIDACY;
   return HEADERS[file];
 }
