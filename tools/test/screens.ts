@@ -51,8 +51,10 @@ async function picture(from: Browser, address: string, width: number): Promise<B
   const page = await from.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // As tall a window as the picture: what keeps to the foot of the window stays at the foot.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const png = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) } });
+  await page.setViewportSize({ width, height: Math.min(height, TALLEST) });
+  const png = await page.screenshot();
   await page.close();
   return png;
 }
