@@ -21,7 +21,9 @@ export interface BakeRun {
 /** Bakes into a folder as a process of its own, and watches its memory. */
 export async function runBake(folder: string, home: string): Promise<BakeRun> {
   const start = performance.now();
-  const child = spawn(process.execPath, [command, 'bake', '--out', folder, '--home', home], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [command, 'bake', '--out', folder, '--home', home], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   let memory = 0;
   child.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
@@ -36,7 +38,13 @@ export async function runBake(folder: string, home: string): Promise<BakeRun> {
     });
   });
   if (code !== 0) throw new Error(`countroom bake ended with ${String(code)}: ${said}`);
-  return { folder, home, seconds: (performance.now() - start) / 1000, memory, said: said.trimEnd().split('\n').at(-1)! };
+  return {
+    folder,
+    home,
+    seconds: (performance.now() - start) / 1000,
+    memory,
+    said: said.trimEnd().split('\n').at(-1)!,
+  };
 }
 
 let first: Promise<BakeRun> | undefined;

@@ -28,20 +28,38 @@ test('a page that says something else after a fact is among those that the bake 
   const listed = addresses({ record, settings, today });
   const seat = areaKey(findSeat(record, 'peterborough', 'wmc2024'));
   const next = areaKey(findSeat(record, 'north-west-cambridgeshire', 'wmc2024'));
-  const near = listed.filter(({ path, needs }) => needs.seats?.includes(seat) || needs.seats?.includes(next) || path.includes('cambridgeshire'));
-  const looked = [...new Set([...near.filter((_, index) => index % 7 === 0), ...listed.filter((_, index) => index % ONE_IN === 0)])];
+  const near = listed.filter(
+    ({ path, needs }) => needs.seats?.includes(seat) || needs.seats?.includes(next) || path.includes('cambridgeshire'),
+  );
+  const looked = [
+    ...new Set([...near.filter((_, index) => index % 7 === 0), ...listed.filter((_, index) => index % ONE_IN === 0)]),
+  ];
   const before = await textsOf(looked.map(({ path }) => path));
 
   const [holding] = holdings(record, [record.areas().get(seat)!], today);
   const bodies: FactBody[] = [
-    { kind: 'changed-party', seat, date: '2026-03-02', to: holding!.party === 'ind' ? 'lab' : 'ind', note: 'A fact of the test' },
+    {
+      kind: 'changed-party',
+      seat,
+      date: '2026-03-02',
+      to: holding!.party === 'ind' ? 'lab' : 'ind',
+      note: 'A fact of the test',
+    },
     { kind: 'vacancy', seat: next, date: '2026-03-03', reason: 'resigned' },
   ];
   const journal = openJournal(journalPath(home));
   journal.append(bodies, { by: 'the test', at: '2026-03-04T09:00:00.000Z' });
   journal.close();
 
-  const entries = listed.map((address): Entry => ({ ...address, file: '', headers: {}, hash: '', bytes: 0, packed: false, revision: 0 }));
+  const entries = listed.map((address): Entry => ({
+    ...address,
+    file: '',
+    headers: {},
+    hash: '',
+    bytes: 0,
+    packed: false,
+    revision: 0,
+  }));
   const known = await openDesk({ home });
   const { make } = plan(
     { record: known.record, today, listed, madeFrom: '' },

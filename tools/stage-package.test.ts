@@ -21,15 +21,20 @@ beforeAll(async () => {
   await stagePackage(folder);
   // What npm would install beside it; nothing of the clone's own workspaces.
   for (const name of readdirSync(join(ROOT, 'node_modules')))
-    if (!name.startsWith('.') && !name.startsWith('countroom')) symlinkSync(join(ROOT, 'node_modules', name), join(home, 'node_modules', name));
+    if (!name.startsWith('.') && !name.startsWith('countroom'))
+      symlinkSync(join(ROOT, 'node_modules', name), join(home, 'node_modules', name));
 }, PATIENCE);
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 test('JavaScript, types, facts and site are in the package; sources, tests and their helpers are not', () => {
   const files = globSync('**/*', { cwd: folder });
-  expect(files).toEqual(expect.arrayContaining(['dist/cli/main.js', 'dist/record/index.d.ts', 'data/uk/elections.csv', 'site/handler.js']));
-  expect(files.filter((file) => /(?<!\.d)\.ts$|\.test\.|(^|\/)(testing|golden|ask|test-writer)\.|\.map$/.test(file))).toEqual([]);
+  expect(files).toEqual(
+    expect.arrayContaining(['dist/cli/main.js', 'dist/record/index.d.ts', 'data/uk/elections.csv', 'site/handler.js']),
+  );
+  expect(
+    files.filter((file) => /(?<!\.d)\.ts$|\.test\.|(^|\/)(testing|golden|ask|test-writer)\.|\.map$/.test(file)),
+  ).toEqual([]);
 });
 
 test('each door of the package leads to a file', () => {

@@ -18,9 +18,13 @@ export async function stagePackage(into: string = ENGINE): Promise<void> {
   unstagePackage(into);
   mkdirSync(into, { recursive: true });
   await compile(join(into, 'dist'));
-  cpSync(join(ROOT, 'web/build'), join(into, 'site'), { recursive: true, filter: (from) => !/\.map$|\.built-from$/.test(from) });
+  cpSync(join(ROOT, 'web/build'), join(into, 'site'), {
+    recursive: true,
+    filter: (from) => !/\.map$|\.built-from$/.test(from),
+  });
   cpSync(join(ROOT, 'data'), join(into, 'data'), { recursive: true });
-  for (const file of ['LICENSE', 'README.md']) if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(into, file));
+  for (const file of ['LICENSE', 'README.md'])
+    if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(into, file));
 }
 
 /** Takes out what was brought. */
@@ -30,6 +34,10 @@ export function unstagePackage(from: string = ENGINE): void {
 
 async function compile(outDir: string): Promise<void> {
   const script = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const { ok, output } = await run({ script, args: ['-p', 'engine/tsconfig.build.json', '--outDir', outDir], output: 'keep' });
+  const { ok, output } = await run({
+    script,
+    args: ['-p', 'engine/tsconfig.build.json', '--outDir', outDir],
+    output: 'keep',
+  });
   if (!ok) throw new Error(`the engine could not be compiled:\n${output}`);
 }

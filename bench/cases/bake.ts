@@ -44,7 +44,15 @@ async function changedSeat(): Promise<Measured> {
     const { record, settings } = await openDesk({ home });
     const seat = areaKey(findSeat(record, SEAT, 'wmc2024'));
     const listed = addresses({ record, settings, today: TODAY }).filter(({ needs }) => needs.seats?.includes(seat));
-    return bake({ record, today: TODAY, listed, madeFrom: site, out, assets: join(site, 'client'), makers: () => Promise.resolve([maker]) });
+    return bake({
+      record,
+      today: TODAY,
+      listed,
+      madeFrom: site,
+      out,
+      assets: join(site, 'client'),
+      makers: () => Promise.resolve([maker]),
+    });
   };
   await bakeSeat();
   addFact(home, 'con');
@@ -60,6 +68,8 @@ async function changedSeat(): Promise<Measured> {
 function addFact(home: string, to: string): void {
   const command = fileURLToPath(new URL('../../engine/bin/countroom.js', import.meta.url));
   const fact = ['fact', 'add', 'changed-party', SEAT, '--to', to, '--on', to === 'con' ? '2026-07-01' : '2026-08-01'];
-  const { status, stderr } = spawnSync(process.execPath, [command, ...fact, '--by', 'bench', '--home', home], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [command, ...fact, '--by', 'bench', '--home', home], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`countroom fact add ended with ${status}: ${stderr}`);
 }

@@ -19,7 +19,10 @@ export function builtSite(folders: readonly URL[] = SITE_FOLDERS): URL {
   const folder = folders.find(isBuilt);
   if (folder) return folder;
   const missing = fileURLToPath(new URL('handler.js', folders[0]));
-  throw new Stop(EXIT.checkFailed, `The site is not built (there is no ${missing}); npm start builds it and serves it.`);
+  throw new Stop(
+    EXIT.checkFailed,
+    `The site is not built (there is no ${missing}); npm start builds it and serves it.`,
+  );
 }
 
 export function isBuilt(folder: URL): boolean {

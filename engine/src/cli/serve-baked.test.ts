@@ -21,7 +21,8 @@ let port = 0;
 beforeAll(async () => {
   const assets = mkdtempSync(join(tmpdir(), 'countroom-assets-'));
   writeFileSync(join(assets, 'mark.svg'), '<svg/>');
-  const render = () => Promise.resolve(new Response(text, { headers: { 'content-type': 'text/html', 'cache-control': policy } }));
+  const render = () =>
+    Promise.resolve(new Response(text, { headers: { 'content-type': 'text/html', 'cache-control': policy } }));
   await bake({
     record: openRecord(loadPack()),
     today: '2026-09-01',
@@ -30,7 +31,10 @@ beforeAll(async () => {
     out,
     assets,
     makers: () =>
-      Promise.resolve([(batch) => Promise.all(batch.map(({ address }) => makePage({ render, out, origin: 'http://localhost' }, address)))]),
+      Promise.resolve([
+        (batch) =>
+          Promise.all(batch.map(({ address }) => makePage({ render, out, origin: 'http://localhost' }, address))),
+      ]),
   });
   port = await served([pathToFileURL(`${live}/`)]);
 });
@@ -57,7 +61,9 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET',
     get({ port: at, path, method, headers, agent: false }, (response) => {
       const pieces: Buffer[] = [];
       response.on('data', (piece: Buffer) => pieces.push(piece));
-      response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(pieces) }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(pieces) }),
+      );
     }).on('error', reject);
   });
 }
@@ -68,14 +74,17 @@ test.each([
   ['br', 'br', brotliDecompressSync],
   ['gzip', 'gzip, br;q=0', gunzipSync],
   [undefined, 'identity', (body: Buffer) => body],
-] as const)('a baked page is sent as %s with its policy to a reader who accepts %s', async (encoding, accepted, unpack) => {
-  const { status, headers, body } = await ask(page, { 'accept-encoding': accepted });
-  expect(status).toBe(200);
-  expect(headers).toMatchObject({ 'cache-control': policy, 'content-type': 'text/html', vary: 'accept-encoding' });
-  expect(headers['content-encoding']).toBe(encoding);
-  expect(Number(headers['content-length'])).toBe(body.length);
-  expect(unpack(body).toString()).toBe(text);
-});
+] as const)(
+  'a baked page is sent as %s with its policy to a reader who accepts %s',
+  async (encoding, accepted, unpack) => {
+    const { status, headers, body } = await ask(page, { 'accept-encoding': accepted });
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({ 'cache-control': policy, 'content-type': 'text/html', vary: 'accept-encoding' });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(Number(headers['content-length'])).toBe(body.length);
+    expect(unpack(body).toString()).toBe(text);
+  },
+);
 
 test('what a reader has already is not sent again, in whichever form it has it', async () => {
   const { headers } = await ask(page, { 'accept-encoding': 'br' });

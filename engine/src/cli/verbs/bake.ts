@@ -93,5 +93,8 @@ function readThreads(typed: string | undefined): number {
 function readOrigin(typed: string): string {
   const url = URL.canParse(typed) ? new URL(typed) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return url.origin;
-  throw new Stop(EXIT.usage, `--origin is '${typed}', where an address such as https://results.example.org was expected.`);
+  throw new Stop(
+    EXIT.usage,
+    `--origin is '${typed}', where an address such as https://results.example.org was expected.`,
+  );
 }

@@ -23,7 +23,10 @@ export function define(command: Command, io: Io): void {
     const chosen = readPort(port ?? (io.env['PORT'] || '4750'));
     // The site reads its home folder from the environment, as it does behind any other server.
     process.env['COUNTROOM_HOME'] = homeFolder(home, io.env);
-    await serveSite({ folders: SITE_FOLDERS, baked: baked && resolve(baked), port: chosen, host, until: endOfProcess() }, io);
+    await serveSite(
+      { folders: SITE_FOLDERS, baked: baked && resolve(baked), port: chosen, host, until: endOfProcess() },
+      io,
+    );
   });
 }
 

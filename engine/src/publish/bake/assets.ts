@@ -25,7 +25,9 @@ export function copyAssets(
   out: string,
   before: ReadonlyMap<string, Entry>,
 ): readonly { readonly entry: Omit<Entry, 'revision'>; readonly written: boolean }[] {
-  const files = globSync('**/*', { cwd: from }).filter((file) => TYPES[extname(file)] && statSync(join(from, file)).isFile());
+  const files = globSync('**/*', { cwd: from }).filter(
+    (file) => TYPES[extname(file)] && statSync(join(from, file)).isFile(),
+  );
   return files.toSorted().map((file) => {
     const contents = readFileSync(join(from, file));
     const hash = createHash('sha256').update(contents).digest('base64url');

@@ -5,10 +5,25 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { areaKey, findSeat, openRecord, type Fact, type FactBody } from '../../record/index.ts';
 import { loadPack } from '../../record/load.ts';
-import { addresses, bake, BakedSite, makePage, readManifest, type Address, type Made, type Render, type Task } from './index.ts';
+import {
+  addresses,
+  bake,
+  BakedSite,
+  makePage,
+  readManifest,
+  type Address,
+  type Made,
+  type Render,
+  type Task,
+} from './index.ts';
 
 const pack = loadPack();
-const fact = (body: FactBody, seq = 1): Fact => ({ ...body, seq, recordedAt: '2026-09-01T09:00:00.000Z', by: 'Jo Bloggs' });
+const fact = (body: FactBody, seq = 1): Fact => ({
+  ...body,
+  seq,
+  recordedAt: '2026-09-01T09:00:00.000Z',
+  by: 'Jo Bloggs',
+});
 const peterborough = areaKey(findSeat(openRecord(pack), 'Peterborough', 'wmc2024'));
 const defection = fact({ kind: 'changed-party', seat: peterborough, date: '2026-08-01', to: 'ind', note: '' });
 
@@ -36,10 +51,16 @@ const newFolder = () => join(mkdtempSync(join(tmpdir(), 'countroom-bake-')), 'ou
 const assets = mkdtempSync(join(tmpdir(), 'countroom-assets-'));
 writeFileSync(join(assets, 'mark.svg'), '<svg/>');
 
-function baking(out: string, render: Render, facts: Fact[] = [], more: { readonly list?: Address[]; readonly today?: string } = {}) {
+function baking(
+  out: string,
+  render: Render,
+  facts: Fact[] = [],
+  more: { readonly list?: Address[]; readonly today?: string } = {},
+) {
   const maker = async (batch: readonly Task[]): Promise<readonly Made[]> => {
     const made: Made[] = [];
-    for (const { address, before } of batch) made.push(await makePage({ render, out, origin: 'http://localhost' }, address, before));
+    for (const { address, before } of batch)
+      made.push(await makePage({ render, out, origin: 'http://localhost' }, address, before));
     return made;
   };
   return bake({
@@ -58,7 +79,15 @@ test('each address is a flat file with its compressed forms; the manifest says w
   await baking(out, saying('now'));
   const files = readdirSync(out).toSorted();
   expect(files).toEqual(
-    expect.arrayContaining(['_headers', 'anglia.csv', 'anglia.html', 'anglia@on=2019-11-01.html', 'bake.json', 'index.html', 'mark.svg']),
+    expect.arrayContaining([
+      '_headers',
+      'anglia.csv',
+      'anglia.html',
+      'anglia@on=2019-11-01.html',
+      'bake.json',
+      'index.html',
+      'mark.svg',
+    ]),
   );
   expect(files.filter((file) => file.startsWith('.'))).toEqual([]);
   const plain = readFileSync(join(out, 'anglia.html'));
@@ -67,7 +96,9 @@ test('each address is a flat file with its compressed forms; the manifest says w
   const entry = readManifest(out)!.entries.find(({ path }) => path === '/anglia.csv')!;
   expect(entry.headers).toEqual({ 'content-type': 'text/csv; charset=utf-8', 'cache-control': 'public, max-age=15' });
   const rules = readFileSync(join(out, '_headers'), 'utf8');
-  expect(rules).toMatch(/^\/\*\n {2}cache-control: public, max-age=15\n\n\/mark\.svg\n {2}cache-control: public, max-age=3600/);
+  expect(rules).toMatch(
+    /^\/\*\n {2}cache-control: public, max-age=15\n\n\/mark\.svg\n {2}cache-control: public, max-age=3600/,
+  );
 });
 
 test('baked again with nothing new, nothing is made', async () => {
@@ -107,7 +138,9 @@ test('a page that the site cannot give leaves the old one standing, is named, an
   const out = newFolder();
   await baking(out, saying('before'));
   const breaking: Render = (request) =>
-    request.url.endsWith('/seats/peterborough') ? Promise.resolve(new Response('', { status: 500 })) : saying('after')(request);
+    request.url.endsWith('/seats/peterborough')
+      ? Promise.resolve(new Response('', { status: 500 }))
+      : saying('after')(request);
   const { failed } = await baking(out, breaking, [defection]);
   expect(failed).toEqual([{ path: '/seats/peterborough', why: 'the site answered 500' }]);
   expect(readFileSync(join(out, 'seats/peterborough.html'), 'utf8')).toContain('before');
@@ -119,7 +152,9 @@ test('a folder with files of another kind is left alone', async () => {
   const out = newFolder();
   mkdirSync(out);
   writeFileSync(join(out, 'thesis.txt'), '');
-  await expect(baking(out, saying('now'))).rejects.toThrow(/holds files that were not baked; name an empty or a new folder/);
+  await expect(baking(out, saying('now'))).rejects.toThrow(
+    /holds files that were not baked; name an empty or a new folder/,
+  );
   expect(readdirSync(out)).toEqual(['thesis.txt']);
 });
 
@@ -128,7 +163,14 @@ test('addresses that are not in the manifest find nothing, however they are writ
   await baking(out, saying('now'));
   const site = new BakedSite(out);
   expect(site.find('/anglia?on=2019-11-01', 0)?.file).toBe('anglia@on=2019-11-01.html');
-  for (const address of ['/bake.json', '/../etc/passwd', '/%2e%2e/bake.json', '/anglia.html', '//anglia', '/anglia?x=1'])
+  for (const address of [
+    '/bake.json',
+    '/../etc/passwd',
+    '/%2e%2e/bake.json',
+    '/anglia.html',
+    '//anglia',
+    '/anglia?x=1',
+  ])
     expect(site.find(address, 0)).toBeUndefined();
 });
 
@@ -157,7 +199,9 @@ test('every region on every date offered, every seat and contest of both boundar
     '/seats/peterborough/parl.peterborough.by.2019-06-06.csv',
   ])
     expect(paths).toContain(path);
-  const contests = [...record.elections().values()].filter(({ kind, polledOn }) => kind !== 'notional' && polledOn >= '2010-05-06');
+  const contests = [...record.elections().values()].filter(
+    ({ kind, polledOn }) => kind !== 'notional' && polledOn >= '2010-05-06',
+  );
   const held = contests.reduce((sum, { id }) => sum + record.contests(id).size, 0);
   expect(all.filter(({ kind }) => kind === 'contests')).toHaveLength(held * 3);
 });

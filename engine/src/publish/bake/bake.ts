@@ -103,7 +103,9 @@ async function makeAll(
 /** Hashed assets of an earlier site: a page that an edge still holds asks for them. */
 function outlived(known: ReadonlyMap<string, Entry>, fresh: readonly Entry[]): readonly Entry[] {
   const now = new Set(fresh.map(({ path }) => path));
-  return [...known.values()].filter(({ path, kind }) => kind === 'assets' && path.includes('/immutable/') && !now.has(path));
+  return [...known.values()].filter(
+    ({ path, kind }) => kind === 'assets' && path.includes('/immutable/') && !now.has(path),
+  );
 }
 
 function beforeOf(entry: Entry | undefined): Before | undefined {

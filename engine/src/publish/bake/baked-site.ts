@@ -5,7 +5,6 @@ import { MANIFEST, readManifest, type Entry } from './manifest.ts';
 /** A form in which a baked file is sent. */
 export type Form = 'br' | 'gz' | 'plain';
 
-
 /** How much of the files is kept in memory, in bytes. */
 const KEPT = 64 * 1024 * 1024;
 /** How often the folder is looked at for a newer bake, in milliseconds. */
@@ -26,7 +25,8 @@ export class BakedSite {
   /** @throws Error for a folder that was never baked. */
   constructor(folder: string) {
     this.#folder = folder;
-    if (!readManifest(folder)) throw new Error(`${folder} holds no baked pages; countroom bake --out ${folder} makes them.`);
+    if (!readManifest(folder))
+      throw new Error(`${folder} holds no baked pages; countroom bake --out ${folder} makes them.`);
   }
 
   /** The file of an address (path and query), if there is one; `now` is in milliseconds of any steady clock. */

@@ -11,7 +11,7 @@ import { targetLists } from './kinds/target-lists.ts';
 import { widgets } from './kinds/widgets.ts';
 
 /** Every kind of page and file that is baked. A new kind is a file in `kinds/` and a name here. */
-export const KINDS: readonly Kind[] = [site, seats, regions, feeds, contests, widgets, targetLists, defences, national];
+const KINDS: readonly Kind[] = [site, seats, regions, feeds, contests, widgets, targetLists, defences, national];
 
 /** Every public address, each once; with the cards, which take as long as all the rest, where they are wanted. */
 export function addresses(asked: Asked, withCards = false): readonly Address[] {

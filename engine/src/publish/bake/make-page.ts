@@ -32,7 +32,8 @@ export async function makePage({ render, out, origin }: MakeOptions, address: Ad
   const file = fileName(address.path, type);
   const hash = createHash('sha256').update(contents).digest('base64url');
   const entry = { ...address, file, headers, hash, bytes: contents.length };
-  if (before?.hash === hash && before.file === file) return { state: 'same', entry: { ...entry, packed: before.packed } };
+  if (before?.hash === hash && before.file === file)
+    return { state: 'same', entry: { ...entry, packed: before.packed } };
   return { state: 'written', entry: { ...entry, packed: keepFile(out, file, contents, type) } };
 }
 

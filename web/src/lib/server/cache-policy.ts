@@ -11,7 +11,8 @@ export const CACHE = {
 
 /** Gives a page the policy of pages, where its route has not said another. An answer that sets a cookie is for one reader only. */
 export function withPolicy(response: Response): Response {
-  if (response.status !== 200 || response.headers.has('cache-control') || response.headers.has('set-cookie')) return response;
+  if (response.status !== 200 || response.headers.has('cache-control') || response.headers.has('set-cookie'))
+    return response;
   if (response.headers.get('content-type')?.startsWith('text/html')) response.headers.set('cache-control', CACHE.page);
   return response;
 }

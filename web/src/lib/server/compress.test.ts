@@ -10,14 +10,17 @@ const asked = (headers: Record<string, string>) => new Request('http://localhost
 test.each([
   ['br', 'gzip, deflate, br, zstd', brotliDecompressSync],
   ['gzip', 'gzip;q=1.0, br;q=0', gunzipSync],
-] as const)('a page goes out as %s to a reader who accepts %s, whole, with its true length', async (name, accept, unpack) => {
-  const sent = await compressed(asked({ 'accept-encoding': accept }), new Response(page, { headers: html }));
-  const body = Buffer.from(await sent.arrayBuffer());
-  expect(sent.headers.get('content-encoding')).toBe(name);
-  expect(Number(sent.headers.get('content-length'))).toBe(body.length);
-  expect(body.length).toBeLessThan(page.length / 10);
-  expect(unpack(body).toString()).toBe(page);
-});
+] as const)(
+  'a page goes out as %s to a reader who accepts %s, whole, with its true length',
+  async (name, accept, unpack) => {
+    const sent = await compressed(asked({ 'accept-encoding': accept }), new Response(page, { headers: html }));
+    const body = Buffer.from(await sent.arrayBuffer());
+    expect(sent.headers.get('content-encoding')).toBe(name);
+    expect(Number(sent.headers.get('content-length'))).toBe(body.length);
+    expect(body.length).toBeLessThan(page.length / 10);
+    expect(unpack(body).toString()).toBe(page);
+  },
+);
 
 test.each(['', 'identity', 'deflate'])('a reader who accepts %j gets the page as it is', async (accept) => {
   const sent = await compressed(asked({ 'accept-encoding': accept }), new Response(page, { headers: html }));

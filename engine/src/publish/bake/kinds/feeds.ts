@@ -8,7 +8,8 @@ export const feeds: Kind = {
     const { boundarySet } = lastGeneral(record, today);
     for (const { id, members } of record.regions().values()) {
       if (!members.has(boundarySet)) continue;
-      for (const path of [`/feeds/${id}.atom`, `/feeds/${id}.json`, `/calendar/${id}.ics`]) yield { path, needs: { region: id } };
+      for (const path of [`/feeds/${id}.atom`, `/feeds/${id}.json`, `/calendar/${id}.ics`])
+        yield { path, needs: { region: id } };
     }
   },
 };

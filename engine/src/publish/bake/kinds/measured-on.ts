@@ -1,4 +1,12 @@
-import { eveOfPoll, RECORD_BEGINS, seatsIn, type Area, type Election, type IsoDate, type Region } from '../../../record/index.ts';
+import {
+  eveOfPoll,
+  RECORD_BEGINS,
+  seatsIn,
+  type Area,
+  type Election,
+  type IsoDate,
+  type Region,
+} from '../../../record/index.ts';
 import type { Asked } from '../address.ts';
 
 /** A region's seats at an election whose votes a list is measured on. */

@@ -1,4 +1,12 @@
-import { countHoldings, findRegion, generals, holdings, lastGeneral, RECORD_BEGINS, seatsOn } from '../../../record/index.ts';
+import {
+  countHoldings,
+  findRegion,
+  generals,
+  holdings,
+  lastGeneral,
+  RECORD_BEGINS,
+  seatsOn,
+} from '../../../record/index.ts';
 import { withFiles, type Asked, type Kind, type Needs } from '../address.ts';
 
 /** Pages about the whole kingdom: parties, marginal seats, every seat, every election, method, data, corrections. */
@@ -8,7 +16,8 @@ export const national: Kind = {
     const { record, today } = asked;
     const last = lastGeneral(record, today);
     const needs: Needs = { region: 'united-kingdom', ranks: [last.id] };
-    for (const name of ['corrections', 'elections', 'marginals', 'method', 'seats']) yield* withFiles(`/${name}`, '', needs);
+    for (const name of ['corrections', 'elections', 'marginals', 'method', 'seats'])
+      yield* withFiles(`/${name}`, '', needs);
     for (const name of ['data', 'embeds', 'party', 'what-if']) yield { path: `/${name}`, needs };
     for (const party of partiesNow(asked)) yield* withFiles(`/party/${party}`, '', needs);
     for (const { id, polledOn } of generals(record)) {

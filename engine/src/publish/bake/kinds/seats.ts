@@ -5,7 +5,8 @@ import { withFiles, type Kind } from '../address.ts';
 export const seats: Kind = {
   name: 'seats',
   *addresses({ record }) {
-    for (const [slug, areas] of seatsByName(record)) yield* withFiles(`/seats/${slug}`, '', { seats: areas.map(areaKey) });
+    for (const [slug, areas] of seatsByName(record))
+      yield* withFiles(`/seats/${slug}`, '', { seats: areas.map(areaKey) });
   },
 };
 

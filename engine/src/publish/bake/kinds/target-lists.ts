@@ -8,7 +8,11 @@ export const targetLists: Kind = {
   *addresses(asked) {
     for (const { region, election, areas, on } of measuredOn(asked)) {
       for (const party of challengers(asked.record, election.id, areas.map(areaKey)))
-        yield* withFiles(`/${region.id}/${election.id}/targets/${party}`, '', { region: region.id, ranks: [election.id], on });
+        yield* withFiles(`/${region.id}/${election.id}/targets/${party}`, '', {
+          region: region.id,
+          ranks: [election.id],
+          on,
+        });
     }
   },
 };

@@ -32,5 +32,6 @@ export function* scopes({ record, today }: Asked): Iterable<Scope> {
     const areas = seatsIn(region, boundarySet).map(({ area }) => areaKey(area));
     for (const party of challengers(record, id, areas)) yield { scope: `targets/${region.id}/${id}/${party}`, needs };
   }
-  for (const [slug, areas] of seatsByName(record)) yield { scope: `seat/${slug}`, needs: { seats: areas.map(areaKey) } };
+  for (const [slug, areas] of seatsByName(record))
+    yield { scope: `seat/${slug}`, needs: { seats: areas.map(areaKey) } };
 }
