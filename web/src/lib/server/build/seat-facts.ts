@@ -1,4 +1,4 @@
-import { declaredTime, inProse, partyWords, percent, points, swingPercent, thousands, type HouseStyle } from 'countroom/copy';
+import { declaredTime, partyWords, pointsInProse, percent, points, swingPercent, thousands, type HouseStyle } from 'countroom/copy';
 import { approximate, requiredSwing, turnout, votesToChangeHands } from 'countroom/psephology';
 import { explain, swingPairOf, winnerOf, type Contest, type ElectoralRecord } from 'countroom/record';
 import type { FlipLine, SeatPage } from '#lib/view/seat.ts';
@@ -61,7 +61,7 @@ export function flipLines(record: ElectoralRecord, contest: Contest, style: Hous
       swing: swingPercent(swing.half, style.decimals),
       points: approximate(swing.half) * 100,
       text: `${thousands(switchers)} voters changing from ${who(winner.party)} to ${who(challenger.party)}`,
-      mustPass: passed && `and would still have to pass ${who(passed.party)}, ${inProse(swing.mustAlsoPass!.gap, style.percent)} ahead`,
+      mustPass: passed && `and would still have to pass ${who(passed.party)}, ${pointsInProse(swing.mustAlsoPass!.gap)} ahead`,
       working: `${contestWorking(contest)}#required-swing-${candidateKey(contest, challenger)}`,
     };
   });
