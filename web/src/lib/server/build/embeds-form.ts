@@ -13,6 +13,7 @@ import {
   type ElectoralRecord,
   type IsoDate,
   type Region,
+  challengers,
 } from 'countroom/record';
 import type { Scope, Widget } from '#lib/embed/scope.ts';
 import { readTheme, THEMES } from '#lib/embed/theme.ts';
@@ -20,7 +21,6 @@ import type { BuilderField } from '#lib/view/embeds-page.ts';
 import { embedWords } from '#lib/words/en-embeds.ts';
 import { contestsOfName } from './seat-history.ts';
 import { partyView } from './names.ts';
-import { attackers } from './target-list.ts';
 
 const w = embedWords.page;
 const WIDTHS = [300, 480, 720];
@@ -102,9 +102,9 @@ function choice(name: string, label: string, value: string, options: readonly (r
   return { name, label, value, groups: [{ label: '', options: options.map(([id, text]) => ({ value: id, text, selected: id === value })) }] };
 }
 
-function partiesIn(record: ElectoralRecord, region: Region, election: Election): string[] {
+function partiesIn(record: ElectoralRecord, region: Region, election: Election): readonly string[] {
   const areas = seatsIn(region, election.boundarySet).map((member) => areaKey(member.area));
-  return attackers(record, { election: election.id, areas });
+  return challengers(record, election.id, areas);
 }
 
 /** A form still stands when one of its fields names nothing. */

@@ -12,6 +12,7 @@ import {
   type ElectoralRecord,
   type IsoDate,
   type Region,
+  challengers,
 } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
 import type { HomePage } from '#lib/view/home.ts';
@@ -19,7 +20,6 @@ import { words } from '#lib/words/en.ts';
 import { onQuery, partyView, siteNav } from './names.ts';
 import { regionSummary } from './region-page.ts';
 import { sourceLines } from './source-lines.ts';
-import { attackers } from './target-list.ts';
 
 /** The front page on a day: the newsroom's own region, three things to try, and the way to every other region. */
 export function homePage(record: ElectoralRecord, style: HouseStyle, defaultRegion: string, on: IsoDate, today: IsoDate): HomePage {
@@ -71,7 +71,7 @@ const LINES = 5;
 function copy(record: ElectoralRecord, style: HouseStyle, region: Region, today: IsoDate): HomePage['tries']['copy'] {
   const election = lastGeneral(record, today);
   const areas = seatsOn(record, region, today).map(areaKey);
-  const lists = attackers(record, { election: election.id, areas }).map((party) => targets(record, { party, region, election, on: today }));
+  const lists = challengers(record, election.id, areas).map((party) => targets(record, { party, region, election, on: today }));
   const list = lists.find((each) => each.targets.length > 0 && each.won * 2 < each.seats) ?? lists[0]!;
   const attacker = partyView(record, list.question.party);
   return {

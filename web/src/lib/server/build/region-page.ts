@@ -13,6 +13,7 @@ import {
   type Holding,
   type IsoDate,
   type Region,
+  challengers,
 } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
 import type { RegionPage } from '#lib/view/region.ts';
@@ -23,7 +24,7 @@ import { changeRow, closestBlock, holdingsBlock, matrixBlock, seatCells, stripBl
 import { seatRows } from './region-seats.ts';
 import { comingUp, factsBlock, watchBlock } from './region-watch.ts';
 import { seatList } from './seat-list.ts';
-import { attackers, targetListView } from './target-list.ts';
+import { targetListView } from './target-list.ts';
 import { sourceLines } from './source-lines.ts';
 
 /** What a page is asked: a region, a day, and what else its address carries. */
@@ -47,7 +48,7 @@ export function regionPage(record: ElectoralRecord, style: HouseStyle, question:
   const query = onQuery(on, today);
   const path = `/${region.id}`;
   const year = general.polledOn.slice(0, 4);
-  const lists = attackers(record, { election: general.id, areas: areas.map(areaKey) }).map((party) =>
+  const lists = challengers(record, general.id, areas.map(areaKey)).map((party) =>
     targets(record, { party, region, election: general, on }),
   );
   return {

@@ -114,17 +114,3 @@ function sentences(record: ElectoralRecord, target: Target, list: List): Note[] 
     .filter((_, index, notes) => target.challengerPlace <= 2 || index < notes.length - 1)
     .map((text) => ({ text }));
 }
-
-/** The parties that came among the first three somewhere in a set of seats, most votes first. */
-export function attackers(record: ElectoralRecord, list: { readonly election: string; readonly areas: readonly string[] }): string[] {
-  const votes = new Map<string, number>();
-  const placed = new Set<string>();
-  const contests = record.contests(list.election);
-  for (const key of list.areas) {
-    const contest = contests.get(key);
-    contest?.candidacies.slice(0, 3).forEach(({ party }) => placed.add(party));
-    for (const { party, votes: polled } of contest?.candidacies ?? []) votes.set(party, (votes.get(party) ?? 0) + (polled ?? 0));
-  }
-  return [...placed].filter((party) => !['ind', 'speaker', 'other'].includes(party)).toSorted((a, b) => votes.get(b)! - votes.get(a)!);
-}
-

@@ -13,6 +13,7 @@ import {
   type Region,
   type TargetBase,
   type TargetList as List,
+  challengers,
 } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
 import type { CopyView, FiltersView } from '#lib/view/list-page.ts';
@@ -24,7 +25,7 @@ import { basesOf, downloadsOf } from './list-bases.ts';
 import { filtersView, queryOf, withQuery } from './list-form.ts';
 import { partyView, siteNav } from './names.ts';
 import { sourceLines } from './source-lines.ts';
-import { attackers, targetListView, withinTenPoints } from './target-list.ts';
+import { targetListView, withinTenPoints } from './target-list.ts';
 
 /** What every list of seats is asked: where, on which votes, as on which day. */
 export interface ListQuestion {
@@ -67,7 +68,7 @@ export function targetsPage(record: ElectoralRecord, style: HouseStyle, question
     title: view.title,
     lede: kind === 'targets' ? targetsLede(record, own, style) : defenceLede(record, own, style),
     big: { value: near(own), label: kind === 'targets' ? words.lists.bigTargets : words.lists.bigDefence },
-    tabs: [...new Set([...attackers(record, { election: election.id, areas }), party])].map((attacker) => ({
+    tabs: [...new Set([...challengers(record, election.id, areas), party])].map((attacker) => ({
       party: partyView(record, attacker),
       text: partyView(record, attacker).name,
       href: address(attacker),
