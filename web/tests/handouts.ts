@@ -183,7 +183,7 @@ export function provesHandouts(site: Site): void {
   });
 
   test('feeds are XML and JSON, a calendar is a calendar, and awkward names in them are names', async () => {
-    const atom = await (await site.get('/feeds/anglia.atom')).text();
+    const atom = await (await site.get('/feeds/north-east.atom')).text();
     await site.visit(BLANK, async (page) => {
       const root = await page.evaluate(
         (text) => new DOMParser().parseFromString(text, 'application/xml').documentElement.nodeName,
@@ -191,12 +191,12 @@ export function provesHandouts(site: Site): void {
       );
       expect(root).toBe('feed');
     });
-    expect(atom).toContain('Ipswich');
-    const feed = (await (await site.get('/feeds/anglia.json')).json()) as { items: unknown[] };
+    expect(atom).toContain('Hexham');
+    const feed = (await (await site.get('/feeds/north-east.json')).json()) as { items: unknown[] };
     expect(feed.items).toHaveLength(atom.split('<entry>').length - 1);
-    const calendar = await site.get('/calendar/anglia.ics');
+    const calendar = await site.get('/calendar/north-east.ics');
     expect(calendar.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
-    expect(await calendar.text()).toContain('SUMMARY:By-election: Ipswich');
+    expect(await calendar.text()).toContain('SUMMARY:By-election: Hexham');
     const words = await (await site.get(`${HOSTILE_SEAT.replace('/seats/', '/card/seat/')}-1200x630.txt`)).text();
     for (const name of [HOSTILE.formula, HOSTILE.markup, HOSTILE.apostrophe, HOSTILE.numbered])
       expect(words).toContain(name);

@@ -15,18 +15,18 @@ export const HOSTILE = {
   numbered: 'Joseph 77',
 } as const;
 
-export const HOSTILE_SEAT = '/seats/ipswich/parl.ipswich.by.2025-05-01';
+export const HOSTILE_SEAT = '/seats/hexham/parl.hexham.by.2025-05-01';
 
 /** Enters a by-election of those candidates by the command, as a desk would: a vacancy, a poll, a declaration from a file. */
 export function keepHostileFacts(home: string): void {
-  const file = join(home, 'ipswich.csv');
+  const file = join(home, 'hexham.csv');
   const rows = Object.values(HOSTILE).map(
     (name, index) => `"${name.replaceAll('"', '""')}",ind,${9000 - index * 1000}`,
   );
   writeFileSync(file, ['candidate,party,votes', ...rows, ''].join('\n'));
-  keep(home, 'vacancy', 'Ipswich', '--reason', 'resigned', '--on', '2025-03-03');
-  keep(home, 'by-election-called', 'Ipswich', '--on', '2025-05-01');
-  keep(home, 'declaration', 'Ipswich', '--on', '2025-05-01', '--file', file, '--electorate', '75000');
+  keep(home, 'vacancy', 'Hexham', '--reason', 'resigned', '--on', '2025-03-03');
+  keep(home, 'by-election-called', 'Hexham', '--on', '2025-05-01');
+  keep(home, 'declaration', 'Hexham', '--on', '2025-05-01', '--file', file, '--electorate', '75000');
 }
 
 function keep(home: string, ...fact: string[]): void {

@@ -8,7 +8,7 @@ export function provesNames(site: Site): void {
       const shown = await page.locator('main').innerText();
       for (const name of [HOSTILE.formula, HOSTILE.sum, HOSTILE.markup, HOSTILE.apostrophe, HOSTILE.numbered])
         expect(shown).toContain(name);
-      expect(await page.title()).toContain('Ipswich');
+      expect(await page.title()).toContain('Hexham');
     });
   });
 

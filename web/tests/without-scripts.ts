@@ -27,7 +27,7 @@ export function provesWithoutScripts(site: Site): void {
       async (page) => {
         const all = await rows(page).count();
         await page.locator('#seats select[name=held]').selectOption('lab');
-        await page.locator('#seats form button').click();
+        await page.locator('#seats form button:not([type=button])').click();
         expect(await rows(page).count()).toBeLessThan(all);
         const held = await page.locator('#seats td.c-held').allInnerTexts();
         expect(held.length).toBeGreaterThan(0);
@@ -77,7 +77,9 @@ export function provesWithoutScripts(site: Site): void {
       site.visit(
         path,
         async (page) => {
-          const dead = page.locator('button:not(form button):visible, input[type=range]:visible');
+          const dead = page.locator(
+            'button[type=button]:visible, button:not(form button):visible, input[type=range]:visible',
+          );
           expect(await dead.count()).toBe(0);
         },
         OFF,
