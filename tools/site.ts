@@ -2,7 +2,15 @@ import { join } from 'node:path';
 import { ROOT, run, say } from './command.ts';
 import { fingerprint, isStamped, writeStamp } from './fingerprint.ts';
 
-const SOURCES = ['web/src', 'web/static', 'web/package.json', 'web/vite.config.ts', 'docs/pack.md', 'engine/src', 'package-lock.json'];
+const SOURCES = [
+  'web/src',
+  'web/static',
+  'web/package.json',
+  'web/vite.config.ts',
+  'docs/pack.md',
+  'engine/src',
+  'package-lock.json',
+];
 const STAMP = 'web/build/.built-from';
 
 /** Builds the site, unless it stands and nothing that it is built from has changed. */

@@ -20,7 +20,7 @@ export interface TextColumn {
 }
 
 /** The width that text is laid out for. */
-export const WIDTH = 80;
+const WIDTH = 80;
 
 /** Lays out rows under their headings; the last column is never padded. */
 export function textTable(io: Io, columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
@@ -49,6 +49,6 @@ export function strong(io: Io, text: string): string {
   return io.stdout.isTTY ? styleText('bold', text, { validateStream: false }) : text;
 }
 
-export function dim(io: Io, text: string): string {
+function dim(io: Io, text: string): string {
   return io.stdout.isTTY ? styleText('dim', text, { validateStream: false }) : text;
 }

@@ -81,3 +81,4 @@ export { sourcesOf } from './sources.ts';
 export { checkFact, checkFacts, foldWith } from './check-fact.ts';
 export { FactRefused } from './fact-refused.ts';
 export { packFiles, packFileText, type PackFile } from './pack-files.ts';
+export * from './local/index.ts';

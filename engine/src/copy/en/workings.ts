@@ -51,7 +51,7 @@ export const ROLES: Readonly<Record<WorkingInput['role'], string>> = {
 };
 
 /** Why there is no figure. */
-export const NOT_AVAILABLE = {
+const NOT_AVAILABLE = {
   'did not stand': 'none: a party did not stand at one of the two',
   'no baseline': 'none: no result is held to measure it against',
   'not declared': 'none: no result with two candidates is declared',

@@ -4,7 +4,7 @@ import { seatsIn, areaKey, winnerOf, type ElectoralRecord, type Election, type R
 import { exactPercent, SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Table } from '../table.ts';
 
-export const VOTES_COLUMNS = [
+const VOTES_COLUMNS = [
   column('party', 'id', 'Party', 'Party, as an id'),
   column('partyName', 'text', 'Party name', 'Name of the party'),
   column('candidates', 'count', 'Stood', 'Candidates in the region'),

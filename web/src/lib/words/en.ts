@@ -58,7 +58,8 @@ export const words = {
     county: 'County',
     seats: 'Seats',
     elected: (party: string) => `elected as ${party}`,
-    approximate: 'Approximate shapes: the land nearest to the middle of each seat, in the seat’s true area. Large seats look large: land does not vote.',
+    approximate:
+      'Approximate shapes: the land nearest to the middle of each seat, in the seat’s true area. Large seats look large: land does not vote.',
     exact: 'Boundaries: the file that this newsroom added. Large seats look large: land does not vote.',
   },
   matrix: {
@@ -145,7 +146,14 @@ export const words = {
     share: 'of residents',
     alike: (winner: string, second: string, year: string) => `Most like it: ${winner} over ${second}, ${year}`,
   },
-  members: { heading: 'Members', note: 'for seats of this name', member: 'Member', from: 'From', to: 'To', now: 'sits now' },
+  members: {
+    heading: 'Members',
+    note: 'for seats of this name',
+    member: 'Member',
+    from: 'From',
+    to: 'To',
+    now: 'sits now',
+  },
   working: {
     heading: 'Working',
     input: 'Input',
@@ -219,12 +227,14 @@ export const words = {
     },
     notices: {
       region: (why: string, shown: string) => `${why} ${shown} is shown.`,
-      party: (typed: string, shown: string) => `“${typed}” is not a party whose share this page moves; ${shown} is shown.`,
+      party: (typed: string, shown: string) =>
+        `“${typed}” is not a party whose share this page moves; ${shown} is shown.`,
       same: (shown: string) => `A swing needs two different parties; ${shown} is shown.`,
       number: (typed: string, shown: string) => `“${typed}” is not a number of points from 0 to 60; ${shown} is shown.`,
       wide: (shown: string) => `A wider swing than 60 points is not drawn; ${shown} is shown.`,
       share: (typed: string, party: string) => `“${typed}” is not a share from 0 to 100; ${party} is left as it was.`,
-      of: (typed: string) => `Shares can be of the country or of the region; “${typed}” was asked for, and the country is shown.`,
+      of: (typed: string) =>
+        `Shares can be of the country or of the region; “${typed}” was asked for, and the country is shown.`,
     },
   },
   downloads: { heading: 'This page as', print: 'Print' },

@@ -9,8 +9,8 @@ export function partyView(record: ElectoralRecord, id: PartyId): Party {
   return { key: id, short: party?.short ?? id, name: party?.name ?? id };
 }
 
-export const VACANT: Party = { key: 'vacant', short: 'Vacant', name: 'Vacant' };
-export const AWAITING: Party = { key: 'awaiting', short: 'Awaiting', name: 'Awaiting a result' };
+const VACANT: Party = { key: 'vacant', short: 'Vacant', name: 'Vacant' };
+const AWAITING: Party = { key: 'awaiting', short: 'Awaiting', name: 'Awaiting a result' };
 
 /** The party of a holding or a count, a vacancy being a line of its own. */
 export function holderView(record: ElectoralRecord, party: PartyId | undefined, state = 'held'): Party {

@@ -115,7 +115,7 @@ export function membersView(record: ElectoralRecord, area: Area, on: IsoDate): M
 }
 
 /** `Lab hold`, `Lab gain from Con`, `LD win, new seat`. */
-export function outcome(record: ElectoralRecord, contest: Contest): string {
+function outcome(record: ElectoralRecord, contest: Contest): string {
   const winner = partyView(record, winnerOf(contest)!.party);
   const baseline = baselineOf(record, contest);
   const before = baseline && winnerOf(baseline.contest);

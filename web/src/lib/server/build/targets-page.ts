@@ -45,7 +45,7 @@ export interface TargetsQuestion extends ListQuestion {
 const CARRIED = ['on', 'base', 'as'];
 
 /** The list an address asks for. */
-export function listOf(record: ElectoralRecord, question: TargetsQuestion): List {
+function listOf(record: ElectoralRecord, question: TargetsQuestion): List {
   return question.kind === 'defence' ? defences(record, question) : targets(record, question);
 }
 

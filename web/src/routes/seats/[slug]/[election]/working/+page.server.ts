@@ -13,6 +13,9 @@ export async function load({ params, url }) {
   const { area } = contest;
   return {
     view: contestWorkings(record, contest),
-    frame: { about: { text: area.name, href: `/seats/${area.slug}` }, nav: siteNav(regionOf(record, settings.region), undefined) },
+    frame: {
+      about: { text: area.name, href: `/seats/${area.slug}` },
+      nav: siteNav(regionOf(record, settings.region), undefined),
+    },
   };
 }
