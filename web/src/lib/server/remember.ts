@@ -1,7 +1,7 @@
 import type { ElectoralRecord } from 'countroom/record';
 
 /** The newest pages asked for are kept: what a page says follows from the record and its address alone. */
-const KEPT = 100;
+const KEPT = 200;
 const pages = new WeakMap<ElectoralRecord, Map<string, unknown>>();
 
 /** What a page says at an address, worked out once for a record. */
