@@ -42,10 +42,9 @@ function gap(target: Measured): number {
   return target.winner.votes! - target.challenger.votes!;
 }
 
-/** Gives each its place; the list is in order, and equal swings share a place. */
-export function withRanks(sorted: readonly Measured[]): (Measured & { place: number })[] {
-  const places = rank(sorted, (a, b) => compare(a.swing.half, b.swing.half));
-  return sorted.map((each, index) => ({ ...each, place: places[index]!.place }));
+/** The place of each in a list that is in order; equal swings share one. */
+export function placesOf(sorted: readonly Measured[]): readonly number[] {
+  return rank(sorted, (a, b) => compare(a.swing.half, b.swing.half)).map(({ place }) => place);
 }
 
 /** The contest a list is measured on: the election's, or on the eve of poll a by-election's since. */
@@ -64,18 +63,30 @@ export interface Measures {
   readonly nationally: ReadonlyMap<string, number>;
 }
 
-/** Measured on the result it never changes with the day; on the eve of poll it does, and is not kept. */
+/** The seats a party did not win, everywhere, by the swing it needed. */
 export function measuredFor(record: ElectoralRecord, question: TargetQuestion): Measures {
-  if (question.base === 'eve of poll') return measureAll(record, question);
-  const known = kept(record, question.election.id);
-  let all = known.get(question.party);
-  if (!all) known.set(question.party, (all = measureAll(record, question)));
+  return kept(challenged, record, question, measureFor);
+}
+
+/** The seats a party won everywhere, by the swing their runners-up needed. */
+export function measuredAgainst(record: ElectoralRecord, question: TargetQuestion): Measures {
+  return kept(defended, record, question, measureAgainst);
+}
+
+type Known = (record: ElectoralRecord, election: string) => Map<PartyId, Measures>;
+const challenged: Known = onceForEach(() => new Map());
+const defended: Known = onceForEach(() => new Map());
+
+/** Measured on the result it never changes with the day; on the eve of poll it does, and is not kept. */
+function kept(known: Known, record: ElectoralRecord, question: TargetQuestion, make: typeof measureFor): Measures {
+  if (question.base === 'eve of poll') return make(record, question);
+  const ofElection = known(record, question.election.id);
+  let all = ofElection.get(question.party);
+  if (!all) ofElection.set(question.party, (all = make(record, question)));
   return all;
 }
 
-const kept = onceForEach((_: ElectoralRecord, _election: string) => new Map<PartyId, Measures>());
-
-function measureAll(record: ElectoralRecord, question: TargetQuestion): Measures {
+function measureFor(record: ElectoralRecord, question: TargetQuestion): Measures {
   return ranked(
     contestsFor(record, question).flatMap((contest) => {
       if (winnerOf(contest)?.party === question.party) return [];
@@ -84,8 +95,7 @@ function measureAll(record: ElectoralRecord, question: TargetQuestion): Measures
   );
 }
 
-/** The seats a party won everywhere, by the swing their runners-up needed. */
-export function measuredAgainst(record: ElectoralRecord, question: TargetQuestion): Measures {
+function measureAgainst(record: ElectoralRecord, question: TargetQuestion): Measures {
   return ranked(
     contestsFor(record, question).flatMap((contest) => {
       if (winnerOf(contest)?.party !== question.party) return [];
@@ -102,5 +112,6 @@ function contestsFor(record: ElectoralRecord, question: TargetQuestion): readonl
 function ranked(all: readonly Measured[]): Measures {
   const bySwing = all.toSorted(compareSwings);
   const inGB = bySwing.filter((each) => each.area.nation !== 'Northern Ireland');
-  return { bySwing, nationally: new Map(withRanks(inGB).map((each) => [areaKey(each.area), each.place])) };
+  const places = placesOf(inGB);
+  return { bySwing, nationally: new Map(inGB.map((each, index) => [areaKey(each.area), places[index]!])) };
 }

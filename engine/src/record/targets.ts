@@ -4,7 +4,7 @@ import { candidacyOf, winnerOf } from './contests.ts';
 import { holdings, type Holding } from './holdings.ts';
 import { onceFor } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
-import { contestFor, measuredAgainst, measuredFor, withRanks, type Measures } from './target-measures.ts';
+import { contestFor, measuredAgainst, measuredFor, placesOf, type Measures } from './target-measures.ts';
 import { areaKey } from './types.ts';
 import type { Area, Candidacy, Contest, Election, IsoDate, PartyId, Region } from './types.ts';
 
@@ -127,12 +127,14 @@ function rowsOf(
 ): readonly Target[] {
   const held = holdingsFor(record, question, areas);
   const here = new Set(areas);
-  return withRanks(bySwing.filter((each) => here.has(each.area))).map(({ place, ...each }) => {
+  const listed = bySwing.filter((each) => here.has(each.area));
+  const places = placesOf(listed);
+  return listed.map((each, index) => {
     const key = areaKey(each.area);
     const holding = held.get(key);
     return {
       ...each,
-      rank: place,
+      rank: places[index]!,
       rankInGB: nationally.get(key),
       holding,
       byElection: holding?.lastContest?.election.kind === 'by-election' ? holding.lastContest : undefined,

@@ -21,9 +21,15 @@ const PACK = {
 export async function compressed(request: Request, response: Response): Promise<Response> {
   const type = response.headers.get('content-type') ?? '';
   if (response.status !== 200 || !TEXTUAL.test(type) || response.headers.has('content-encoding')) return response;
+  const accepted = encodingFor(request.headers.get('accept-encoding') ?? '');
+  if (!accepted && response.headers.has('etag')) {
+    // Tagged and wanted as it is: not read here, so that a page is not copied for nothing.
+    response.headers.append('vary', 'accept-encoding');
+    return response;
+  }
   const body = Buffer.from(await response.arrayBuffer());
   const headers = new Headers(response.headers);
-  const encoding = body.length < LEAST ? undefined : encodingFor(request.headers.get('accept-encoding') ?? '');
+  const encoding = body.length < LEAST ? undefined : accepted;
   const tag = headers.get('etag')?.replace(/^W\/|"/g, '') ?? createHash('sha1').update(body).digest('base64url');
   const etag = `"${tag}${encoding ? `-${encoding}` : ''}"`;
   headers.set('etag', etag);
