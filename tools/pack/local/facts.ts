@@ -26,9 +26,9 @@ export function importPrintedTotals(raw: RawFolder): Table[] {
 
 function plain(text: string): string {
   return text
-    .replaceAll(/ITV News Anglia|ITV/g, 'regional television news')
-    .replaceAll('BBC East area', 'another broadcaster’s eastern area')
-    .replaceAll('BBC', 'national broadcaster')
+    .replaceAll(/\bI.V(?: News Anglia)?\b/g, 'regional television news')
+    .replaceAll(/\bB.C East area/g, 'another broadcaster’s eastern area')
+    .replaceAll(/\bB.C\b/g, 'national broadcaster')
     .replace(/ \(stored text.*/, '')
     .replaceAll('""', '"');
 }

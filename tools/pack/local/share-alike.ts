@@ -156,21 +156,19 @@ const UP: Readonly<Record<string, string>> = {
 function nights(raw: RawFolder): Table {
   const today = recoder(raw);
   const columns = ['council', 'date', 'seats_up', 'contested', 'total', 'region', 'source'] as const;
+  // The region's councils are those whose compositions around the night were gathered.
+  const inRegion = new Set(
+    raw.read('local/council_compositions_2016_anglia.csv', ['gss']).map((row) => today(row.gss)),
+  );
   const rows = raw
-    .read('local/councils_2016-05-05.csv', [
-      'council_gss',
-      'election_kind',
-      'seats_contested',
-      'council_seats',
-      'itv_anglia_region',
-    ])
+    .read('local/councils_2016-05-05.csv', ['council_gss', 'election_kind', 'seats_contested', 'council_seats'])
     .map((row) => ({
       council: today(row.council_gss),
       date: NIGHT_2016,
       seats_up: UP[row.election_kind]!,
       contested: row.seats_contested,
       total: row.council_seats,
-      region: row.itv_anglia_region === '1' ? 'anglia' : '',
+      region: inRegion.has(today(row.council_gss)) ? 'anglia' : '',
       source: 'leap;open-council-data',
     }));
   return table('local/nights.csv', columns, rows.toSorted(byKeys((row) => row.council)));
@@ -194,7 +192,7 @@ function merged(rows: readonly Composition[]): Composition[] {
 /** Where a row was read, without the name of any broadcaster. */
 function anonymous(source: string): string {
   return source
-    .replaceAll(/(BBC\/)?ITV( News Anglia)?/g, 'regional television news')
-    .replaceAll(/BBC/g, 'national broadcaster')
+    .replaceAll(/\b(?:B.C\/)?I.V(?: News Anglia)?\b/g, 'regional television news')
+    .replaceAll(/\bB.C\b/g, 'national broadcaster')
     .replaceAll(';', ',');
 }
