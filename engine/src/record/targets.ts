@@ -68,7 +68,7 @@ export function targets(record: ElectoralRecord, question: TargetQuestion): Targ
 }
 
 /** A page shows how long the list of every other party is, and the next page is often one of those: the newest are kept. */
-const LISTS_KEPT = 400;
+const LISTS_KEPT = 64;
 const newest = onceFor((_: ElectoralRecord) => new Map<string, TargetList>());
 
 function kept(kind: string, record: ElectoralRecord, question: TargetQuestion, list: typeof targets): TargetList {
