@@ -20,7 +20,8 @@ export async function buildSiteIfChanged(): Promise<void> {
   say('building the site, because its sources have changed (a few seconds).');
   const args = ['run', 'build', '--silent', '-w', 'web'];
   // The build also loads the site to look at its routes: in a clone the engine's doors must lead to the sources.
-  const env = { NODE_OPTIONS: '--conditions=development' };
+  // Under a test runner NODE_ENV says 'test', and the pages would then be compiled with the framework's own checks in them.
+  const env = { NODE_OPTIONS: '--conditions=development', NODE_ENV: 'production' };
   const built = await run({ script: 'npm', args, env, output: 'keep' });
   if (!built.ok) throw new Error(`the site could not be built:\n${built.output}`);
   writeStamp(STAMP, print);
