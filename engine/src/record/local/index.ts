@@ -11,4 +11,6 @@ export {
   seatsWon,
   wardsOn,
 } from './local.ts';
-export type { Composition, CompositionLabel, Council, CouncilNight, WardCandidacy, WardContest } from './types.ts';
+export type * from './answers.ts';
+export type { WardOn, WardOutcome } from './ward-answers.ts';
+export type { Administration, Composition, CompositionLabel, Council, CouncilNight, WardCandidacy, WardContest } from './types.ts';

@@ -62,6 +62,18 @@ export interface WardContest {
   readonly cite: Cite;
 }
 
+/** Who ran a council on a day: a fact with a source, apart from the arithmetic of control. */
+export interface Administration {
+  readonly council: Council;
+  readonly date: IsoDate;
+  readonly parties: readonly PartyId[];
+  readonly form: 'majority' | 'minority' | 'coalition' | 'elected mayor' | 'not stated';
+  /** In the source's or the desk's own words. */
+  readonly text: string;
+  readonly source: string;
+  readonly cite: Cite;
+}
+
 /** What was up at a council on a night. */
 export interface CouncilNight {
   readonly council: Council;
