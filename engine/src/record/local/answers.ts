@@ -60,7 +60,10 @@ export type Standing =
 /** One party on a council around a poll. A figure that is not held is absent, never 0. */
 export interface CouncilParty {
   readonly party: PartyId;
+  /** On the eve of poll. */
   readonly before?: number;
+  /** After the poll at which the seats now up were fought last. */
+  readonly lastTime?: number;
   /** Seats up that it held on the eve of poll. */
   readonly defending?: number;
   readonly won?: number;
@@ -116,6 +119,14 @@ export interface Baselines {
   readonly seats: readonly SeatBetween[];
 }
 
+/** What the poll did to control, against each baseline: by arithmetic where seats are held, else by the words of the source. */
+export interface ControlChange {
+  readonly eveOfPoll: ChangeOfControl | NotHeld;
+  readonly lastContested: ChangeOfControl | NotHeld;
+  /** The one to print: eve of poll, as is usual for control, or the last time where only that is held. */
+  readonly baseline: CouncilBaseline;
+}
+
 /** Coalition arithmetic: sums, which say nothing about who would sit with whom. */
 export interface SeatArithmetic {
   readonly minimalCoalitions: readonly Coalition[];
@@ -153,10 +164,12 @@ export interface CouncilOn {
     /** Voting system, as `voting-systems.csv` has it. */
     readonly system: string;
   };
+  /** On the eve of poll. */
   readonly before: Standing;
+  /** After the poll at which the seats now up were fought last, as a rule four years before. */
+  readonly lastTime: Standing;
   readonly after: Standing;
-  /** By arithmetic where seats are held, else by the words of the source. */
-  readonly change: ChangeOfControl | NotHeld;
+  readonly change: ControlChange;
   /** Most seats after (or before) first. */
   readonly parties: readonly CouncilParty[];
   /** Why `defending` is absent, where it is. */
@@ -201,8 +214,9 @@ export interface RegionRow {
   readonly council: Council;
   readonly up: CouncilOn['up'];
   readonly before: Standing;
+  readonly lastTime: Standing;
   readonly after: Standing;
-  readonly change: CouncilOn['change'];
+  readonly change: ControlChange;
   readonly parties: readonly CouncilParty[];
 }
 
@@ -212,6 +226,8 @@ export interface RegionOn {
   readonly night: IsoDate;
   readonly rows: readonly RegionRow[];
   readonly seatsUp: number;
+  /** What `before` means in the totals: eve of poll, or the last time where only that is held. */
+  readonly baseline: CouncilBaseline;
   /** Councils controlled before and after; the party `none` is no overall control. */
   readonly controlled: readonly { readonly party: PartyId | 'none'; readonly before: number; readonly after: number }[];
   readonly controlNotHeld: { readonly before: readonly Council[]; readonly after: readonly Council[] };
