@@ -7,6 +7,8 @@ import { COMPOSITIONS, CONTROLS, type Composition, type Control } from './compos
 type Night = {
   readonly path: string;
   readonly date: string;
+  /** The poll after which the columns `before` have the councils: the wards of that night add to them. */
+  readonly before: string;
   /** Columns of seats by the party they stand for. */
   readonly parties: Readonly<Record<string, string>>;
   readonly boundaryChange?: string;
@@ -18,6 +20,7 @@ const NIGHTS: readonly Night[] = [
   {
     path: 'local/council_results_2022-05-05.csv',
     date: '2022-05-05',
+    before: '2018-05-03',
     parties: GREAT_BRITAIN,
     boundaryChange: 'boundary_change',
     newCouncil: 'new_council',
@@ -25,17 +28,22 @@ const NIGHTS: readonly Night[] = [
   {
     path: 'local/council_results_scot_wales_2022-05-05.csv',
     date: '2022-05-05',
+    before: '2017-05-04',
     parties: { con: 'con', lab: 'lab', ld: 'ld', snp_pc: 'snp', other: 'other' },
   },
   {
     path: 'local/council_results_2023-05-04.csv',
     date: '2023-05-04',
+    before: '2019-05-02',
     parties: { ...GREAT_BRITAIN, ukip: 'ukip' },
     boundaryChange: 'boundary_change',
   },
 ];
 
-/** Seats and control of each council just before and after the nights of 2022 and 2023, as the Library printed them. */
+/**
+ * Seats and control of each council after the nights of 2022 and 2023, as the Library printed them; and after the poll four or five years
+ * before, which is what its columns `before` hold: not the eve of poll.
+ */
 export function importLibraryControl(raw: RawFolder): Table[] {
   const both = NIGHTS.map((night) => readNight(raw, night));
   return [
@@ -68,17 +76,18 @@ function readNight(raw: RawFolder, night: Night): { compositions: Composition[];
   for (const row of rows) {
     const council = today(row['council_gss']!);
     for (const side of sides) {
+      // A council made anew was not there four years before: the Library prints a dash.
+      if (row[`${side}_total`] === '-') continue;
       const common = {
         council,
-        date: night.date,
-        label: side === 'before' ? 'eve of poll' : 'on the night',
+        date: side === 'before' ? night.before : night.date,
+        label: 'on the night',
         source: 'library-local',
         certainty: 'published',
       };
       for (const [column, party] of Object.entries(night.parties)) {
-        // A council made anew had no seats before: the Library prints a dash.
         const seats = row[`${side}_${column}`]!;
-        if (['', '0', '-'].includes(seats)) continue;
+        if (['', '0'].includes(seats)) continue;
         compositions.push({
           ...common,
           party: party === 'snp' && council.startsWith('W') ? 'pc' : party,
@@ -90,9 +99,9 @@ function readNight(raw: RawFolder, night: Night): { compositions: Composition[];
       controls.push({
         ...common,
         control: controlWord(row[`${side}_control`]!, council),
-        total: row[`${side}_total`]!.replace('-', ''),
-        seats_up: row['seats_up']!.toLowerCase(),
-        note: noteOf(night, row),
+        total: row[`${side}_total`]!,
+        seats_up: side === 'before' ? '' : row['seats_up']!.toLowerCase(),
+        note: side === 'before' ? `printed as before ${night.date}` : noteOf(night, row),
       });
     }
   }
@@ -118,7 +127,6 @@ const CONTROL: Readonly<Record<string, string>> = {
   PLAID: 'pc',
   SNP: 'snp',
   PC: 'pc',
-  '-': '',
   0: '',
   '': '',
 };

@@ -145,7 +145,7 @@ function readNights(texts: Texts, councils: ReadonlyMap<string, Council>): Counc
     seatsUp: cell('seats_up'),
     total: count(cell('total')),
     region: '',
-  })).filter((row) => row.label === 'on the night');
+  })).filter((row) => row.label === 'on the night' && row.seatsUp !== '');
   return [...archive, ...library].flatMap(({ gss, ...row }) => {
     const council = councils.get(gss);
     return council ? [{ ...row, council, seatsUp: row.seatsUp as CouncilNight['seatsUp'] }] : [];
