@@ -23,17 +23,11 @@ export function openFace(file: Buffer): Face {
   };
   const [head, hmtx] = [table('head'), table('hmtx')];
   const widths = table('hhea').readUInt16BE(34);
-  const outlineOf = outlinesIn(table('glyf'), table('loca'), head.readInt16BE(50) === 1);
-  const outlines = new Map<number, readonly Contour[]>();
   return {
     unitsPerEm: head.readUInt16BE(18),
     glyph: characterMap(table('cmap')),
     advance: (glyph) => hmtx.readUInt16BE(Math.min(glyph, widths - 1) * 4),
     kerning: kerningIn(tables.get('GPOS')),
-    outline(glyph) {
-      let outline = outlines.get(glyph);
-      if (!outline) outlines.set(glyph, (outline = outlineOf(glyph)));
-      return outline;
-    },
+    outline: outlinesIn(table('glyf'), table('loca'), head.readInt16BE(50) === 1),
   };
 }

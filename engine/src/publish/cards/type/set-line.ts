@@ -20,16 +20,26 @@ export function widthOf(text: string, style: Style): number {
 export function setLine(text: string, style: Style): SetLine {
   let path = '';
   const width = walk(text, style, (face, glyph, right) => {
-    const scale = EM / face.unitsPerEm;
-    const contours = face.outline(glyph);
-    path += pathData(
-      scale === 1
-        ? contours
-        : contours.map((contour) => contour.map(({ x, y, off }) => ({ x: x * scale, y: y * scale, off }))),
-      right,
-    );
+    path += `M${Math.round(right)} 0${letterOf(face, glyph)}`;
   });
   return { path, width };
+}
+
+const known = new WeakMap<Face, Map<number, string>>();
+
+/** A letter's outline, written once for its font. */
+function letterOf(face: Face, glyph: number): string {
+  const written = known.get(face) ?? new Map<number, string>();
+  known.set(face, written);
+  let letter = written.get(glyph);
+  if (letter === undefined) {
+    const scale = EM / face.unitsPerEm;
+    const scaled = face
+      .outline(glyph)
+      .map((contour) => contour.map(({ x, y, off }) => ({ x: x * scale, y: y * scale, off })));
+    written.set(glyph, (letter = pathData(scaled)));
+  }
+  return letter;
 }
 
 /** As much of a text as fits a width, with an ellipsis where it is cut. */
