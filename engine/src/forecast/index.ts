@@ -17,3 +17,4 @@ export {
 export { BAND_RIGHT, bandOf } from './band.ts';
 export { projectable } from './past.ts';
 export { asIf, type AsIf } from './as-if.ts';
+export * from './national-share/index.ts';

@@ -1,7 +1,7 @@
 import { localNights, type ElectoralRecord } from '../../record/index.ts';
 import { onceFor } from '../../record/memo.ts';
 import { nationalShare } from './national-share.ts';
-import { SHARES_OF, type NationalShare, type ShareOf } from './types.ts';
+import { SHARES_OF, type Interval, type NationalShare, type ShareOf } from './types.ts';
 
 /** Our figure for a party in a year beside the published one. */
 export interface Check {
@@ -11,6 +11,8 @@ export interface Check {
   readonly error: number;
   /** Whether the published figure, a whole per cent, lies in our interval. */
   readonly covered: boolean;
+  /** Whether it lies in the interval with wards drawn one by one. */
+  readonly coveredByWard: boolean;
   /** The error of saying that nothing had changed since the last base that was used. */
   readonly errorOfNoChange: number;
 }
@@ -53,10 +55,15 @@ function checksOf({ year, projected, published, bases }: NationalShare): Check[]
       year,
       party,
       error: ours.share - theirs,
-      covered: ours.low <= theirs && theirs <= ours.high,
+      covered: holds(ours, theirs),
+      coveredByWard: holds(ours.byWard, theirs),
       errorOfNoChange: last.published.vote[party] - theirs,
     };
   });
+}
+
+function holds({ low, high }: Interval, share: number): boolean {
+  return low <= share && share <= high;
 }
 
 function score(checks: readonly Check[]): PartyScore {
@@ -65,7 +72,9 @@ function score(checks: readonly Check[]): PartyScore {
     party: checks[0]!.party,
     meanError: mean(({ error }) => Math.abs(error)),
     bias: mean(({ error }) => error),
-    largest: checks.map(({ error }) => error).reduce((most, error) => (Math.abs(error) > Math.abs(most) ? error : most)),
+    largest: checks
+      .map(({ error }) => error)
+      .reduce((most, error) => (Math.abs(error) > Math.abs(most) ? error : most)),
     meanErrorOfNoChange: mean(({ errorOfNoChange }) => Math.abs(errorOfNoChange)),
     covered: checks.filter(({ covered }) => covered).length,
     years: checks.length,

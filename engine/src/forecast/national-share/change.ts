@@ -1,13 +1,9 @@
-/** A ward sample of two nights in columns, for an average that is made a thousand times. */
-export interface Sample {
-  /** Which of the night's wards each is. */
-  readonly ward: Uint32Array;
-  /** The kind of area each lies in; `strata` for one that no constituency is of. */
-  readonly stratum: Uint8Array;
-  /** Wards × parties, as fractions. */
-  readonly change: Float64Array;
-  readonly parties: number;
-  readonly weights: Float64Array;
+import type { Drawn, Sample } from './sample.ts';
+
+/** How often each council, or each ward, counts; by its number. */
+export interface Times {
+  readonly of: Drawn;
+  readonly counts: Uint16Array;
 }
 
 /** A kind of area with n wards counts for n/(n + 10) by its own mean, and by the mean of all wards for the rest. */
@@ -18,32 +14,30 @@ const SHRINK = 10;
  * weighed by its part of the vote. The mean of a kind with few wards is drawn to the mean of all, d_c = (n_c m_c + 10 m) / (n_c + 10), so a
  * kind without any takes the mean of all.
  *
- * @param times how often each of the night's wards counts: 1 each, or the draws of a bootstrap
+ * @param times 1 each, or the draws of a bootstrap
  * @returns a fraction for each party
- * @example
- * const sample = { ward: new Uint32Array([0, 1]), stratum: new Uint8Array([0, 0]), change: new Float64Array([0.02, 0.04]), parties: 1, weights: new Float64Array([1]) };
- * nationalChange(sample, new Uint16Array([1, 1]))[0].toFixed(3) // => '0.030'
  */
-export function nationalChange({ ward, stratum, change, parties, weights }: Sample, times: Uint16Array): Float64Array {
+export function nationalChange(sample: Sample, times: Times): Float64Array {
+  const { change, parties, stratum, weights } = sample;
+  const numbers = sample.numbers[times.of];
   const kinds = weights.length;
   const counts = new Float64Array(kinds + 1);
   const sums = new Float64Array((kinds + 1) * parties);
-  for (let row = 0; row < ward.length; row += 1) {
-    const drawn = times[ward[row]!]!;
-    if (drawn === 0) continue;
-    const kind = stratum[row]!;
+  for (let ward = 0; ward < stratum.length; ward += 1) {
+    const drawn = times.counts[numbers[ward]!]!;
+    const kind = stratum[ward]!;
     counts[kind]! += drawn;
     for (let party = 0; party < parties; party += 1)
-      sums[kind * parties + party]! += drawn * change[row * parties + party]!;
+      sums[kind * parties + party]! += drawn * change[ward * parties + party]!;
   }
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  const into = new Float64Array(parties);
-  for (let party = 0; party < parties; party += 1) {
-    let mean = 0;
-    for (let kind = 0; kind <= kinds; kind += 1) mean += sums[kind * parties + party]! / all;
-    for (let kind = 0; kind < kinds; kind += 1)
-      into[party]! +=
-        (weights[kind]! * (sums[kind * parties + party]! + SHRINK * mean)) / (counts[kind]! + SHRINK);
-  }
-  return into;
+  const all = Math.max(1, total(counts));
+  return Float64Array.from({ length: parties }, (_, party) => {
+    const of = (kind: number) => sums[kind * parties + party]!;
+    const mean = total(counts.map((_, kind) => of(kind))) / all;
+    return total(weights.map((weight, kind) => (weight * (of(kind) + SHRINK * mean)) / (counts[kind]! + SHRINK)));
+  });
+}
+
+function total(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -1,5 +1,6 @@
 export { backTestNationalShare, type Check, type NationalShareBackTest, type PartyScore } from './back-test.ts';
 export { DRAWS, INTERVAL } from './interval.ts';
-export { FEWEST_WARDS, nationalShare } from './national-share.ts';
+export { FEWEST_WARDS } from './base-night.ts';
+export { nationalShare } from './national-share.ts';
 export { PUBLISHED_FILE } from './published.ts';
 export { SHARES_OF, type BaseNight, type NationalShare, type NationalVote, type ShareOf } from './types.ts';

@@ -1,35 +1,34 @@
 import { seeded } from './seeded.ts';
+import type { Interval } from './types.ts';
 
 /** How many times the wards are drawn anew. */
 export const DRAWS = 1000;
 /** The interval holds this many in a hundred of the draws. */
 export const INTERVAL = 95;
 
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
 /**
- * The interval that chance in a sample gives its figures, by the bootstrap: as many wards as there are, drawn with replacement, and the
+ * The interval that chance in a sample gives its figures, by the bootstrap: as many units as there are, drawn with replacement, and the
  * figures made from them, a thousand times; the middle 95 in a hundred are the interval. The draws are the same every time.
  *
- * It knows of nothing but which wards were compared: not of an error in the base, nor of one that all wards share.
+ * It knows of nothing but which wards were compared: not of an error in the base, nor of one that all wards share. Wards of one council move
+ * together, so councils are drawn whole: ward by ward the interval comes out too narrow.
  *
- * Source: B. Efron, "Bootstrap methods: another look at the jackknife", Annals of Statistics 7 (1979), percentile interval.
+ * Source: B. Efron, "Bootstrap methods: another look at the jackknife", Annals of Statistics 7 (1979), percentile interval; whole clusters:
+ * A. C. Davison and D. V. Hinkley, Bootstrap Methods and their Application (1997), section 3.8.
  *
- * @param figures what a set of draws comes to; `times` has how often each ward was drawn
+ * @param units how many councils, or wards, are drawn from
+ * @param figures what a set of draws comes to; `times` has how often each unit was drawn
  * @returns one interval for each figure
  */
 export function bootstrap(
-  wards: number,
+  units: number,
   seed: number,
   figures: (times: Uint16Array) => readonly number[],
 ): readonly Interval[] {
   const next = seeded(seed);
   const made = Array.from({ length: DRAWS }, () => {
-    const times = new Uint16Array(wards);
-    for (let draw = 0; draw < wards; draw += 1) times[Math.floor(next() * wards)]! += 1;
+    const times = new Uint16Array(units);
+    for (let draw = 0; draw < units; draw += 1) times[Math.floor(next() * units)]! += 1;
     return figures(times);
   });
   const outside = Math.floor((DRAWS * (100 - INTERVAL)) / 200);

@@ -18,11 +18,17 @@ export interface PublishedVote {
   readonly cite: Cite;
 }
 
-/** A share with the interval that its sample of wards gives it; fractions. */
-export interface Estimate {
-  readonly share: number;
+/** The middle 95 in a hundred of a thousand draws; fractions. */
+export interface Interval {
   readonly low: number;
   readonly high: number;
+}
+
+/** A share with the interval that its sample gives it, councils drawn whole; fractions. */
+export interface Estimate extends Interval {
+  readonly share: number;
+  /** The interval with wards drawn one by one, which is too narrow; kept so that this can be shown. */
+  readonly byWard: Interval;
 }
 
 /** An earlier night that a night is measured against. */
@@ -47,8 +53,9 @@ export interface NationalShare {
   readonly year: number;
   /** Every earlier night within reach that has a published figure, oldest first, used or not. */
   readonly bases: readonly BaseNight[];
-  /** Different wards in all the bases that are used. */
+  /** Different wards in all the bases that are used, and the councils they are of. */
   readonly wards: number;
+  readonly councils: number;
   /** The mean over the bases used; absent where there is none. */
   readonly projected?: Readonly<Record<ShareOf, Estimate>>;
   /** The figure published for the same year, where there is one. */
