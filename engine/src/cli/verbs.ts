@@ -44,6 +44,11 @@ export const VERBS: readonly Verb[] = [
     summary: 'seats under a swing, by two methods; back-tests',
     load: () => import('./verbs/what-if.ts'),
   },
+  {
+    name: 'national-share',
+    summary: 'the national vote that local elections point to',
+    load: () => import('./verbs/national-share.ts'),
+  },
   { name: 'explain', summary: 'the working of a figure, to its rows', load: () => import('./verbs/explain.ts') },
   { name: 'regions', summary: 'every region that can be asked for', load: () => import('./verbs/regions.ts') },
   { name: 'fact', summary: 'facts of the desk: add, list, withdraw', load: () => import('./verbs/fact.ts') },

@@ -63,3 +63,13 @@ export {
 } from './en/what-if.ts';
 export { correctionReason, factSentence } from './en/corrections.ts';
 export { METHOD_ESSAYS } from './en/method.ts';
+export {
+  errorShown,
+  NATIONAL_SHARE_METHOD,
+  nationalShareErrorSentence,
+  nationalShareIntervalSentence,
+  nationalShareMissesSentence,
+  nationalShareSentence,
+  SHARE_WORDS,
+  shareShown,
+} from './en/national-share.ts';

@@ -30,4 +30,5 @@ export { correctionsTable } from './tables/corrections.ts';
 export { electionsTable } from './tables/elections.ts';
 export { figuresTable } from './tables/figures.ts';
 export { partyTable } from './tables/party.ts';
+export { nationalShareBackTestTable, nationalShareBasesTable, nationalShareTable } from './tables/national-share.ts';
 export { CATALOGUE, type Listed } from './catalogue.ts';

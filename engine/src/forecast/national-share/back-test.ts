@@ -32,7 +32,9 @@ export interface PartyScore {
   readonly bias: number;
   readonly largest: number;
   readonly meanErrorOfNoChange: number;
+  /** Years in which the published figure lies in the interval, and of how many; with wards drawn one by one beside it. */
   readonly covered: number;
+  readonly coveredByWard: number;
   readonly years: number;
 }
 
@@ -77,6 +79,7 @@ function score(checks: readonly Check[]): PartyScore {
       .reduce((most, error) => (Math.abs(error) > Math.abs(most) ? error : most)),
     meanErrorOfNoChange: mean(({ errorOfNoChange }) => Math.abs(errorOfNoChange)),
     covered: checks.filter(({ covered }) => covered).length,
+    coveredByWard: checks.filter(({ coveredByWard }) => coveredByWard).length,
     years: checks.length,
   };
 }

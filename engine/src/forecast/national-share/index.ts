@@ -4,3 +4,4 @@ export { FEWEST_WARDS } from './base-night.ts';
 export { nationalShare } from './national-share.ts';
 export { PUBLISHED_FILE } from './published.ts';
 export { SHARES_OF, type BaseNight, type NationalShare, type NationalVote, type ShareOf } from './types.ts';
+export { nationalShareSources } from './sources.ts';

@@ -6,7 +6,7 @@ export interface Strata {
   /** The part of Great Britain's valid votes that each kind cast; they add up to 1. */
   readonly weights: Float64Array;
   /** The kind that a council is of; nothing where no constituency is of that kind. */
-  of(council: Council): number | undefined;
+  readonly of: (council: Council) => number | undefined;
 }
 
 /** Votes of the two parties that an area's kind is told by. */
@@ -40,7 +40,7 @@ export const strataOf = onceForEach((record: ElectoralRecord, election: Election
   const numbers = new Map([...cast.keys()].map((kind, number) => [kind, number]));
   return {
     weights: Float64Array.from(cast.values(), (votes) => votes / all),
-    of(council) {
+    of: (council) => {
       const lead = byDistrict.get(council.gss) ?? byCounty.get(council.county);
       if (!lead) throw new Error(`No constituency of ${election.id} lies in ${council.name} or in its county.`);
       return numbers.get(kindOf(council.region, lead));
