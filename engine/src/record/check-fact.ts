@@ -1,5 +1,6 @@
-import { generals } from './calendar.ts';
+import { generals, nextGeneral } from './calendar.ts';
 import { checkCandidates, checkDeclaration } from './check-contest-fact.ts';
+import { checkAdministration, checkComposition } from './check-council-fact.ts';
 import { checkCalled, checkMember, checkPartyChange, checkVacancy, dayOf } from './check-tenure-fact.ts';
 import { FactRefused } from './fact-refused.ts';
 import type { Fact, FactBody } from './facts.ts';
@@ -74,6 +75,14 @@ function checkKind(record: ElectoralRecord, body: FactBody): readonly string[] {
     case 'election-called':
       checkElection(record, body);
       return [];
+    case 'dissolution':
+      checkDissolution(record, body.date);
+      return [];
+    case 'composition':
+      return checkComposition(record, body);
+    case 'administration':
+      checkAdministration(record, body);
+      return [];
     case 'candidates':
       return checkCandidates(record, body);
     case 'declaration':
@@ -96,4 +105,15 @@ function checkElection(record: ElectoralRecord, { election }: FactBody & { kind:
   const last = generals(record).at(-1)!;
   if (polledOn <= last.polledOn)
     throw new FactRefused(`${election.id} is not after the last general election, ${last.id}; check the date.`);
+}
+
+function checkDissolution(record: ElectoralRecord, date: string): void {
+  const day = dayOf(date);
+  const sitting = generals(record).findLast((each) => each.polledOn <= day);
+  if (!sitting) throw new FactRefused(`No parliament of the record sat on ${day}; check the date.`);
+  if (sitting.dissolvedOn) {
+    throw new FactRefused(`The parliament elected on ${sitting.polledOn} is recorded as dissolved on ${sitting.dissolvedOn}; check the date.`);
+  }
+  const next = nextGeneral(record, sitting.polledOn);
+  if (next && day >= next.polledOn) throw new FactRefused(`The dissolution of ${day} is not before the poll of ${next.polledOn}; check the date.`);
 }

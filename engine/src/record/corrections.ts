@@ -30,5 +30,9 @@ function replaces(newer: Fact, older: Fact): boolean {
     const same = older as typeof newer;
     return newer.election === same.election && newer.seat === same.seat;
   }
+  if (newer.kind === 'composition') {
+    const same = older as typeof newer;
+    return newer.council === same.council && newer.date === same.date && newer.label === same.label;
+  }
   return false;
 }

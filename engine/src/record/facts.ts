@@ -1,3 +1,4 @@
+import type { Administration, CompositionLabel } from './local/types.ts';
 import type { Candidacy, Election, IsoDate, PartyId } from './types.ts';
 
 /** A candidacy as the desk or an import gives it; `votes` is absent before the declaration. */
@@ -31,6 +32,8 @@ export type FactBody =
     }
   | { readonly kind: 'by-election-called'; readonly seat: string; readonly date: IsoDate }
   | { readonly kind: 'election-called'; readonly election: Election }
+  /** Parliament is dissolved; entered ahead of the day, or on it. */
+  | { readonly kind: 'dissolution'; readonly date: IsoDate }
   | {
       readonly kind: 'candidates';
       readonly election: string;
@@ -50,6 +53,26 @@ export type FactBody =
       /** The candidate drawn by lot, where first place was tied. */
       readonly lot?: string;
       readonly file?: FactFile;
+    }
+  | {
+      readonly kind: 'composition';
+      /** GSS code of the council. */
+      readonly council: string;
+      readonly date: IsoDate;
+      readonly label: CompositionLabel;
+      readonly seats: readonly { readonly party: PartyId; readonly seats: number }[];
+      readonly vacant: number;
+      readonly source: string;
+    }
+  | {
+      readonly kind: 'administration';
+      readonly council: string;
+      readonly date: IsoDate;
+      readonly parties: readonly PartyId[];
+      readonly form: Administration['form'];
+      /** In the desk's own words. */
+      readonly text: string;
+      readonly source: string;
     }
   | { readonly kind: 'withdrawn'; readonly fact: number; readonly reason: string };
 

@@ -24,7 +24,7 @@ export function foldFacts(pack: Pack, tenuresOf: (area: string) => readonly Tenu
   const areaOf = (key: string): Area => pack.areas().get(key)!;
   const electionOf = (id: string) => elections.get(id) ?? pack.elections().get(id)!;
   const generals = () =>
-    [...pack.elections().values(), ...elections.values()].filter((each) => each.kind === 'general');
+    [...new Map([...pack.elections(), ...elections]).values()].filter((each) => each.kind === 'general');
   const setContest = (contest: Contest, key: string) => {
     const held = contests.get(contest.election.id) ?? new Map<string, Contest>();
     contests.set(contest.election.id, held.set(key, contest));
@@ -48,6 +48,11 @@ export function foldFacts(pack: Pack, tenuresOf: (area: string) => readonly Tenu
       case 'election-called':
         elections.set(fact.election.id, fact.election);
         break;
+      case 'dissolution': {
+        const general = generals().findLast((each) => each.polledOn <= fact.date)!;
+        elections.set(general.id, { ...general, dissolvedOn: fact.date });
+        break;
+      }
       case 'by-election-called': {
         const election = byElection(generals(), areaOf(fact.seat), fact.date);
         elections.set(election.id, election);

@@ -5,7 +5,7 @@ import type { Area, Election, IsoDate, Party, Region } from './types.ts';
 
 /** A name or date that the record does not know; the sentence gives the nearest it does. */
 export class NotFound extends Error {
-  readonly what: 'region' | 'seat' | 'council' | 'party' | 'election' | 'date';
+  readonly what: 'region' | 'seat' | 'council' | 'ward' | 'party' | 'election' | 'date';
   readonly suggestions: readonly string[];
 
   constructor(what: NotFound['what'], typed: string, suggestions: readonly string[], hint: string) {

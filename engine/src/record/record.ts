@@ -49,7 +49,7 @@ export function openRecord(pack: Pack, options: RecordOptions = {}): ElectoralRe
   );
   const overlay = once(() => foldFacts(pack, (area) => packTenures().get(area) ?? [], facts));
   const elections = once(() => {
-    const all = [...pack.elections().values(), ...overlay().elections.values()];
+    const all = [...new Map([...pack.elections(), ...overlay().elections]).values()];
     return new Map(all.toSorted((a, b) => (a.polledOn < b.polledOn ? -1 : 1)).map((each) => [each.id, each]));
   });
   const changes = once(() => Map.groupBy([...pack.partyChanges(), ...overlay().partyChanges], (change) => change.area));

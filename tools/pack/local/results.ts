@@ -53,7 +53,8 @@ function importNight(
       council: today(row.council_gss),
       ward: row.ward_gss || slug(row.ward_name),
       name: row.ward_name,
-      candidate: row.candidate,
+      // Where a lot was drawn the archive writes after the name on whom it fell; the elected flag says so too.
+      candidate: row.candidate.replace(/ \((?:not )?elected\)$/i, ''),
       ...partyOf(row.party),
       votes: countOrEmpty(votes, where),
       elected: row.elected === '1' ? 'yes' : row.elected === '0' ? 'no' : '',

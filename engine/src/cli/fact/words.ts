@@ -1,5 +1,5 @@
 import { longDate, thousands } from '../../copy/index.ts';
-import type { ElectoralRecord, Fact, Tenure } from '../../record/index.ts';
+import { councils, type ElectoralRecord, type Fact, type Tenure } from '../../record/index.ts';
 import { shortName } from '../words.ts';
 
 /** What a fact says in a few words, for lists and confirmations. */
@@ -17,6 +17,12 @@ export function factWords(record: ElectoralRecord, fact: Fact): string {
       return `by-election called in ${seatName(record, fact.seat)} for ${longDate(fact.date)}`;
     case 'election-called':
       return `${fact.election.name} called for ${longDate(fact.election.polledOn)}`;
+    case 'dissolution':
+      return `Parliament dissolved on ${longDate(fact.date)}`;
+    case 'composition':
+      return `${councilName(record, fact.council)}, ${fact.label}: ${seatsShown(record, fact)} (${fact.source})`;
+    case 'administration':
+      return `${councilName(record, fact.council)} is run by: ${fact.text} (${fact.source})`;
     case 'candidates':
       return `${fact.candidacies.length} candidates in ${seatName(record, fact.seat)}, ${fact.election}`;
     case 'declaration':
@@ -53,4 +59,13 @@ function memberAt(record: ElectoralRecord, key: string, date: string): string {
 
 function noted(note: string): string {
   return note === '' ? '' : `: ${note}`;
+}
+
+function councilName(record: ElectoralRecord, code: string): string {
+  return councils(record).get(code)?.name ?? code;
+}
+
+function seatsShown(record: ElectoralRecord, { seats, vacant }: Fact & { kind: 'composition' }): string {
+  const shown = seats.map((each) => `${shortName(record, each.party)} ${each.seats}`);
+  return [...shown, ...(vacant > 0 ? [`vacant ${vacant}`] : [])].join(', ');
 }

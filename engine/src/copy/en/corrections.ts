@@ -1,4 +1,4 @@
-import type { Correction, ElectoralRecord, Fact } from '../../record/index.ts';
+import { councils, type Correction, type ElectoralRecord, type Fact } from '../../record/index.ts';
 import { longDate } from '../dates.ts';
 import { thousands } from '../numbers.ts';
 import { partyWords } from './parties.ts';
@@ -20,6 +20,12 @@ export function factSentence(record: ElectoralRecord, fact: Fact): string {
       return `${seat}: a by-election was called for ${longDate(fact.date)}.`;
     case 'election-called':
       return `${fact.election.name} was called for ${longDate(fact.election.polledOn)}.`;
+    case 'dissolution':
+      return `Parliament was dissolved on ${longDate(fact.date)}.`;
+    case 'composition':
+      return `${councilName(record, fact.council)}: the seats of ${longDate(fact.date)} were recorded (${fact.label}).`;
+    case 'administration':
+      return `${councilName(record, fact.council)}: who ran the council on ${longDate(fact.date)} was recorded.`;
     case 'candidates':
       return `${seat}: ${fact.candidacies.length} candidates were listed.`;
     case 'declaration':
@@ -27,6 +33,10 @@ export function factSentence(record: ElectoralRecord, fact: Fact): string {
     case 'withdrawn':
       return `Fact ${fact.fact} was withdrawn.`;
   }
+}
+
+function councilName(record: ElectoralRecord, code: string): string {
+  return councils(record).get(code)?.name ?? code;
 }
 
 /** Why a fact no longer stands: the reason given for a withdrawal, or what a newer result says otherwise. */

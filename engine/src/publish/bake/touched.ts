@@ -9,7 +9,7 @@ export interface Touch {
   readonly seat?: string;
   /** National rankings that it moves. */
   readonly ranks?: readonly string[];
-  /** A fact about the calendar reaches every page. */
+  /** A fact about the calendar, or about a council, reaches every page. */
   readonly everything?: true;
 }
 
@@ -21,6 +21,9 @@ export function touches(record: ElectoralRecord): readonly Touch[] {
 function reach(record: ElectoralRecord, fact: Fact): Omit<Touch, 'seq'> {
   switch (fact.kind) {
     case 'election-called':
+    case 'dissolution':
+    case 'composition':
+    case 'administration':
     case 'withdrawn':
       return { everything: true };
     case 'candidates':

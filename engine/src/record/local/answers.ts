@@ -181,7 +181,7 @@ export interface CouncilOn {
   readonly byElections: readonly WardOn[];
   readonly arithmetic: SeatArithmetic | NotHeld;
   /** Only when wards were given as declared. */
-  readonly count?: CountSoFar;
+  readonly count?: CountSoFar | NotHeld;
   readonly administration?: Administration;
   readonly history: readonly Composition[];
   readonly credits: Credits;

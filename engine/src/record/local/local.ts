@@ -4,6 +4,8 @@ import { nearest, slugOf } from '../names.ts';
 import type { Pack } from '../pack.ts';
 import type { ElectoralRecord } from '../record.ts';
 import type { IsoDate, PartyId, Region } from '../types.ts';
+import { councilsOf } from './councils-of.ts';
+import { enteredCompositions } from './entered.ts';
 import { NIGHTS, readLocal } from './read.ts';
 import type { Composition, CompositionLabel, Council, CouncilNight, WardContest } from './types.ts';
 
@@ -32,9 +34,25 @@ export function findCouncil(record: ElectoralRecord, typed: string): Council {
 
 /** Every composition held of a council, oldest first; on one day the eve of poll stands before the night. */
 export function compositionsOf(record: ElectoralRecord, council: Council): readonly Composition[] {
-  return (tables(record.pack).compositions().get(council.gss) ?? []).toSorted((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : ORDER.indexOf(a.label) - ORDER.indexOf(b.label),
+  return byCouncil(record).get(council.gss) ?? [];
+}
+
+const byCouncil = onceFor((record: ElectoralRecord): ReadonlyMap<string, readonly Composition[]> => {
+  const entered = Map.groupBy(enteredCompositions(record.facts, councils(record)), ({ council }) => council.gss);
+  const shipped = tables(record.pack).compositions();
+  return new Map(
+    [...new Set([...shipped.keys(), ...entered.keys()])].map((gss) => {
+      const all = [...(shipped.get(gss) ?? []), ...(entered.get(gss) ?? [])];
+      // A later fact stands in place of an earlier one of the same day and label; both stay in the journal.
+      const standing = new Map(all.map((each) => [`${each.date} ${each.label}`, each]));
+      return [gss, [...standing.values()].toSorted(byDate)];
+    }),
   );
+});
+
+function byDate(a: Composition, b: Composition): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return ORDER.indexOf(a.label) - ORDER.indexOf(b.label);
 }
 
 const ORDER: readonly CompositionLabel[] = ['eve of poll', 'on the night', 'later'];
@@ -93,16 +111,8 @@ export function councilsVoting(record: ElectoralRecord, region: Region, night: I
     held.length > 0
       ? held.map((each) => each.council)
       : [...wardsOn(record, night).keys()].map((gss) => councils(record).get(gss)!);
-  const inside = marked.length > 0 ? marked : voted.filter((council) => within(council, region));
+  const inside = marked.length > 0 ? marked : voted.filter((council) => councilsOf(record, region).has(council));
   return inside.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-}
-
-function within(council: Council, region: Region): boolean {
-  if (region.id === 'united-kingdom') return true;
-  if (region.id === 'great-britain') return council.nation !== 'Northern Ireland';
-  return [council.nation, council.region, council.county].some(
-    (name) => slugOf(name) === region.id.replace(/-county$/, ''),
-  );
 }
 
 /** How often a council votes, and who ran it, as last held; a fact with its day, apart from control. */

@@ -152,6 +152,7 @@ function readNights(texts: Texts, councils: ReadonlyMap<string, Council>): Counc
   });
 }
 
+/** The wards of a night. A row without seats is the election of a mayor, who has no seat on the council. */
 function readWards(texts: Texts, date: string, councils: ReadonlyMap<string, Council>): WardContest[] {
   const folder = `${NIGHTS.get(date)}/results/${date}`;
   const candidacies = Map.groupBy(
@@ -181,5 +182,5 @@ function readWards(texts: Texts, date: string, councils: ReadonlyMap<string, Cou
     turnout: cell('turnout') === '' ? undefined : Number(cell('turnout')),
     candidacies: candidacies.get(`${cell('council')} ${cell('ward')}`) ?? [],
     cite,
-  })).filter((contest) => contest.council !== undefined);
+  })).filter(({ council, seats }) => council !== undefined && seats > 0);
 }

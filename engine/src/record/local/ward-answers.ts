@@ -1,5 +1,6 @@
 import type { BlockVoteTurnout } from '../../psephology/index.ts';
 import type { IsoDate, PartyId } from '../types.ts';
+import type { NotHeld } from './answers.ts';
 import type { WardCandidacy, WardContest } from './types.ts';
 
 /** How a ward came out, by counting the votes where they are held. */
@@ -17,8 +18,9 @@ export type WardOutcome =
   | { readonly kind: 'uncontested'; readonly unfilled: number }
   /** Put off: countermanded when a candidate died. Nobody was elected on the night. */
   | { readonly kind: 'postponed' }
-  /** The source's marks alone: votes are not held, or the ward votes by another system. */
-  | { readonly kind: 'as marked'; readonly why: 'votes not held' | 'another system' };
+  /** The source's marks alone: it votes by another system, votes are not held, or the source does not tell wards apart. */
+  | { readonly kind: 'as marked'; readonly why: 'another system' | 'votes not held' | 'wards not told apart' }
+  | { readonly kind: 'not yet' };
 
 /** A ward's contest on one night, counted. */
 export interface WardOn {
@@ -39,6 +41,8 @@ export interface WardOn {
   };
   /** Who won when the ward's seats were fought last. */
   readonly last?: { readonly on: IsoDate; readonly elected: readonly WardCandidacy[] };
+  /** Why that cannot be said, where it cannot. */
+  readonly lastNotHeld?: NotHeld;
   /** Seats that changed party since then. */
   readonly gains: readonly { readonly party: PartyId; readonly from: PartyId }[];
 }

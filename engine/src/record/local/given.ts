@@ -1,0 +1,47 @@
+import type { ElectoralRecord } from '../record.ts';
+import type { IsoDate } from '../types.ts';
+import type { Standing } from './answers.ts';
+import type { Given } from './around-poll.ts';
+import { compositionAt, compositionsOf } from './local.ts';
+import { upOn } from './night.ts';
+import { lastFought } from './polls.ts';
+import { standingOf } from './seats.ts';
+import type { Composition, Council } from './types.ts';
+import { wardsOfCouncil } from './ward-on.ts';
+
+/** What is held of a council around a night: before on both baselines, after, and the wards. */
+export function givenOn(record: ElectoralRecord, council: Council, night: IsoDate): Given {
+  const up = upOn(record, council, night);
+  return {
+    night,
+    up,
+    before: up.newCouncil ? NEW : eveOf(record, council, night),
+    lastTime: up.newCouncil ? NEW : lastTimeOf(record, council, night),
+    after: afterOf(record, council, night),
+    wards: wardsOfCouncil(record, council, night),
+  };
+}
+
+const NEW: Standing = { kind: 'not held', why: 'new council' };
+
+function eveOf(record: ElectoralRecord, council: Council, night: IsoDate): Standing {
+  const eve = compositionAt(record, council, night, 'eve of poll');
+  if (eve) return standingOf(eve);
+  return missing(compositionsOf(record, council).findLast(({ date }) => date < night), night);
+}
+
+function afterOf(record: ElectoralRecord, council: Council, night: IsoDate): Standing {
+  const after = compositionAt(record, council, night, 'on the night');
+  if (after) return standingOf(after);
+  return missing(compositionsOf(record, council).find(({ date }) => date > night), night);
+}
+
+function lastTimeOf(record: ElectoralRecord, council: Council, night: IsoDate): Standing {
+  const polls = lastFought(council, night);
+  const found = polls.flatMap((poll) => compositionAt(record, council, poll, 'on the night') ?? [])[0];
+  return found ? standingOf(found) : missing(undefined, polls[0] ?? night);
+}
+
+function missing(nearest: Composition | undefined, on: IsoDate): Standing {
+  return { kind: 'not held', why: 'composition', on, ...(nearest && { nearest }) };
+}
