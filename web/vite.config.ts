@@ -28,9 +28,28 @@ const nativeEtags: Plugin = {
       this.warn('the framework tags its pages in another way now: see whether this is still needed.');
     return code.replace(
       SLOW_HASH,
-      `import { createHash } from 'node:crypto';
-       const hash = (page) => createHash('sha1').update(page).digest('base64url');`,
+      `import { crc32 } from 'node:zlib';
+       const hash = (page) => crc32(Buffer.from(page, 'utf16le')).toString(36) + '-' + page.length.toString(36);`,
     );
+  },
+};
+
+const MARKERS = /<!--(?:\[[!\d-]*|\])?-->/g;
+
+/**
+ * Pages are written without the marks by which a script would take them over: no script of ours does, they are a tenth of a long page,
+ * and to cut them out of every page again took as long as to count its seats.
+ */
+const unmarked: Plugin = {
+  name: 'unmarked-pages',
+  enforce: 'post',
+  transform(code, id) {
+    if (this.environment.name !== 'ssr') return undefined;
+    if (id.endsWith('.svelte')) return { code: code.replaceAll(MARKERS, ''), map: null };
+    if (!id.endsWith('/svelte/src/internal/server/hydration.js')) return undefined;
+    const marks = code.replaceAll(/`<!--.*-->`/g, '``');
+    if (marks === code) this.warn('the framework marks its pages in another way now: see how to leave its marks out.');
+    return { code: marks, map: null };
   },
 };
 
@@ -40,6 +59,7 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [engineSources] },
   plugins: [
     nativeEtags,
+    unmarked,
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
       // The small styles of parts travel in the page; the two large files are fetched once and kept.

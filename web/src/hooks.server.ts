@@ -8,9 +8,6 @@ export const init: ServerInit = async () => {
   await desk();
 };
 
-/** Where a script would take the page over; no script of ours does, and they are a tenth of a long page. */
-const MARKERS = /<!--(?:\[[!\d-]*|\])?-->/g;
-
 /**
  * Fonts are asked for with the page, so that headings settle before they are read. Every answer goes out with its cache policy, and
  * compressed where the reader's program takes it so.
@@ -18,7 +15,6 @@ const MARKERS = /<!--(?:\[[!\d-]*|\])?-->/g;
 export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     preload: ({ type, path }) => type === 'css' || (type === 'font' && path.endsWith('.woff2')),
-    transformPageChunk: ({ html }) => html.replaceAll(MARKERS, ''),
   });
   return compressed(event.request, withPolicy(response));
 };

@@ -26,7 +26,7 @@ export function provesWithScripts(site: Site): void {
         .getByRole('link', { name: /majority/i })
         .first();
       const order = async () =>
-        (await page.locator('#seats td.c-majority').allInnerTexts()).map((text) => Number(text.replaceAll(',', '')));
+        (await page.locator('#seats td:nth-child(4)').allInnerTexts()).map((text) => Number(text.replaceAll(',', '')));
       await majority.click();
       const up = await order();
       expect(up).toEqual(up.toSorted((a, b) => a - b));

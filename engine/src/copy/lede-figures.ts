@@ -4,7 +4,6 @@ import {
   countElected,
   countHoldings,
   winnerOf,
-  type Candidacy,
   type Contest,
   type Election,
   type ElectoralRecord,
@@ -12,6 +11,7 @@ import {
   type IsoDate,
   type PartyId,
 } from '../record/index.ts';
+import { onceFor, onceForEach } from '../record/memo.ts';
 
 /** Seats that would change hands on a swing of less than `under` per cent. */
 export interface WithinReach {
@@ -41,7 +41,7 @@ const BANDS = [1, 2, 3, 5];
 const A_FEW = 5;
 
 /** Works out what to say first about a region: who leads, what changed, and what is in reach of whom. */
-export function ledeFigures(record: ElectoralRecord, held: readonly Holding[]): LedeFigures {
+export const ledeFigures = onceForEach((record: ElectoralRecord, held: readonly Holding[]): LedeFigures => {
   const { general: election, atDissolution } = held[0]!;
   const counts = countHoldings(held).filter((each) => each.party !== 'vacant' && each.party !== 'awaiting');
   const most = Math.max(0, ...counts.map((each) => each.seats));
@@ -60,7 +60,7 @@ export function ledeFigures(record: ElectoralRecord, held: readonly Holding[]): 
     )[0];
   const rival = threat?.to ?? elected.find((each) => each.party !== leader)?.party;
   return { ...figures, threat, chance: rival === undefined ? undefined : withinReach(swings, rival, leader) };
-}
+});
 
 interface Needed {
   readonly from: PartyId;
@@ -74,25 +74,19 @@ function requiredSwings(record: ElectoralRecord, held: readonly Holding[]): read
     const contest = record.contests(holding.general.id).get(areaKey(holding.area));
     const winner = contest && winnerOf(contest);
     if (!winner || holding.party !== winner.party || winner.party === 'speaker') return [];
-    return swingsIn(contest, winner);
+    return swingsIn(contest);
   });
 }
 
-const known = new WeakMap<Contest, readonly Needed[]>();
-
-function swingsIn(contest: Contest, winner: Candidacy): readonly Needed[] {
-  let swings = known.get(contest);
-  if (!swings) {
-    swings = contest.candidacies
-      .filter((each) => each.party !== winner.party && each.party !== 'ind')
-      .map((each) => {
-        const votes = { winner: winner.votes!, challenger: each.votes!, others: [], valid: contest.validVotes! };
-        return { from: winner.party, to: each.party, swing: requiredSwing(votes).half };
-      });
-    known.set(contest, swings);
-  }
-  return swings;
-}
+const swingsIn = onceFor((contest: Contest): readonly Needed[] => {
+  const winner = winnerOf(contest)!;
+  return contest.candidacies
+    .filter((each) => each.party !== winner.party && each.party !== 'ind')
+    .map((each) => {
+      const votes = { winner: winner.votes!, challenger: each.votes!, others: [], valid: contest.validVotes! };
+      return { from: winner.party, to: each.party, swing: requiredSwing(votes).half };
+    });
+});
 
 function withinReach(swings: readonly Needed[], from: PartyId, to: PartyId): WithinReach | undefined {
   const between = swings.filter((each) => each.from === from && each.to === to);

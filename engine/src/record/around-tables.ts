@@ -25,15 +25,19 @@ function readAround(pack: Pack) {
       ),
   );
   return {
+    /** By person. */
     offices: once(() =>
-      readRows(texts, 'members/offices.csv', (cell, cite): Office => ({
-        person: cell('person'),
-        member: cell('member'),
-        office: cell('office'),
-        from: cell('from'),
-        to: cell('to') || undefined,
-        cite,
-      })),
+      Map.groupBy(
+        readRows(texts, 'members/offices.csv', (cell, cite): Office => ({
+          person: cell('person'),
+          member: cell('member'),
+          office: cell('office'),
+          from: cell('from'),
+          to: cell('to') || undefined,
+          cite,
+        })),
+        (office) => office.person,
+      ),
     ),
     atDissolution: once(() =>
       Map.groupBy(

@@ -1,7 +1,7 @@
 import { compare, rank, ratio, type Ratio } from '../psephology/index.ts';
-import { seatsIn } from './calendar.ts';
+import { areasIn } from './calendar.ts';
 import { runnerUpOf, winnerOf } from './contests.ts';
-import { onceFor } from './memo.ts';
+import { onceFor, onceForPair } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import { areaKey } from './types.ts';
 import type { Area, Candidacy, Contest, Election, PartyId, Region } from './types.ts';
@@ -19,12 +19,12 @@ export interface Margin {
 }
 
 /** The majorities of a region at an election, smallest share first; equal shares by votes, then name. */
-export function margins(record: ElectoralRecord, region: Region, election: Election): readonly Margin[] {
+export const margins = onceForPair((record: ElectoralRecord, region: Region, election: Election): readonly Margin[] => {
   const contests = record.contests(election.id);
-  return seatsIn(region, election.boundarySet)
-    .flatMap(({ area }) => marginOf(contests.get(areaKey(area))) ?? [])
+  return areasIn(region, election.boundarySet)
+    .flatMap((area) => marginOf(contests.get(areaKey(area))) ?? [])
     .toSorted((a, b) => compare(a.share, b.share) || a.majority - b.majority || (a.area.name < b.area.name ? -1 : 1));
-}
+});
 
 /** The margin of a declared contest with two candidates or more. */
 export function marginOf(contest: Contest | undefined): Margin | undefined {
@@ -50,12 +50,17 @@ export interface MatrixCell {
 }
 
 /** The battleground matrix: every pair of winner and runner-up, most seats first. */
-export function matrix(record: ElectoralRecord, region: Region, election: Election): readonly MatrixCell[] {
-  const pairs = Map.groupBy(margins(record, region, election), (each) => `${each.winner.party} ${each.runnerUp.party}`);
-  return [...pairs.values()]
-    .map((seats) => ({ holder: seats[0]!.winner.party, runnerUp: seats[0]!.runnerUp.party, seats }))
-    .toSorted((a, b) => b.seats.length - a.seats.length || (a.holder + a.runnerUp < b.holder + b.runnerUp ? -1 : 1));
-}
+export const matrix = onceForPair(
+  (record: ElectoralRecord, region: Region, election: Election): readonly MatrixCell[] => {
+    const pairs = Map.groupBy(
+      margins(record, region, election),
+      (each) => `${each.winner.party} ${each.runnerUp.party}`,
+    );
+    return [...pairs.values()]
+      .map((seats) => ({ holder: seats[0]!.winner.party, runnerUp: seats[0]!.runnerUp.party, seats }))
+      .toSorted((a, b) => b.seats.length - a.seats.length || (a.holder + a.runnerUp < b.holder + b.runnerUp ? -1 : 1));
+  },
+);
 
 export interface UnderQuestion {
   readonly region: Region;

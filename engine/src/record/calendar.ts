@@ -1,5 +1,5 @@
 import { NotFound } from './look-up.ts';
-import { onceFor } from './memo.ts';
+import { onceFor, onceForEach } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import type { Area, Election, IsoDate, Region, RegionMember } from './types.ts';
 
@@ -39,10 +39,19 @@ export function dissolution(record: ElectoralRecord, on: IsoDate): IsoDate | und
   return dissolvedOn !== undefined && on >= dissolvedOn ? dissolvedOn : undefined;
 }
 
-/** The seats of a region in the boundary set in force on a day. */
+/** The seats of a region in the boundary set in force on a day; the same list for every such day. */
 export function seatsOn(record: ElectoralRecord, region: Region, on: IsoDate): readonly Area[] {
-  return seatsIn(region, lastGeneral(record, on).boundarySet).map((member) => member.area);
+  return areasIn(region, lastGeneral(record, on).boundarySet);
 }
+
+/**
+ * The same as areas, one list for each region and boundary set.
+ *
+ * @throws NotFound when the region has no seats there.
+ */
+export const areasIn = onceForEach((region: Region, boundarySet: string): readonly Area[] =>
+  seatsIn(region, boundarySet).map((member) => member.area),
+);
 
 /**
  * The seats of a region in a boundary set.

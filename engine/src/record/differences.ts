@@ -1,9 +1,10 @@
-import { lastGeneral } from './calendar.ts';
+import { areasIn, generals, lastGeneral, nextGeneral, RECORD_BEGINS } from './calendar.ts';
 import { runnerUpOf, winnerOf } from './contests.ts';
-import { onceForEach } from './memo.ts';
+import { addDays } from './dates.ts';
+import { onceForEach, onceForPair } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import { areaKey } from './types.ts';
-import type { Area, Certainty, Cite, Contest, IsoDate, PartyId, Tenure } from './types.ts';
+import type { Area, Certainty, Cite, Contest, IsoDate, PartyId, Region, Tenure } from './types.ts';
 
 /** Something that changed, or could have changed, who holds a seat since the last general election. */
 export type Difference = {
@@ -41,6 +42,19 @@ export function differences(record: ElectoralRecord, areas: readonly Area[], on:
     .flatMap((area) => eventsOf(record, area).filter((each) => each.date > general.polledOn && each.date <= on))
     .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.area.name, b.area.name));
 }
+
+/** The days since the record begins on which something happened to a seat of a region, up to a day, oldest first. */
+export const eventDays = onceForPair((record: ElectoralRecord, region: Region, until: IsoDate): readonly IsoDate[] => {
+  const held = generals(record).filter(
+    ({ polledOn, boundarySet }) => polledOn >= RECORD_BEGINS && polledOn <= until && region.members.has(boundarySet),
+  );
+  const days = held.flatMap((election) => {
+    const next = nextGeneral(record, election.polledOn);
+    const end = next && next.polledOn <= until ? addDays(next.polledOn, -1) : until;
+    return differences(record, areasIn(region, election.boundarySet), end).map((each) => each.date);
+  });
+  return [...new Set(days)].toSorted();
+});
 
 /** All that ever happened in a seat, whatever the day asked for. */
 const eventsOf = onceForEach((record: ElectoralRecord, area: Area): readonly Difference[] => [

@@ -1,7 +1,8 @@
 import { dissolution, lastGeneral, nextGeneral } from './calendar.ts';
+import { changeDays, lastOnOrBefore } from './change-days.ts';
 import type { ElectoralRecord } from './record.ts';
 import { byElectionSince, winnerOf } from './contests.ts';
-import { onceFor } from './memo.ts';
+import { onceForEach } from './memo.ts';
 import { areaKey } from './types.ts';
 import type { Area, Contest, Election, IsoDate, PartyId, Tenure, Vacancy } from './types.ts';
 
@@ -22,35 +23,42 @@ export type Holding = {
 );
 
 /**
- * Who holds each seat at the end of a day.
+ * Who holds each seat at the end of a day. The same seats on two days between which nothing changed give the very same list, so that
+ * whatever follows from who holds what can be kept beside it.
  *
  * @throws NotFound for a day before the record begins.
  */
 export function holdings(record: ElectoralRecord, areas: readonly Area[], on: IsoDate): readonly Holding[] {
-  const general = lastGeneral(record, on);
-  const known = knownOn(record, on);
-  return areas.map((area) => {
-    const key = areaKey(area);
-    let holding = known.get(key);
-    if (!holding) known.set(key, (holding = holdingOf(record, area, on, general)));
-    return holding;
-  });
+  return standing(record, areas, areas, on, () => areas.map((area) => holding(record, area, on)));
 }
 
-/** A page asks for the same seats of the same day several times over: the newest few days are kept. */
-const DAYS_KEPT = 40;
-const days = onceFor((_: ElectoralRecord) => new Map<IsoDate, Map<string, Holding>>());
+function holding(record: ElectoralRecord, area: Area, on: IsoDate): Holding {
+  return standing(record, area, [area], on, () => holdingOf(record, area, on));
+}
 
-function knownOn(record: ElectoralRecord, on: IsoDate): Map<string, Holding> {
-  const kept = days(record);
-  const known = kept.get(on) ?? new Map<string, Holding>();
-  kept.set(on, known);
-  if (kept.size > DAYS_KEPT) kept.delete(kept.keys().next().value!);
+interface Spans {
+  readonly days: readonly IsoDate[];
+  /** What stands from one of the days to the next; apart while Parliament is dissolved. */
+  readonly known: Map<string, unknown>;
+}
+
+const spansOf = onceForEach((_: ElectoralRecord, __: Election) => new WeakMap<object, Spans>());
+
+/** What stands on a day for a seat or a list of seats, worked out once for all the days from one change to the next. */
+function standing<T>(record: ElectoralRecord, owner: object, areas: readonly Area[], on: IsoDate, make: () => T): T {
+  const general = lastGeneral(record, on);
+  const owners = spansOf(record, general);
+  let spans = owners.get(owner);
+  if (!spans) owners.set(owner, (spans = { days: changeDays(record, areas, general), known: new Map() }));
+  const key = `${lastOnOrBefore(spans.days, on)} ${dissolution(record, on) ?? ''}`;
+  let known = spans.known.get(key) as T | undefined;
+  if (known === undefined) spans.known.set(key, (known = make()));
   return known;
 }
 
-function holdingOf(record: ElectoralRecord, area: Area, on: IsoDate, general: Election): Holding {
+function holdingOf(record: ElectoralRecord, area: Area, on: IsoDate): Holding {
   const key = areaKey(area);
+  const general = lastGeneral(record, on);
   const dissolved = dissolution(record, on);
   const contest = record.contests(general.id).get(key);
   const byElection = byElectionSince(record, area, general, on);

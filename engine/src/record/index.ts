@@ -13,6 +13,7 @@ export {
   lastGeneral,
   nextGeneral,
   RECORD_BEGINS,
+  areasIn,
   seatsIn,
   seatsOn,
 } from './calendar.ts';
@@ -30,7 +31,8 @@ export {
 } from './contests.ts';
 export { countBy, countElected, countHoldings, eveOfPoll, holdings, type Holding, type SeatCount } from './holdings.ts';
 export { challengers } from './challengers.ts';
-export { differences, type Difference } from './differences.ts';
+export { differences, eventDays, type Difference } from './differences.ts';
+export { onceForEach } from './memo.ts';
 export {
   defences,
   majorityShareOf,

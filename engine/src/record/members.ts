@@ -47,9 +47,7 @@ export function officesOn(record: ElectoralRecord, holding: Holding, on: IsoDate
       },
     ];
   });
-  const shipped = around(record.pack)
-    .offices()
-    .filter((each) => each.person === person);
+  const shipped = around(record.pack).offices().get(person) ?? [];
   return [...shipped, ...given].filter((each) => each.from <= on && (each.to === undefined || each.to >= on));
 }
 

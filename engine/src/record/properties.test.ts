@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare } from '../psephology/index.ts';
-import { countHoldings, findElection, findRegion, holdings, openRecord, seatsOn, targets } from './index.ts';
+import {
+  addDays,
+  countHoldings,
+  eventDays,
+  findElection,
+  findRegion,
+  holdings,
+  openRecord,
+  seatsOn,
+  targets,
+} from './index.ts';
 import { loadPack } from './load.ts';
 
-const record = openRecord(loadPack());
+const pack = loadPack();
+const record = openRecord(pack);
 const regions = ['anglia', 'scotland', 'wales', 'northern-ireland', 'essex', 'south-west'].map((id) =>
   findRegion(record, id),
 );
@@ -42,5 +53,27 @@ test('a target list is in the order of its exact swings, and every seat is liste
       },
     ),
     { numRuns: 60 },
+  );
+});
+
+test('what is kept of one day never answers wrongly for another: days around every change, in any order, as a fresh record says', () => {
+  const around = regions.flatMap((region) =>
+    [...eventDays(record, region, '2026-08-31'), '2015-03-30', '2017-06-08', '2019-11-06', '2024-05-30'].flatMap(
+      (date) => [-1, 0, 1].map((step) => ({ region, on: addDays(date, step) })),
+    ),
+  );
+  expect(around.length).toBeGreaterThan(300);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(around, { minLength: 40, maxLength: 40 }), (asked) => {
+      for (const { region, on } of asked) {
+        const fresh = openRecord(pack);
+        expect(holdings(record, seatsOn(record, region, on), on)).toEqual(
+          holdings(fresh, seatsOn(fresh, region, on), on),
+        );
+        const question = { party: 'lab', region, on, election: findElection(record, 'ge2019') };
+        expect(targets(record, question)).toEqual(targets(fresh, question));
+      }
+    }),
+    { numRuns: 12 },
   );
 });

@@ -1,8 +1,8 @@
 import { absolute, compare, type Ratio } from '../psephology/index.ts';
 import { margins, type Margin } from './battleground.ts';
-import { generals, seatsIn } from './calendar.ts';
+import { areasIn, generals } from './calendar.ts';
 import { seatHistory } from './history.ts';
-import { onceForEach } from './memo.ts';
+import { onceForPair } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import { swingOf, type SwingPair } from './swing-pair.ts';
 import { areaKey } from './types.ts';
@@ -23,21 +23,10 @@ export interface RegionFacts {
  *
  * @throws NotFound when the region has no seats in the boundary set of the election.
  */
-export function regionFacts(record: ElectoralRecord, region: Region, election: Election): RegionFacts {
-  return factsOf(record, region)(election);
-}
-
-const factsOf = onceForEach((record: ElectoralRecord, region: Region) => {
-  const known = new Map<string, RegionFacts>();
-  return (election: Election): RegionFacts => {
-    let facts = known.get(election.id);
-    if (!facts) known.set(election.id, (facts = work(record, region, election)));
-    return facts;
-  };
-});
+export const regionFacts = onceForPair(work);
 
 function work(record: ElectoralRecord, region: Region, election: Election): RegionFacts {
-  const areas = seatsIn(region, election.boundarySet).map((member) => member.area);
+  const areas = areasIn(region, election.boundarySet);
   const all = margins(record, region, election);
   return {
     closest: all[0],

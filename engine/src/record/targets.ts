@@ -1,8 +1,8 @@
 import { majorityShare, type Ratio, type RequiredSwing } from '../psephology/index.ts';
-import { lastGeneral, seatsIn } from './calendar.ts';
+import { areasIn, lastGeneral } from './calendar.ts';
 import { candidacyOf, winnerOf } from './contests.ts';
 import { holdings, type Holding } from './holdings.ts';
-import { onceFor } from './memo.ts';
+import { onceForEach } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import { contestFor, measuredAgainst, measuredFor, placesOf, type Measures } from './target-measures.ts';
 import { areaKey } from './types.ts';
@@ -67,18 +67,17 @@ export function targets(record: ElectoralRecord, question: TargetQuestion): Targ
   return kept('targets', record, question, targetsListed);
 }
 
-/** A page shows how long the list of every other party is, and the next page is often one of those: the newest are kept. */
-const LISTS_KEPT = 64;
-const newest = onceFor((_: ElectoralRecord) => new Map<string, TargetList>());
+type Lists = Map<string, TargetList>;
+const listsOf = onceForEach((_: ElectoralRecord, __: readonly Holding[]): Lists => new Map());
 
+/** What a list says follows from who holds what, so it is drawn up once for all the days between two changes. */
 function kept(kind: string, record: ElectoralRecord, question: TargetQuestion, list: typeof targets): TargetList {
-  const { party, region, election, on, base = 'result' } = question;
-  const known = newest(record);
-  const key = [kind, party, region.id, election.id, on, base].join(' ');
+  const { party, election, on, base = 'result' } = question;
+  const known = listsOf(record, holdings(record, areasOf(question), on));
+  const key = [kind, party, election.id, base].join(' ');
   let found = known.get(key);
   if (!found) known.set(key, (found = list(record, question)));
-  if (known.size > LISTS_KEPT) known.delete(known.keys().next().value!);
-  return found;
+  return found.question.on === on ? found : { ...found, question };
 }
 
 function targetsListed(record: ElectoralRecord, question: TargetQuestion): TargetList {
@@ -116,7 +115,7 @@ function defencesListed(record: ElectoralRecord, question: TargetQuestion): Targ
 }
 
 function areasOf({ region, election }: TargetQuestion): readonly Area[] {
-  return seatsIn(region, election.boundarySet).map((member) => member.area);
+  return areasIn(region, election.boundarySet);
 }
 
 function rowsOf(

@@ -2,11 +2,12 @@ import { compare, ratio, type Ratio } from '../psephology/index.ts';
 import { marginOf, type Margin } from './battleground.ts';
 import { baselineOf, winnerOf } from './contests.ts';
 import type { Holding } from './holdings.ts';
+import { onceForEach } from './memo.ts';
 import { officesOn, standingDown } from './members.ts';
 import type { ElectoralRecord } from './record.ts';
 import type { Target } from './targets.ts';
 import { areaKey } from './types.ts';
-import type { Area, IsoDate, PartyId } from './types.ts';
+import type { Area, Contest, IsoDate, PartyId } from './types.ts';
 
 /** Why a seat is worth watching. */
 export type WatchReason =
@@ -62,11 +63,12 @@ const WEIGHTS: Readonly<Record<WatchReason['kind'], number>> = {
  */
 export function seatsToWatch(record: ElectoralRecord, question: WatchQuestion): readonly WatchedSeat[] {
   const leaving = standingDown(record, question.held, question.on);
+  const listed = Map.groupBy(ofLists(question), ({ area }) => area);
   return question.held
     .map((holding) => {
       const reasons = [
-        ...ofResult(record, holding),
-        ...ofLists(holding, question),
+        ...ofResult(record, holding.lastContest),
+        ...(listed.get(holding.area) ?? []).map(({ reason }) => reason),
         ...ofHolder(record, holding, question.on),
       ];
       if (leaving.has(areaKey(holding.area)) && holding.state === 'held')
@@ -89,9 +91,13 @@ function byMargin(a: Holding, b: Holding): number {
   return compare(first.share, second.share);
 }
 
-function ofResult(record: ElectoralRecord, { lastContest: contest }: Holding): WatchReason[] {
+function ofResult(record: ElectoralRecord, contest: Contest | undefined): readonly WatchReason[] {
+  return contest ? resultReasons(record, contest) : [];
+}
+
+const resultReasons = onceForEach((record: ElectoralRecord, contest: Contest): readonly WatchReason[] => {
   const margin = marginOf(contest);
-  if (!contest || !margin || margin.winner.party === 'speaker') return [];
+  if (!margin || margin.winner.party === 'speaker') return [];
   const reasons: WatchReason[] = [];
   if (compare(margin.share, CLOSE) < 0) reasons.push({ kind: 'close', margin });
   const third = contest.candidacies[2];
@@ -103,15 +109,16 @@ function ofResult(record: ElectoralRecord, { lastContest: contest }: Holding): W
   const before = baseline?.kind === 'notional' ? winnerOf(baseline.contest) : undefined;
   if (before && before.party !== margin.winner.party) reasons.push({ kind: 'notional flip', from: before.party });
   return reasons;
-}
+});
 
-function ofLists({ area }: Holding, { targets }: WatchQuestion): WatchReason[] {
-  return targets.flatMap(({ party, seats }): WatchReason[] => {
-    const target = seats.find((each) => each.area === area);
-    return target && target.rank <= TOP && compare(target.swing.half, WITHIN) <= 0
-      ? [{ kind: 'target', party, rank: target.rank }]
-      : [];
-  });
+/** The head of each list, as far as it is near. */
+function ofLists({ targets }: WatchQuestion): readonly { readonly area: Area; readonly reason: WatchReason }[] {
+  return targets.flatMap(({ party, seats }) =>
+    seats
+      .slice(0, seats.findLastIndex(({ rank }) => rank <= TOP) + 1)
+      .filter(({ swing }) => compare(swing.half, WITHIN) <= 0)
+      .map(({ area, rank }) => ({ area, reason: { kind: 'target', party, rank } })),
+  );
 }
 
 function ofHolder(record: ElectoralRecord, holding: Holding, on: IsoDate): WatchReason[] {

@@ -14,13 +14,16 @@ import {
   type Region,
 } from 'countroom/record';
 
-/** Today in London, by the server's clock. */
+/** Today in London, by the server's clock; a day begins on a whole minute. */
 export function today(): IsoDate {
-  return london.format(new Date());
+  const minute = Math.floor(Date.now() / 60_000);
+  if (minute !== known.minute) known = { minute, day: london.format(minute * 60_000) };
+  return known.day;
 }
 
 // Canada writes a date as YYYY-MM-DD.
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+let known: { readonly minute: number; readonly day: IsoDate } = { minute: -1, day: '' };
 
 /** The day a page is asked for: `?on=`, else today. */
 export function dayOf(url: URL): IsoDate {

@@ -12,7 +12,7 @@ export interface DateChoice {
   /** Elections and dissolutions, in order. */
   ticks: (Link & { title: string; date: string; kind: 'election' | 'dissolution' | 'today'; current?: boolean })[];
   /** Days on which something changed, in order. */
-  events: string[];
+  events: readonly string[];
   /** To the change before the day, and after it. */
   earlier?: Link;
   later?: Link;

@@ -39,7 +39,7 @@ export interface SeatMap {
   /** What there is to know of the drawing: "approximate shapes, …". */
   note: string;
   caption: string;
-  rows: MapRow[];
+  rows: readonly MapRow[];
 }
 
 /** A county of the table: its seats by who holds them. */

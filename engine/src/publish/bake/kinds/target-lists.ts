@@ -1,4 +1,4 @@
-import { areaKey, challengers } from '../../../record/index.ts';
+import { challengers } from '../../../record/index.ts';
 import { withFiles, type Kind } from '../address.ts';
 import { measuredOn } from './measured-on.ts';
 
@@ -6,8 +6,8 @@ import { measuredOn } from './measured-on.ts';
 export const targetLists: Kind = {
   name: 'target lists',
   *addresses(asked) {
-    for (const { region, election, areas, on } of measuredOn(asked)) {
-      for (const party of challengers(asked.record, election.id, areas.map(areaKey)))
+    for (const { region, election, on } of measuredOn(asked)) {
+      for (const party of challengers(asked.record, region, election))
         yield* withFiles(`/${region.id}/${election.id}/targets/${party}`, '', {
           region: region.id,
           ranks: [election.id],

@@ -1,4 +1,4 @@
-import { areaKey, challengers, lastGeneral, RECORD_BEGINS, seatsIn } from '../../../record/index.ts';
+import { areaKey, challengers, lastGeneral, RECORD_BEGINS } from '../../../record/index.ts';
 import type { Asked, Kind, Needs } from '../address.ts';
 import { seatsByName } from './seats.ts';
 
@@ -24,13 +24,14 @@ export const widgets: Kind = {
 };
 
 export function* scopes({ record, today }: Asked): Iterable<Scope> {
-  const { id, boundarySet } = lastGeneral(record, today);
+  const election = lastGeneral(record, today);
+  const { id, boundarySet } = election;
   for (const region of record.regions().values()) {
     if (!region.members.has(boundarySet)) continue;
     const needs = { region: region.id, ranks: [id] };
     yield { scope: `holdings/${region.id}`, needs };
-    const areas = seatsIn(region, boundarySet).map(({ area }) => areaKey(area));
-    for (const party of challengers(record, id, areas)) yield { scope: `targets/${region.id}/${id}/${party}`, needs };
+    for (const party of challengers(record, region, election))
+      yield { scope: `targets/${region.id}/${id}/${party}`, needs };
   }
   for (const [slug, areas] of seatsByName(record))
     yield { scope: `seat/${slug}`, needs: { seats: areas.map(areaKey) } };

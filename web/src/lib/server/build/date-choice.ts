@@ -1,5 +1,5 @@
 import { shortDate } from 'countroom/copy';
-import { addDays, differences, generals, RECORD_BEGINS, seatsIn, type ElectoralRecord, type IsoDate, type Region } from 'countroom/record';
+import { eventDays, generals, RECORD_BEGINS, type ElectoralRecord, type IsoDate, type Region } from 'countroom/record';
 import { words } from '#lib/words/en.ts';
 import type { DateChoice } from '#lib/view/date.ts';
 
@@ -30,7 +30,7 @@ export function dateChoice(record: ElectoralRecord, path: string, on: IsoDate, t
 /** The same with every dated change in a region, and the way to the change before and after the day. */
 export function regionDateChoice(record: ElectoralRecord, region: Region, path: string, on: IsoDate, today: IsoDate): DateChoice {
   const choice = dateChoice(record, path, on, today);
-  const events = eventDates(record, region, today);
+  const events = eventDays(record, region, today);
   const step = (date: IsoDate | undefined, say: (day: string) => string) =>
     date === undefined ? undefined : { text: say(shortDate(date)), href: address(path, date, today) };
   return {
@@ -45,18 +45,6 @@ export function regionDateChoice(record: ElectoralRecord, region: Region, path: 
       words.date.later,
     ),
   };
-}
-
-/** Each day on which something happened to a seat of the region, oldest first. */
-function eventDates(record: ElectoralRecord, region: Region, today: IsoDate): IsoDate[] {
-  const held = generals(record).filter(({ polledOn, boundarySet }) => polledOn >= RECORD_BEGINS && polledOn <= today && region.members.has(boundarySet));
-  const dates = held.flatMap((election) => {
-    const next = generals(record).find((each) => each.polledOn > election.polledOn);
-    const until = next && next.polledOn <= today ? addDays(next.polledOn, -1) : today;
-    const areas = seatsIn(region, election.boundarySet).map((member) => member.area);
-    return differences(record, areas, until).map((each) => each.date);
-  });
-  return [...new Set(dates)].toSorted();
 }
 
 function address(path: string, date: IsoDate, today: IsoDate): string {

@@ -18,7 +18,7 @@ import type { Frame } from '#lib/view/frame.ts';
 import type { Holdings } from '#lib/view/holdings.ts';
 import { embedWords } from '#lib/words/en-embeds.ts';
 import { partyView, seatLink } from './names.ts';
-import { holdingsBlock, stripBlock } from './region-blocks.ts';
+import { holdingsBlock, seatCells, stripBlock } from './region-blocks.ts';
 import { resultView } from './result-view.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -47,7 +47,7 @@ export function stripEmbed(record: ElectoralRecord, region: Region, on: string, 
   const title = embedWords.titles.strip(capital(regionWords(region)));
   const day = shortDate(held[0]!.atDissolution ?? on);
   return {
-    view: { strip: stripBlock(record, held, query), label: title, seats: { text: embedWords.seats, href: `${pagePath(scope)}${query}#seats` } },
+    view: { strip: stripBlock(record, held, seatCells(record, held, query)), label: title, seats: { text: embedWords.seats, href: `${pagePath(scope)}${query}#seats` } },
     frame: frameOf(record, scope, title, `As of ${day}`, query),
   };
 }

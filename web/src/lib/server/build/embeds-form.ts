@@ -1,14 +1,12 @@
 import { baselineTag } from 'countroom/copy';
 import type { Desk } from 'countroom/publish';
 import {
-  areaKey,
   findElection,
   findParty,
   findRegion,
   findSeat,
   lastGeneral,
   NotFound,
-  seatsIn,
   type Election,
   type ElectoralRecord,
   type IsoDate,
@@ -103,8 +101,7 @@ function choice(name: string, label: string, value: string, options: readonly (r
 }
 
 function partiesIn(record: ElectoralRecord, region: Region, election: Election): readonly string[] {
-  const areas = seatsIn(region, election.boundarySet).map((member) => areaKey(member.area));
-  return challengers(record, election.id, areas);
+  return challengers(record, region, election);
 }
 
 /** A form still stands when one of its fields names nothing. */

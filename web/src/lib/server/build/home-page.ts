@@ -1,6 +1,5 @@
 import { houseLine, longDate, monthAndYear, partyWords, regionWords, shortDate, type HouseStyle } from 'countroom/copy';
 import {
-  areaKey,
   countElected,
   countHoldings,
   differences,
@@ -70,8 +69,7 @@ const LINES = 5;
 /** The first lines of the list of the party that came second in votes: the one with most to gain from knowing it. */
 function copy(record: ElectoralRecord, style: HouseStyle, region: Region, today: IsoDate): HomePage['tries']['copy'] {
   const election = lastGeneral(record, today);
-  const areas = seatsOn(record, region, today).map(areaKey);
-  const lists = challengers(record, election.id, areas).map((party) => targets(record, { party, region, election, on: today }));
+  const lists = challengers(record, region, election).map((party) => targets(record, { party, region, election, on: today }));
   const list = lists.find((each) => each.targets.length > 0 && each.won * 2 < each.seats) ?? lists[0]!;
   const attacker = partyView(record, list.question.party);
   return {

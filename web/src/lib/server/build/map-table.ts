@@ -1,11 +1,11 @@
 import { countyOf } from 'countroom/publish';
-import type { ElectoralRecord, Holding } from 'countroom/record';
+import { onceForEach, type ElectoralRecord, type Holding } from 'countroom/record';
 import type { MapRow } from '#lib/view/map.ts';
 import { words } from '#lib/words/en.ts';
 import { holderView, partyView } from './names.ts';
 
 /** What the map shows, as a table: the seats of each county by who holds them. */
-export function mapRows(record: ElectoralRecord, held: readonly Holding[]): MapRow[] {
+export const mapRows = onceForEach((record: ElectoralRecord, held: readonly Holding[]): readonly MapRow[] => {
   const regions = new Map(
     [...record.regions().values()].flatMap(({ kind, name, id }) => (kind === 'county' || kind === 'nation' ? [[name, id]] : [])),
   );
@@ -15,7 +15,7 @@ export function mapRows(record: ElectoralRecord, held: readonly Holding[]): MapR
       const id = regions.get(county);
       return { county: id ? { text: county, href: `/${id}` } : { text: county }, held: byHolder(record, holdings) };
     });
-}
+});
 
 function byHolder(record: ElectoralRecord, holdings: readonly Holding[]): MapRow['held'] {
   const groups = Map.groupBy(holdings, ({ party, state }) => holderView(record, party, state).key);

@@ -4,6 +4,7 @@ import {
   countElected,
   countHoldings,
   marginOf,
+  onceForEach,
   type Difference,
   type ElectoralRecord,
   type Holding,
@@ -40,20 +41,21 @@ export function holdingsBlock(record: ElectoralRecord, region: Region, held: rea
   };
 }
 
-/** The strip: safest for the largest party first, through the closest, to the safest for the others. */
-export function stripBlock(record: ElectoralRecord, held: readonly Holding[], query: string): MarginStrip {
+/** The strip: safest for the largest party first, through the closest, to the safest for the others; `cells` are the seats in words, in the order of the holdings. */
+export function stripBlock(record: ElectoralRecord, held: readonly Holding[], cells: readonly SeatCell[]): MarginStrip {
   const largest = countElected(held)[0]!.party;
-  const margins = held.flatMap((holding) => {
-    const margin = marginOf(record.contests(holding.general.id).get(areaKey(holding.area)));
-    return margin ? [{ holding, margin, signed: (margin.winner.party === largest ? 1 : -1) * shareOf(margin) }] : [];
+  const margins = held.map((holding, at) => {
+    const margin = marginAtGeneral(record, holding);
+    const signed = margin && (margin.winner.party === largest ? 1 : -1) * shareOf(margin);
+    return { area: holding.area, cell: cells[at]!, margin, signed };
   });
-  const sorted = margins.toSorted((a, b) => b.signed - a.signed);
-  const waiting = held.filter((holding) => !margins.some((each) => each.holding === holding));
+  const sorted = margins.filter((each) => each.margin).toSorted((a, b) => b.signed! - a.signed!);
+  const waiting = margins.filter((each) => !each.margin);
   const end = (each: (typeof sorted)[number] | undefined) =>
-    each ? `${each.holding.area.name} ${majorityPercent(each.margin.share)}` : '';
+    each ? `${each.area.name} ${majorityPercent(each.margin!.share)}` : '';
   const adjective = partyWords(record.parties().get(largest)!).adjective;
   return {
-    cells: [...sorted.map(({ holding, margin }) => seatCell(record, holding, margin, query)), ...waiting.map((each) => seatCell(record, each, undefined, query))],
+    cells: [...sorted, ...waiting].map(({ cell }) => cell),
     majority: Math.floor(held.length / 2) + 1,
     explains: `from the safest ${adjective} through the closest to the safest of the others; outlined where the holder has changed since`,
     from: end(sorted[0]),
@@ -67,25 +69,27 @@ function shareOf(margin: Margin): number {
 
 /** The seats of a region in words, in the order of their holdings. */
 export function seatCells(record: ElectoralRecord, held: readonly Holding[], query: string): SeatCell[] {
-  return held.map((holding) =>
-    seatCell(record, holding, marginOf(record.contests(holding.general.id).get(areaKey(holding.area))), query),
-  );
+  return held.map((holding) => ({ ...seatInWords(record, holding), href: seatLink(holding.area, query).href }));
 }
 
-function seatCell(record: ElectoralRecord, holding: Holding, margin: Margin | undefined, query: string): SeatCell {
+function marginAtGeneral(record: ElectoralRecord, { general, area }: Holding): Margin | undefined {
+  return marginOf(record.contests(general.id).get(areaKey(area)));
+}
+
+const seatInWords = onceForEach((record: ElectoralRecord, holding: Holding): Omit<SeatCell, 'href'> => {
+  const margin = marginAtGeneral(record, holding);
   const party = holderView(record, holding.party, holding.state);
   const won = margin ? `, majority ${thousands(margin.majority)} over ${partyView(record, margin.runnerUp.party).name}` : '';
   const changed = holding.state === 'held' && holding.electedParty !== undefined && holding.party !== holding.electedParty;
   const elected = changed ? `; elected ${partyView(record, holding.electedParty!).name}` : '';
   return {
-    href: seatLink(holding.area, query).href,
     label: holding.area.label,
     title: `${holding.area.name}: ${party.name}${elected}${won}`,
     party: party.key,
     changed,
     vacant: holding.state === 'vacant',
   };
-}
+});
 
 /** One line for each dated difference, with the arrow from the losing to the gaining party. */
 export function changeRow(record: ElectoralRecord, difference: Difference, query: string): Change {

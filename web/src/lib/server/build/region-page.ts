@@ -47,15 +47,16 @@ export function regionPage(record: ElectoralRecord, style: HouseStyle, question:
   const { general } = held[0]!;
   const query = onQuery(on, today);
   const path = `/${region.id}`;
+  const cells = seatCells(record, held, query);
   const year = general.polledOn.slice(0, 4);
-  const lists = challengers(record, general.id, areas.map(areaKey)).map((party) =>
+  const lists = challengers(record, region, general).map((party) =>
     targets(record, { party, region, election: general, on }),
   );
   return {
-    ...regionSummary(record, style, question, path),
+    ...regionSummary(record, style, question, path, cells),
     closest: closestBlock(record, margins(record, region, general).slice(0, CLOSEST), query),
     closestNote: `${baselineTag(general)}, smallest share first`,
-    map: mapBlock(record, held, seatCells(record, held, query), { region, on, path, query, drawing: question.query.get('map') }),
+    map: mapBlock(record, held, cells, { region, on, path, query, drawing: question.query.get('map') }),
     watch: watchBlock(record, held, lists, on, query),
     facts: factsBlock(record, style, region, general, query),
     comingUp: comingUp(record, held, on),
@@ -78,6 +79,7 @@ export function regionSummary(
   style: HouseStyle,
   { region, on, today }: Omit<RegionQuestion, 'query'>,
   path: string,
+  cells = seatCells(record, holdings(record, seatsOn(record, region, on), on), onQuery(on, today)),
 ): Pick<RegionPage, Summary> {
   const areas = seatsOn(record, region, on);
   const held = holdings(record, areas, on);
@@ -95,7 +97,7 @@ export function regionSummary(
     },
     when: regionDateChoice(record, region, path, on, today),
     holdings: holdingsBlock(record, region, held, on, query),
-    strip: stripBlock(record, held, query),
+    strip: stripBlock(record, held, cells),
     changes: differences(record, areas, on).map((each) => changeRow(record, each, query)),
     changesSince: `since the ${general.polledOn.slice(0, 4)} election`,
   };

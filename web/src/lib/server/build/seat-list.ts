@@ -55,8 +55,11 @@ function sorting(text: string): [Key, boolean] {
   return [known?.key ?? 'seat', known !== undefined && text.startsWith('-')];
 }
 
+/** A collator made once: `localeCompare` looks its own up at every comparison. */
+const { compare: byName } = new Intl.Collator('en-GB');
+
 function order(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en-GB');
+  return typeof a === 'number' && typeof b === 'number' ? a - b : byName(String(a), String(b));
 }
 
 function filter(
@@ -66,7 +69,7 @@ function filter(
   chosen: string,
 ): SeatFilter {
   const options: FilterOption[] = [...new Map(pairs)]
-    .toSorted(([, a], [, b]) => a.localeCompare(b, 'en-GB'))
+    .toSorted(([, a], [, b]) => byName(a, b))
     .map(([value, text]) => ({ value, text, selected: value === chosen }));
   return { name, label, options: [{ value: '', text: words.seats.all, selected: chosen === '' }, ...options] };
 }

@@ -44,7 +44,7 @@ export function targetListView(record: ElectoralRecord, list: List, style: House
   const title = `${attacker.name} ${kind === 'targets' ? 'targets' : 'defences'} in ${regionWords(question.region)}`;
   const rows = targets.slice(0, most).flatMap((target, index) => {
     const mark = options.path && markAfter(options.path, index + 1);
-    return keep(target) ? [{ ...targetRow(record, target, list, style, options), mark }] : [];
+    return keep(target) ? [{ ...targetRow(record, target, list, style, options), rank: placeAt(targets, index), mark }] : [];
   });
   return {
     kind,
@@ -57,6 +57,13 @@ export function targetListView(record: ElectoralRecord, list: List, style: House
     footnotes: kind === 'defence' ? [] : [absentSentence(record, list), speakerSentence(list)].filter(Boolean),
     all: href && most !== undefined && targets.length > most ? { text: `All ${targets.length}`, href } : undefined,
   };
+}
+
+/** The place of a row; equal swings stand beside each other and share one. */
+function placeAt(targets: List['targets'], index: number): string {
+  const { rank } = targets[index]!;
+  const joint = targets[index - 1]?.rank === rank || targets[index + 1]?.rank === rank;
+  return `${joint ? '=' : ''}${rank}`;
 }
 
 function markAfter({ largestAt, halfAt }: GainsPath, gains: number): string | undefined {
@@ -76,14 +83,12 @@ function targetRow(
   target: Target,
   list: List,
   style: HouseStyle,
-  { query, pattern = style.line }: ListOptions,
-): Omit<TargetRow, 'mark'> {
+  { query, most, pattern = style.line }: ListOptions,
+): Omit<TargetRow, 'rank' | 'mark'> {
   const { winner, second, swing } = target;
-  const joint = list.targets.filter((each) => each.rank === target.rank).length > 1;
   const passed = swing.mustAlsoPass;
   const others = target.contest.candidacies.filter((each) => each !== winner && each !== target.challenger);
   return {
-    rank: `${joint ? '=' : ''}${target.rank}`,
     seat: seatLink(target.area, query),
     won: partyView(record, winner.party),
     majority: thousands(target.majority),
@@ -97,7 +102,8 @@ function targetRow(
     mustPass: passed && `and would still have to pass ${partyView(record, others[passed.index]!.party).name}: ${pointsInProse(passed.gap)}`,
     notes: [...chips(target), ...sentences(record, target, list)],
     challenger: partyView(record, target.challenger.party),
-    houseLine: houseLine(target, pattern, style, record.parties()),
+    // The head of a list is read, not copied.
+    houseLine: most === undefined ? houseLine(target, pattern, style, record.parties()) : '',
   };
 }
 

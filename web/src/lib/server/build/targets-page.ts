@@ -1,10 +1,8 @@
 import { capital, counted, DISCLAIMER, electionName, LINE_FORMATS, partyWords, shortDate, swingInProse, type HouseStyle } from 'countroom/copy';
 import { defenceTable, flagsOf, targetsTable, toCsv } from 'countroom/publish';
 import {
-  areaKey,
   defences,
   gainsPath,
-  seatsIn,
   targets,
   type Election,
   type ElectoralRecord,
@@ -62,13 +60,12 @@ export function targetsPage(record: ElectoralRecord, style: HouseStyle, question
     (!query.get('since') || flagsOf(target).includes(query.get('since')!));
   const options = { query: '', kind, keep, path };
   const view = targetListView(record, own, style, { ...options, pattern: patternOf(query, style) });
-  const areas = seatsIn(region, election.boundarySet).map((member) => areaKey(member.area));
   const near = (list: List) => String(withinTenPoints(list));
   return {
     title: view.title,
     lede: kind === 'targets' ? targetsLede(record, own, style) : defenceLede(record, own, style),
     big: { value: near(own), label: kind === 'targets' ? words.lists.bigTargets : words.lists.bigDefence },
-    tabs: [...new Set([...challengers(record, election.id, areas), party])].map((attacker) => ({
+    tabs: [...new Set([...challengers(record, region, election), party])].map((attacker) => ({
       party: partyView(record, attacker),
       text: partyView(record, attacker).name,
       href: address(attacker),
