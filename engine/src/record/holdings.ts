@@ -2,7 +2,7 @@ import { dissolution, lastGeneral, nextGeneral } from './calendar.ts';
 import { changeDays, lastOnOrBefore } from './change-days.ts';
 import type { ElectoralRecord } from './record.ts';
 import { byElectionSince, winnerOf } from './contests.ts';
-import { onceForEach } from './memo.ts';
+import { onceFor, onceForEach } from './memo.ts';
 import { areaKey } from './types.ts';
 import type { Area, Contest, Election, IsoDate, PartyId, Tenure, Vacancy } from './types.ts';
 
@@ -103,14 +103,14 @@ export interface SeatCount {
 }
 
 /** Counts holdings by the party each member sits for. */
-export function countHoldings(held: readonly Holding[]): readonly SeatCount[] {
-  return countBy(held.map((holding) => holding.party ?? (holding.state as 'vacant' | 'awaiting')));
-}
+export const countHoldings = onceFor((held: readonly Holding[]): readonly SeatCount[] =>
+  countBy(held.map((holding) => holding.party ?? (holding.state as 'vacant' | 'awaiting'))),
+);
 
 /** Counts the winners at the general election that the holdings are measured against. */
-export function countElected(held: readonly Holding[]): readonly SeatCount[] {
-  return countBy(held.map((holding) => holding.electedParty ?? 'awaiting'));
-}
+export const countElected = onceFor((held: readonly Holding[]): readonly SeatCount[] =>
+  countBy(held.map((holding) => holding.electedParty ?? 'awaiting')),
+);
 
 /** Largest first; independents, the Speaker, vacancies and seats awaited come last. */
 export function countBy(parties: readonly PartyId[]): readonly SeatCount[] {

@@ -53,7 +53,7 @@ function targetsText(io: Io, desk: Desk, shown: TargetList, all: TargetList, for
 /** What the list says beyond the votes, and as of when; seats on new boundaries have no holders before their first election. */
 function holdersAsOf({ question: { base, on }, targets: rows }: TargetList): string {
   if (base === 'eve of poll') return `by-elections to ${longDate(on)} counted in`;
-  return rows.some((target) => target.holding)
+  return rows.length === 0 || rows.some((target) => target.holding)
     ? `holders at ${longDate(on)}`
     : 'no seat has a holder on these boundaries yet';
 }
