@@ -6,6 +6,7 @@ import { importPrintedTotals } from './facts.ts';
 import { importLibraryControl } from './library-control.ts';
 import { importNational } from './national.ts';
 import { importArchive, importHandbooks } from './results.ts';
+import { importLocalSlips } from './slips.ts';
 import { importShareAlikeCompositions } from './share-alike.ts';
 
 /** Local elections under open licences: councils, the Handbooks' nights, the Library's counts of control, national series. */
@@ -16,6 +17,7 @@ export function importLocal(raw: RawFolder, parties: Parties): Table[] {
     ...importLibraryControl(raw),
     ...importNational(raw),
     ...importPrintedTotals(raw),
+    ...importLocalSlips(),
   ];
 }
 

@@ -46,6 +46,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   'local/controls.csv': 'council,date,label,control,total,seats_up,source,certainty,note',
   'local/councillors.csv': 'year,con,lab,ld,snp_pc,other,total',
   'local/national-vote.csv': 'year,con,lab,ld,other',
+  'local/slips.csv': 'council,date,what,printed,found,reason',
   'local/printed-totals.csv': 'region,year,measure,party,value,source,note',
   'voting-systems.csv': 'kind,nation,from,to,system',
 };

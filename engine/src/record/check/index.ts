@@ -3,6 +3,7 @@ import type { Texts } from '../rows.ts';
 import { ballotsFit } from './ballots-fit.ts';
 import type { Check, CheckResult } from './check.ts';
 import { coloursComplete } from './colours-complete.ts';
+import { councilsReconcile } from './councils-reconcile.ts';
 import { declaredAfterPoll } from './declared-after-poll.ts';
 import { dissolutionAgrees } from './dissolution-agrees.ts';
 import { everySeatOnce } from './every-seat-once.ts';
@@ -43,6 +44,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'regions-hold': regionsHold,
   'colours-complete': coloursComplete,
   'neighbours-paired': neighboursPaired,
+  'councils-reconcile': councilsReconcile,
 };
 
 /** What a check of the pack found, under its name. */

@@ -11,14 +11,25 @@ import { wardsOfCouncil } from './ward-on.ts';
 
 /** What is held of a council around a night: before on both baselines, after, and the wards. */
 export function givenOn(record: ElectoralRecord, council: Council, night: IsoDate): Given {
-  const up = upOn(record, council, night);
   return {
     night,
-    up,
-    before: up.newCouncil ? NEW : eveOf(record, council, night),
-    lastTime: up.newCouncil ? NEW : lastTimeOf(record, council, night),
-    after: afterOf(record, council, night),
+    up: upOn(record, council, night),
+    ...standingsOn(record, council, night),
     wards: wardsOfCouncil(record, council, night),
+  };
+}
+
+/** The council before a poll on both baselines, and after it. */
+export function standingsOn(
+  record: ElectoralRecord,
+  council: Council,
+  night: IsoDate,
+): Pick<Given, 'before' | 'lastTime' | 'after'> {
+  const { newCouncil } = upOn(record, council, night);
+  return {
+    before: newCouncil ? NEW : eveOf(record, council, night),
+    lastTime: newCouncil ? NEW : lastTimeOf(record, council, night),
+    after: afterOf(record, council, night),
   };
 }
 
