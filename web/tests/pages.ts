@@ -30,6 +30,7 @@ export const PAGES = [
   { kind: 'seat with a Welsh name', path: '/seats/ynys-mon' },
   { kind: 'seat with a Gaelic name', path: '/seats/na-h-eileanan-an-iar' },
   { kind: 'seat with awkward candidates', path: HOSTILE_SEAT },
+  { kind: 'projected national share', screen: 'national-share', path: '/councils/national-share' },
   { kind: 'party', screen: 'party', path: '/party/lab' },
   { kind: 'marginal seats', screen: 'marginals', path: '/marginals' },
   { kind: 'list of seats', screen: 'seats', path: '/seats' },

@@ -6,6 +6,7 @@ import { FIGURES_COLUMNS } from './tables/figures.ts';
 import { HOLDINGS_COLUMNS } from './tables/holdings.ts';
 import { MAJORITIES_COLUMNS } from './tables/majorities.ts';
 import { MATRIX_COLUMNS } from './tables/matrix.ts';
+import { NATIONAL_SHARE_COLUMNS } from './tables/national-share.ts';
 import { PARTY_COLUMNS } from './tables/party.ts';
 import { REGIONS_COLUMNS } from './tables/regions.ts';
 import { CANDIDATES_COLUMNS } from './tables/seat.ts';
@@ -61,6 +62,12 @@ export const CATALOGUE: readonly Listed[] = [
   { name: 'party', title: 'A party at each general election', example: '/party/lab', columns: PARTY_COLUMNS },
   { name: 'regions', title: 'Every region', example: '/anglia', query: '?list=regions', columns: REGIONS_COLUMNS },
   { name: 'elections', title: 'Every election', example: '/elections', columns: ELECTIONS_COLUMNS },
+  {
+    name: 'nationalShare',
+    title: 'The national share of the vote that each night of local elections points to',
+    example: '/councils/national-share',
+    columns: NATIONAL_SHARE_COLUMNS,
+  },
   { name: 'figures', title: 'The numbers dictionary', example: '/method', columns: FIGURES_COLUMNS },
   { name: 'corrections', title: 'Facts withdrawn or replaced', example: '/corrections', columns: CORRECTIONS_COLUMNS },
 ];

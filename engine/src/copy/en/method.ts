@@ -33,6 +33,12 @@ export const METHOD_ESSAYS = [
     ],
   },
   {
+    heading: 'Projected national share',
+    paragraphs: [
+      'A May poll is held in some places only, so its votes cannot be added up into a national result. The projected national share asks how Great Britain would have voted: the change in wards that can be compared with earlier nights, weighed by kind of area and added to the figure published for those years. It is ours, and its page prints its interval and how far off it was.',
+    ],
+  },
+  {
     heading: 'What is not known',
     paragraphs: [
       'Missing is never zero. A dash stands for a figure that is not published or cannot be worked out, and a line under a list says which seats are not in it and why.',

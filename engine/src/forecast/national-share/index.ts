@@ -2,6 +2,5 @@ export { backTestNationalShare, type Check, type NationalShareBackTest, type Par
 export { DRAWS, INTERVAL } from './interval.ts';
 export { FEWEST_WARDS } from './base-night.ts';
 export { nationalShare } from './national-share.ts';
-export { PUBLISHED_FILE } from './published.ts';
 export { SHARES_OF, type BaseNight, type NationalShare, type NationalVote, type ShareOf } from './types.ts';
 export { nationalShareSources } from './sources.ts';

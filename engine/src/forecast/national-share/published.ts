@@ -5,7 +5,7 @@ import { readRows } from '../../record/rows.ts';
 import { SHARES_OF, type NationalVote, type PublishedVote } from './types.ts';
 
 /** The file of the published series. */
-export const PUBLISHED_FILE = 'local/national-vote.csv';
+const PUBLISHED_FILE = 'local/national-vote.csv';
 
 const series = onceFor(
   (pack: Pack): ReadonlyMap<number, PublishedVote> =>

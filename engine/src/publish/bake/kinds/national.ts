@@ -18,6 +18,8 @@ export const national: Kind = {
     const needs: Needs = { region: 'united-kingdom', ranks: [last.id] };
     for (const name of ['corrections', 'elections', 'marginals', 'method', 'seats'])
       yield* withFiles(`/${name}`, '', needs);
+    yield* withFiles('/councils/national-share', '', needs);
+    for (const list of ['bases', 'back-test']) yield { path: `/councils/national-share.csv?list=${list}`, needs };
     for (const name of ['data', 'embeds', 'party', 'what-if']) yield { path: `/${name}`, needs };
     for (const party of partiesNow(asked)) yield* withFiles(`/party/${party}`, '', needs);
     for (const { id, polledOn } of generals(record)) {
