@@ -52,11 +52,14 @@ export function regionPage(record: ElectoralRecord, style: HouseStyle, question:
   const lists = challengers(record, region, general).map((party) =>
     targets(record, { party, region, election: general, on }),
   );
+  const summary = regionSummary(record, style, question, path, cells);
+  const drawing = question.query.get('map');
   return {
-    ...regionSummary(record, style, question, path, cells),
+    ...summary,
+    when: { ...summary.when, keep: drawing ? [{ name: 'map', value: drawing }] : [] },
     closest: closestBlock(record, margins(record, region, general).slice(0, CLOSEST), query),
     closestNote: `${baselineTag(general)}, smallest share first`,
-    map: mapBlock(record, held, cells, { region, on, path, query, drawing: question.query.get('map') }),
+    map: mapBlock(record, held, cells, { region, on, path, query, drawing }),
     watch: watchBlock(record, held, lists, on, query),
     facts: factsBlock(record, style, region, general, query),
     comingUp: comingUp(record, held, on),

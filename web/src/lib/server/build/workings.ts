@@ -18,7 +18,7 @@ function headOf(record: ElectoralRecord, id: string, working: Worked): Omit<Work
     value: figureShown(working),
     formula: capital(formulaOf(request.measure)),
     sum: arithmetic(working) || undefined,
-    publishers: [...new Set(inputs.flatMap((input) => input.sources.map((source) => source.publisher)))],
+    publishers: [...new Set(inputs.flatMap((input) => input.sources.map((source) => source.publisher)))].filter(isNamed),
   };
 }
 
@@ -36,4 +36,9 @@ function inputView(record: ElectoralRecord, { of, role, value, cite }: Worked['i
     value: value < 0 ? trueMinus(String(value)) : thousands(value),
     row: `${cite.file}:${cite.line}`,
   };
+}
+
+/** A source that names no publisher is credited on the data page, by its title. */
+function isNamed(publisher: string): boolean {
+  return publisher !== 'Not stated';
 }
