@@ -26,7 +26,8 @@ export function importCouncils(raw: RawFolder): { readonly tables: Table[]; read
   const councils = new Map<string, Council>();
   for (const set of DISTRICT_SETS) {
     for (const row of districts.filter((each) => each.district_set === set)) {
-      if (councils.has(row.gss)) continue;
+      // A council that has had several codes stands once, under its last.
+      if (councils.has(row.gss) || today(row.gss) !== row.gss) continue;
       const { name, type, nation, region } = row;
       councils.set(row.gss, {
         council: row.gss,

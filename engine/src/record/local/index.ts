@@ -1,6 +1,7 @@
 export {
   compositionAt,
   compositionsOf,
+  councillorsByYear,
   councils,
   councilsVoting,
   cycleOf,
@@ -19,4 +20,5 @@ export { councilNow } from './council-now.ts';
 export { councilOn, type CouncilQuestion } from './council-on.ts';
 export { councilsOf } from './councils-of.ts';
 export { regionOn } from './region-on.ts';
+export { standingOf } from './seats.ts';
 export { changeSince, highTide, type CouncilOrRegion } from './since.ts';

@@ -126,3 +126,8 @@ export function printedTotals(record: ElectoralRecord, region: Region) {
     .printedTotals()
     .filter((row) => row.region === region.id);
 }
+
+/** Councillors of Great Britain by group of parties and year, as published, oldest first. */
+export function councillorsByYear(record: ElectoralRecord) {
+  return tables(record.pack).councillors();
+}

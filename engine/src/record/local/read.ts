@@ -46,6 +46,14 @@ export function readLocal(pack: Pack) {
         ),
     ),
     wards: (date: string) => readWards(texts, date, councils()),
+    councillors: once(() =>
+      readRows(texts, 'local/councillors.csv', (cell, cite) => ({
+        year: Number(cell('year')),
+        seats: ['con', 'lab', 'ld', 'snp_pc', 'other'].map((party) => ({ party, seats: Number(cell(party)) })),
+        total: Number(cell('total')),
+        cite,
+      })),
+    ),
     printedTotals: once(() =>
       readRows(texts, 'local/printed-totals.csv', (cell, cite) => ({
         region: cell('region'),
