@@ -69,7 +69,18 @@ export {
   nationalShareErrorSentence,
   nationalShareIntervalSentence,
   nationalShareMissesSentence,
+  nationalShareNotHeldSentence,
   nationalShareSentence,
   SHARE_WORDS,
   shareShown,
 } from './en/national-share.ts';
+export {
+  administrationWords,
+  compositionLabel,
+  controlWords,
+  councilLine,
+  notHeldWords,
+  partyName,
+} from './en/councils.ts';
+export { councilNowSentence, councilSentence, countSentence, regionNightSentence } from './en/councils-night.ts';
+export { canChangeSentence, gainWords, wardRemarks, wayToControlWords } from './en/councils-polls.ts';

@@ -6,6 +6,7 @@ import {
   nationalShareErrorSentence,
   nationalShareIntervalSentence,
   nationalShareMissesSentence,
+  nationalShareNotHeldSentence,
   nationalShareSentence,
 } from './index.ts';
 
@@ -45,4 +46,11 @@ test('an interval that held every figure is not called too narrow', () => {
   const held: NationalShareBackTest = { ...tried, checks: tried.checks.map((check) => ({ ...check, covered: true })) };
   expect(nationalShareIntervalSentence(held)).toContain('holds 20. It is wide enough:');
   expect(nationalShareMissesSentence(held)).toBe('No published figure lay outside the interval.');
+});
+
+test('years whose figure is published and whose wards are not held are named', () => {
+  expect(nationalShareNotHeldSentence(tried)).toBe(
+    'For 2015 and 2023 a figure is published, but the wards of that night are not held here.',
+  );
+  expect(nationalShareNotHeldSentence({ ...tried, notHeld: [] })).toBe('');
 });

@@ -4,6 +4,7 @@ import {
   nationalShareErrorSentence,
   nationalShareIntervalSentence,
   nationalShareMissesSentence,
+  nationalShareNotHeldSentence,
   nationalShareSentence,
   shareShown,
 } from '../../copy/index.ts';
@@ -46,7 +47,7 @@ function everyNight(io: Io, { record, settings }: Desk): string {
     .filter(({ projected }) => !projected)
     .map((night) => wrap(nationalShareSentence(night, settings.style.percent)));
   const labels = ['', '', ...LABELS].map((label, at) => ({ label, right: at > 1 }));
-  return `${textTable(io, labels, rows)}\n${without.join('')}${judged(record)}`;
+  return `${textTable(io, labels, rows)}\n${without.join('')}${wrap(nationalShareNotHeldSentence(tried))}${judged(record)}`;
 }
 
 function nightRows({ year, projected, published }: NationalShare): string[][] {

@@ -70,6 +70,12 @@ function notProjectedSentence({ year, bases }: NationalShare): string {
   return `${year} is not projected: it has ${listed(common)}, and ${FEWEST_WARDS} are needed.`;
 }
 
+/** Years with a published figure and no wards; empty where there is none. */
+export function nationalShareNotHeldSentence({ notHeld }: NationalShareBackTest): string {
+  if (notHeld.length === 0) return '';
+  return `For ${listed(notHeld.map(String))} a figure is published, but the wards of that night are not held here.`;
+}
+
 /** How far off the projections were, and where most. */
 export function nationalShareErrorSentence({ parties, checks }: NationalShareBackTest): string {
   const years = new Set(checks.map(({ year }) => year));

@@ -1,6 +1,7 @@
 import { localNights, type ElectoralRecord } from '../../record/index.ts';
 import { onceFor } from '../../record/memo.ts';
 import { nationalShare } from './national-share.ts';
+import { publishedYears } from './published.ts';
 import { SHARES_OF, type Interval, type NationalShare, type ShareOf } from './types.ts';
 
 /** Our figure for a party in a year beside the published one. */
@@ -23,6 +24,8 @@ export interface NationalShareBackTest {
   readonly parties: readonly PartyScore[];
   /** Every night held, oldest first, also those that could not be projected or checked. */
   readonly nights: readonly NationalShare[];
+  /** Years since the first of them with a published figure whose wards are not held. */
+  readonly notHeld: readonly number[];
 }
 
 export interface PartyScore {
@@ -45,7 +48,14 @@ export interface PartyScore {
 export const backTestNationalShare = onceFor((record: ElectoralRecord): NationalShareBackTest => {
   const nights = localNights().map((night) => nationalShare(record, night));
   const checks = nights.flatMap((night) => checksOf(night));
-  return { nights, checks, parties: SHARES_OF.map((party) => score(checks.filter((check) => check.party === party))) };
+  const years = publishedYears(record).filter((year) => year > nights[0]!.year);
+  const notHeld = years.filter((year) => !nights.some((night) => night.year === year));
+  return {
+    nights,
+    notHeld,
+    checks,
+    parties: SHARES_OF.map((party) => score(checks.filter((check) => check.party === party))),
+  };
 });
 
 function checksOf({ year, projected, published, bases }: NationalShare): Check[] {

@@ -30,3 +30,8 @@ const series = onceFor(
 export function publishedVote(record: ElectoralRecord, year: number): PublishedVote | undefined {
   return series(record.pack).get(year);
 }
+
+/** The years of the published series, oldest first. */
+export function publishedYears(record: ElectoralRecord): readonly number[] {
+  return [...series(record.pack).keys()];
+}

@@ -1,4 +1,5 @@
-import { districtsOf, type Contest, type Council, type Election, type ElectoralRecord } from '../../record/index.ts';
+import { areaKey, type Contest, type Council, type Election, type ElectoralRecord } from '../../record/index.ts';
+import { around } from '../../record/around-tables.ts';
 import { onceForEach } from '../../record/memo.ts';
 
 /** The kinds of area that Great Britain is put together from. */
@@ -25,6 +26,7 @@ interface Lead {
  */
 export const strataOf = onceForEach((record: ElectoralRecord, election: Election): Strata => {
   const cast = new Map<string, number>();
+  const overlaps = Map.groupBy(around(record.pack).overlaps(), (overlap) => overlap.area);
   const [byDistrict, byCounty] = [new Map<string, Lead>(), new Map<string, Lead>()];
   for (const contest of record.contests(election.id).values()) {
     const { area } = contest;
@@ -33,7 +35,7 @@ export const strataOf = onceForEach((record: ElectoralRecord, election: Election
     const kind = kindOf(area.region, votes);
     cast.set(kind, (cast.get(kind) ?? 0) + votes.valid);
     add(byCounty, area.county, votes, 1);
-    for (const { district, ofSeatPopulation, ofSeatArea } of districtsOf(record, area))
+    for (const { district, ofSeatPopulation, ofSeatArea } of overlaps.get(areaKey(area)) ?? [])
       add(byDistrict, district.gss, votes, ofSeatPopulation ?? ofSeatArea);
   }
   const all = [...cast.values()].reduce((sum, votes) => sum + votes, 0);

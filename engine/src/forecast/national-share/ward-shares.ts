@@ -1,5 +1,6 @@
 import { topVotes } from '../../psephology/index.ts';
 import type { WardCandidacy, WardContest } from '../../record/index.ts';
+import { onceFor } from '../../record/memo.ts';
 import { MAIN_PARTIES } from './types.ts';
 
 /**
@@ -8,7 +9,7 @@ import { MAIN_PARTIES } from './types.ts';
  *
  * Nothing where one of those parties did not stand or where a vote is not held: the ward then cannot be compared.
  */
-export function wardShares({ state, candidacies }: WardContest): readonly number[] | undefined {
+export const wardShares = onceFor(({ state, candidacies }: WardContest): readonly number[] | undefined => {
   if (state !== 'declared') return undefined;
   const candidates = candidacies.flatMap((each) =>
     each.votes === undefined ? [] : [{ party: standingAs(each), votes: each.votes }],
@@ -18,7 +19,7 @@ export function wardShares({ state, candidacies }: WardContest): readonly number
   const all = [...top.values()].reduce((sum, votes) => sum + votes, 0);
   if (all === 0 || !MAIN_PARTIES.every((party) => top.has(party))) return undefined;
   return MAIN_PARTIES.map((party) => top.get(party)! / all);
-}
+});
 
 /** Each independent stands alone, and each small party under its own word. */
 function standingAs({ party, partyName, candidate }: WardCandidacy): string {

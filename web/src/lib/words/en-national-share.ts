@@ -1,7 +1,9 @@
 /** Words of the page about the national share of the vote that local elections point to. */
 export const nationalShareWords = {
   title: 'Projected national share',
-  ours: 'Our projection. It is not a result, nor the published national equivalent vote, which stands beside it.',
+  ours:
+    'Our projection. It is not a result, nor the published national equivalent vote, which stands beside it. “All others” holds Reform UK, ' +
+    'the Greens and everybody else: the published series does not tell them apart.',
   years: 'By year',
   yearsNote: 'ours beside the published figure, newest first',
   key: {

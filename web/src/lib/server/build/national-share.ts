@@ -4,6 +4,7 @@ import {
   nationalShareErrorSentence,
   nationalShareIntervalSentence,
   nationalShareMissesSentence,
+  nationalShareNotHeldSentence,
   nationalShareSentence,
   shareShown,
   thousands,
@@ -28,7 +29,10 @@ export function nationalSharePage(record: ElectoralRecord, word: PercentWord): N
   return {
     lede: nationalShareSentence(newest, word),
     parties: nationalShareCharts(tried, parties),
-    without: tried.nights.filter(({ projected }) => !projected).map((night) => nationalShareSentence(night, word)),
+    without: [
+      ...tried.nights.filter(({ projected }) => !projected).map((night) => nationalShareSentence(night, word)),
+      nationalShareNotHeldSentence(tried),
+    ].filter(Boolean),
     scores: tried.parties.map((score, at) => ({
       party: parties[at]!,
       meanError: shareShown(score.meanError),
