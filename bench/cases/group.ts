@@ -42,8 +42,11 @@ export const group: Case = {
 };
 
 function besidePandas(ours: number, total: number): string {
-  const python = spawnSync('python3', ['-c', PANDAS, file], { encoding: 'utf8' });
-  if (python.status !== 0) return 'Python pandas is not installed here: not compared';
+  // The first Python of the path may not be the system's, which distributions install pandas for.
+  const python = ['python3', '/usr/bin/python3']
+    .map((command) => spawnSync(command, ['-c', PANDAS, file], { encoding: 'utf8' }))
+    .find(({ status }) => status === 0);
+  if (!python) return 'Python pandas is not installed here: not compared';
   const [taken, sum] = python.stdout.trim().split(' ').map(Number);
   if (sum !== total)
     throw new Error(`pandas sums Labour to ${sum}, the record to ${total}; one of them reads the file wrongly.`);
