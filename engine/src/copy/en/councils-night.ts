@@ -1,7 +1,8 @@
-import type { Control, ControlledBy } from '../../psephology/index.ts';
+import type { Control } from '../../psephology/index.ts';
 import type { CouncilNow, CouncilOn, CountSoFar, NotHeld, PartyId, RegionOn, RegionRow, Standing } from '../../record/index.ts';
 import { ratio } from '../../psephology/index.ts';
 import { longDate } from '../dates.ts';
+import { thousands } from '../numbers.ts';
 import { compositionLabel, controlWords, councilLine, measured, nameInText, notHeldWords, partyName, shortWords } from './councils.ts';
 import { inProse, type Parties } from './results.ts';
 import { capital, counted, listed, spelt } from './words.ts';
@@ -14,11 +15,14 @@ export function councilSentence(answer: CouncilOn, parties: Parties): string {
   const [then, since] = change.baseline === 'eve of poll' ? [before, ''] : [lastTime, sinceWords(lastTime)];
   const was = measured(then);
   if (after.kind === 'no overall control') return hungSentence(after, was, since, answer, parties);
+  if (was?.kind === 'overall majority' && was.party === after.party && was.majority === after.majority) {
+    return `${controlWords(after, parties)}, as ${since ? since.trim() : 'before'}.`;
+  }
   const had = was && hadBeen(was, after.party, since);
   return [`${controlWords(after, parties)}.`, ...(had ? [had] : controlBefore(then, since, parties))].join(' ');
 }
 
-/** `After the poll of 2018 it` in place of `It`: the eve of poll goes without saying. */
+/** ` after the poll of 2018`: the eve of poll goes without saying. */
 function sinceWords(standing: Standing): string {
   return standing.kind === 'not held' ? '' : ` after the poll of ${standing.composition.date.slice(0, 4)}`;
 }
@@ -32,8 +36,7 @@ function hadBeen(was: Control, party: PartyId, since: string): string | undefine
 
 function controlBefore(standing: Standing, since: string, parties: Parties): string[] {
   if (standing.kind === 'not held') return [];
-  const words = controlWords(standing.control as Control | ControlledBy, parties);
-  return [`Before${since && `,${since}`}: ${words.charAt(0).toLowerCase() === 'n' ? words.charAt(0).toLowerCase() + words.slice(1) : words}.`];
+  return [`${since ? capital(since.trim()) : 'Before'}: ${controlWords(standing.control, parties)}.`];
 }
 
 function hungSentence(after: Control, was: Control | undefined, since: string, answer: CouncilOn, parties: Parties): string {
@@ -75,28 +78,42 @@ export function countSentence(count: CountSoFar | NotHeld, parties: Parties): st
   const ahead = notOvertaken.length === 1 ? ` ${partyName(notOvertaken[0]!, parties)} can no longer be overtaken.` : '';
   if (certain) return `${wards} No party can reach a majority.${ahead}`;
   const open = listed(majorities.map((party) => nameInText(party, parties)));
+  if (ahead && majorities.length === 1 && majorities[0] === notOvertaken[0]) return `${wards}${ahead} A majority is still open.`;
   return `${wards}${ahead}${open ? ` ${capital(open)} can still reach a majority.` : ' Control is open.'}`;
 }
 
 /** A region's night: councils, seats, who controls how many, what changed hands. */
 export function regionNightSentence(answer: RegionOn, parties: Parties): string {
-  const { rows, seatsUp, controlled, changed, won } = answer;
+  const { rows, seatsUp, won } = answer;
   if (rows.length === 0) return 'No council of this region voted that night, as far as is held.';
-  const control = controlled.filter(({ after }) => after > 0).map(({ party, after }) => [party, after] as const);
-  const led = control.filter(([party]) => party !== 'none').map(([party, after], index) => `${nameInText(party, parties)} ${index === 0 ? 'control ' : ''}${spelt(after)}`);
-  const hung = control.find(([party]) => party === 'none')?.[1];
   const [first] = won;
-  const share = first && ` ${capital(nameInText(first.party, parties))} won ${first.seats} of ${first.of}, ${inProse(ratio(first.seats, first.of), 'per cent')}.`;
-  const held = led.length > 0 ? ` ${capital(listed(led))}${hung ? `; ${spelt(hung)} ${hung === 1 ? 'is' : 'are'} under no overall control` : ''}.` : '';
-  const seats = seatsUp > 0 ? ` for ${seatsUp} seats` : '';
-  return `${capital(counted(rows.length, 'council'))} voted${seats}.${share ?? ''}${held}${changedWords(answer, changed, parties)}`;
+  const share =
+    first &&
+    ` ${capital(nameInText(first.party, parties))} won ${thousands(first.seats)} of ${thousands(first.of)}, ${inProse(ratio(first.seats, first.of), 'per cent')}.`;
+  const seats = seatsUp > 0 ? ` for ${thousands(seatsUp)} seats` : '';
+  return `${capital(counted(rows.length, 'council'))} voted${seats}.${share ?? ''}${controlledWords(answer, parties)}${changedWords(answer, parties)}`;
 }
 
-function changedWords({ baseline, controlled }: RegionOn, changed: readonly RegionRow[], parties: Parties): string {
-  if (controlled.length === 0) return '';
-  if (changed.length === 0) return ' None changed control.';
-  const moved = changed.length > 5 ? '' : `: ${listed(changed.map((row) => movedWords(row, baseline, parties)))}`;
+/** Who controls how many afterwards; how many are not held is said. */
+function controlledWords({ rows, controlled, controlNotHeld }: RegionOn, parties: Parties): string {
+  const control = controlled.filter(({ after }) => after > 0);
+  if (control.length === 0) return '';
+  const led = control
+    .filter(({ party }) => party !== 'none')
+    .map(({ party, after }, index) => `${nameInText(party, parties)} ${index === 0 ? 'control ' : ''}${spelt(after)}`);
+  const hung = control.find(({ party }) => party === 'none')?.after;
+  const none = hung ? `${spelt(hung)} ${hung === 1 ? 'is' : 'are'} under no overall control` : '';
+  const known = rows.length - controlNotHeld.after.length;
+  const words = [listed(led), none].filter(Boolean).join('; ');
+  return known < rows.length ? ` Of the ${known} whose control is held, ${words}.` : ` ${capital(words)}.`;
+}
+
+/** What changed control: nothing where who had it before is held of none. */
+function changedWords({ baseline, rows, changed, controlNotHeld }: RegionOn, parties: Parties): string {
+  if (controlNotHeld.before.length === rows.length || controlNotHeld.after.length === rows.length) return '';
   const against = baseline === 'last contested' ? ' since the poll before' : '';
+  if (changed.length === 0) return ` None changed control${against}.`;
+  const moved = changed.length > 5 ? '' : `: ${listed(changed.map((row) => movedWords(row, baseline, parties)))}`;
   return ` ${capital(spelt(changed.length))} changed control${against}${moved}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { CanControlChange, WayToControl } from '../../psephology/index.ts';
 import type { PartyId, WardCandidacy, WardOn } from '../../record/index.ts';
-import { nameInText, notHeldWords, partyName } from './councils.ts';
+import { nameInText, partyName } from './councils.ts';
 import type { Parties } from './results.ts';
 import { capital, counted, listed, spelt } from './words.ts';
 
@@ -31,13 +31,12 @@ export function wayToControlWords(party: PartyId, way: WayToControl, can: CanCon
 
 /** What there is to say of a ward beside its votes: lots, seats without a poll, vacancies, figures that are not held. */
 export function wardRemarks(ward: WardOn, parties: Parties): readonly string[] {
-  const { outcome, doubleVacancy, marksDiffer, turnout, lastNotHeld } = ward;
+  const { outcome, doubleVacancy, marksDiffer, turnout } = ward;
   return [
     ...outcomeRemarks(outcome, parties),
     ...(doubleVacancy ? [vacancyWords(doubleVacancy, parties)] : []),
     ...(marksDiffer ? ['The source marks others as elected than the votes do.'] : []),
     ...(turnout?.kind === 'needs ballot papers' ? ['Turnout is not worked out: ballot papers are not held, and votes are not voters where each has several.'] : []),
-    ...(lastNotHeld ? [notHeldWords(lastNotHeld)] : []),
   ];
 }
 

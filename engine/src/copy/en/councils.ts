@@ -8,8 +8,11 @@ import { capital, listed, spelt } from './words.ts';
 /** Who controls a council, as a label: `Labour majority of 6`, `No overall control, the Conservatives two short`. */
 export function controlWords(control: Control | ControlledBy, parties: Parties): string {
   if (control.kind === 'overall majority') {
-    const whose = capital(adjective(control.party, parties));
-    return 'majority' in control ? `${whose} majority of ${control.majority}` : `${whose} control`;
+    const { party } = control;
+    const majority = 'majority' in control ? `majority of ${control.majority}` : 'control';
+    // Others are a column of a table: they have no adjective to be a majority of.
+    if (party === 'other') return `${capital(majority)} ${'majority' in control ? 'for' : 'by'} other parties`;
+    return `${capital(adjective(party, parties))} ${majority}`;
   }
   const short = 'shortfall' in control ? shortWords(control, parties) : '';
   return `No overall control${short && `, ${short}`}`;
@@ -39,12 +42,12 @@ export function councilLine(change: ChangeOfControl, parties: Parties): string {
     case 'new authority':
       return `New council: ${afterWords(change.after, parties)}`;
     case 'before not known':
-      return `${capital(afterWords(change.after, parties))}; who had it before is not held`;
+      return `${capital(afterWords(change.after, parties))}; who had control before is not held`;
   }
 }
 
 function afterWords(after: ControlledBy, parties: Parties): string {
-  return after.kind === 'overall majority' ? `${adjective(after.party, parties)} control` : 'no overall control';
+  return after.kind === 'overall majority' ? controlWords(after, parties) : 'no overall control';
 }
 
 /** What a composition is of: `on the eve of poll, 5 May 2016`, `31 December 2016, a later snapshot`. */

@@ -1,8 +1,10 @@
+import { addDays } from '../dates.ts';
 import { onceFor } from '../memo.ts';
 import type { ElectoralRecord } from '../record.ts';
 import { readRows } from '../rows.ts';
 import type { IsoDate } from '../types.ts';
 import { councils } from './local.ts';
+import { nightsOf } from './nights-of.ts';
 import type { Administration, Council } from './types.ts';
 
 /** Every administration on record of a council, oldest first: the pack's, and those the desk entered. */
@@ -10,9 +12,23 @@ export function administrationsOf(record: ElectoralRecord, council: Council): re
   return byCouncil(record).get(council.gss) ?? [];
 }
 
-/** Who ran a council on a day: the last on record on or before it. It may have changed since its own day. */
+/**
+ * Who ran a council on a day: the last on record on or before it, unless the council has voted since, which could have changed it.
+ */
 export function administrationOn(record: ElectoralRecord, council: Council, on: IsoDate): Administration | undefined {
-  return administrationsOf(record, council).findLast(({ date }) => date <= on);
+  const last = administrationsOf(record, council).findLast(({ date }) => date <= on);
+  return last && !votedBetween(record, council, last.date, on) ? last : undefined;
+}
+
+/** Who ran a council after a poll: the first on record from that day on and before it voted again; or else who ran it before the poll. */
+export function administrationAfter(record: ElectoralRecord, council: Council, night: IsoDate): Administration | undefined {
+  const next = administrationsOf(record, council).find(({ date }) => date >= night);
+  if (next && !votedBetween(record, council, night, next.date)) return next;
+  return administrationOn(record, council, addDays(night, -1));
+}
+
+function votedBetween(record: ElectoralRecord, council: Council, from: IsoDate, to: IsoDate): boolean {
+  return nightsOf(record, council).some((night) => night > from && night <= to);
 }
 
 const byCouncil = onceFor((record: ElectoralRecord): ReadonlyMap<string, readonly Administration[]> => {

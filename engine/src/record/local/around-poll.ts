@@ -90,10 +90,11 @@ function carriedOver({ all, won, after }: { all: boolean; won?: Tally; after?: T
   return [...carried.values()].some((seats) => seats < 0) ? undefined : carried;
 }
 
-function defended({ before, after }: Given, seats: Tally | undefined, carried: Tally | undefined): AroundPoll['defending'] {
+function defended({ up, before, after }: Given, seats: Tally | undefined, carried: Tally | undefined): AroundPoll['defending'] {
   if (!seats) return before.kind === 'not held' ? before : { kind: 'not held', why: 'seats' };
   const [then, now] = [held(before), held(after)];
   if (now && then && sizeOf(now) !== sizeOf(then)) return { kind: 'not held', why: 'new size' };
+  if (up.boundaryChange && up.cycle === 'all') return { kind: 'not held', why: 'new wards' };
   if (!carried) return { kind: 'not held', why: now ? 'does not reconcile' : 'composition' };
   const defending = minus(seats, carried);
   if ([...defending.values()].some((each) => each < 0)) return { kind: 'not held', why: 'does not reconcile' };

@@ -1,9 +1,11 @@
+import { addDays } from '../dates.ts';
 import type { ElectoralRecord } from '../record.ts';
 import type { IsoDate } from '../types.ts';
 import { administrationOn } from './administrations.ts';
 import type { CouncilNow, Standing } from './answers.ts';
 import { creditsOf } from './credits.ts';
-import { compositionsOf, cycleOf, localNights, nightOf, wardsOn } from './local.ts';
+import { compositionsOf, cycleOf } from './local.ts';
+import { nightsOf } from './nights-of.ts';
 import { seatArithmetic } from './seat-arithmetic.ts';
 import { standingOf } from './seats.ts';
 import type { Composition, Council } from './types.ts';
@@ -41,18 +43,16 @@ export function councilNow(record: ElectoralRecord, council: Council, on: IsoDat
 
 /** The last composition whose seats are held, on or before a day. */
 export function standingOn(history: readonly Composition[], on: IsoDate): Standing {
-  const last = history.findLast(({ date, seats, certainty }) => date <= on && seats.length > 0 && certainty !== 'partial');
+  const known = history.filter(({ seats, certainty }) => seats.length > 0 && certainty !== 'partial');
+  const last = known.findLast((each) => dayOf(each) <= on);
   if (last) return standingOf(last);
   const nearest = history.find(({ date }) => date > on);
   return { kind: 'not held', why: 'composition', on, ...(nearest && { nearest }) };
 }
 
-/** The nights of a council of which wards or what was up are held, oldest first. */
-function nightsOf(record: ElectoralRecord, council: Council): readonly IsoDate[] {
-  const withWards = localNights().filter((night) => wardsOn(record, night).has(council.gss));
-  const days = compositionsOf(record, council).map(({ date }) => date);
-  const stated = [...new Set(days)].filter((date) => nightOf(record, council, date));
-  return [...new Set([...withWards, ...stated])].toSorted();
+/** The council of the eve of poll is that of the day before it; the day of the poll ends with the council elected. */
+function dayOf({ date, label }: Composition): IsoDate {
+  return label === 'eve of poll' ? addDays(date, -1) : date;
 }
 
 const CYCLES = { all_out: 'all', halves: 'half', thirds: 'third' } as const;

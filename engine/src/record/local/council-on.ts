@@ -1,7 +1,7 @@
 import { changeOfControl } from '../../psephology/index.ts';
 import type { ElectoralRecord } from '../record.ts';
 import type { Cite, IsoDate } from '../types.ts';
-import { administrationOn, administrationsOf } from './administrations.ts';
+import { administrationAfter } from './administrations.ts';
 import type { ControlChange, CouncilOn, NotHeld, Standing } from './answers.ts';
 import { aroundPoll, partyLines, type Given } from './around-poll.ts';
 import { baselinesOf } from './baselines.ts';
@@ -37,7 +37,7 @@ export function councilOn(
   const given = givenOn(record, council, night);
   const around = aroundPoll(given);
   const { up, before, lastTime, after, wards } = given;
-  const administration = administrationNear(record, council, night);
+  const administration = administrationAfter(record, council, night);
   const history = compositionsOf(record, council);
   const baselines = baselinesOf(given, around);
   const onlyByElections = up.cycle === 'by-election';
@@ -79,11 +79,6 @@ export function controlChange({ up, before, lastTime, after }: Given): ControlCh
 
 function notHeld(standing: Standing): NotHeld {
   return standing.kind === 'not held' ? standing : { kind: 'not held', why: 'seats' };
-}
-
-/** Who ran the council around a night: the last on record before it, or else the first after; its own day goes with it. */
-export function administrationNear(record: ElectoralRecord, council: Council, on: IsoDate): Administration | undefined {
-  return administrationOn(record, council, on) ?? administrationsOf(record, council)[0];
 }
 
 function citesOf({ before, lastTime, after, wards }: Given, administration: Administration | undefined): readonly Cite[] {

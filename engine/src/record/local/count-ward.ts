@@ -15,7 +15,7 @@ export function countWard(contest: WardContest, system: string): CountedWard {
   if (contest.state === 'postponed') return asMarked({ kind: 'postponed' });
   if (contest.state === 'not yet') return asMarked({ kind: 'not yet' });
   if (system === 'STV') return asMarked({ kind: 'as marked', why: 'another system' });
-  if (marked.length > contest.seats || !told(contest)) return asMarked({ kind: 'as marked', why: 'wards not told apart' });
+  if (contest.several || contest.name === NO_NAME) return asMarked({ kind: 'as marked', why: 'wards not told apart' });
   if (candidacies.length > contest.seats && candidacies.some(({ votes }) => votes === undefined)) {
     return asMarked({ kind: 'as marked', why: 'votes not held' });
   }
@@ -25,10 +25,8 @@ export function countWard(contest: WardContest, system: string): CountedWard {
   return { contest, candidacies, outcome, elected, marksDiffer, ...turnoutOf(contest) };
 }
 
-/** The archive writes all wards of a council as one, called NULL, where it lost their names. */
-function told({ name }: WardContest): boolean {
-  return name !== 'NULL';
-}
+/** The archive writes all wards of a council as one where it lost their names. */
+const NO_NAME = 'NULL';
 
 function votesOf({ seats }: WardContest, candidacies: readonly WardCandidacy[]): number[] {
   return candidacies.map(({ votes }) => (candidacies.length > seats ? votes! : 0));

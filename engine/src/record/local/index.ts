@@ -16,6 +16,7 @@ export type * from './answers.ts';
 export type { WardOn, WardOutcome } from './ward-answers.ts';
 export type { Administration, Composition, CompositionLabel, Council, CouncilNight, WardCandidacy, WardContest } from './types.ts';
 export { administrationOn, administrationsOf } from './administrations.ts';
+export { nightsOf } from './nights-of.ts';
 export { councilNow } from './council-now.ts';
 export { councilOn, type CouncilQuestion } from './council-on.ts';
 export { councilsOf } from './councils-of.ts';

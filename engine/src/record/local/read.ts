@@ -182,7 +182,7 @@ function readWards(texts: Texts, date: string, councils: ReadonlyMap<string, Cou
     ward: cell('ward'),
     slug: cell('slug'),
     name: cell('name'),
-    seats: Number(cell('seats')),
+    ...seatsOf(Number(cell('seats')), candidacies.get(`${cell('council')} ${cell('ward')}`) ?? []),
     state: cell('state') as WardContest['state'],
     electorate: count(cell('electorate')),
     ballots: count(cell('ballots')),
@@ -191,4 +191,13 @@ function readWards(texts: Texts, date: string, councils: ReadonlyMap<string, Cou
     candidacies: candidacies.get(`${cell('council')} ${cell('ward')}`) ?? [],
     cite,
   })).filter(({ council, seats }) => council !== undefined && seats > 0);
+}
+
+/** More marked as elected than there are seats, or no name: the source has several wards in one, and their seats are those marked. */
+function seatsOf(
+  stated: number,
+  candidacies: readonly { readonly elected: boolean }[],
+): Pick<WardContest, 'seats' | 'several'> {
+  const marked = candidacies.filter(({ elected }) => elected).length;
+  return marked > stated ? { seats: marked, several: true } : { seats: stated };
 }

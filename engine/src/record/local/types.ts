@@ -51,6 +51,8 @@ export interface WardContest {
   readonly slug: string;
   readonly name: string;
   readonly seats: number;
+  /** The source does not tell several wards apart: their candidates stand under one name. */
+  readonly several?: true;
   readonly state: ContestState;
   readonly electorate?: number;
   /** Ballot papers, where they are held: turnout is never worked out from summed votes. */
