@@ -1,5 +1,5 @@
 import type { Cell } from '../publish/index.ts';
-import type { ElectoralRecord, SeatCount } from '../record/index.ts';
+import { asListed, type ElectoralRecord, type SeatCount } from '../record/index.ts';
 
 /** The short name of a party for a table: `Con`; other words stay. */
 export function shortName(record: ElectoralRecord, party: Cell): string {
@@ -10,5 +10,7 @@ export function shortName(record: ElectoralRecord, party: Cell): string {
 
 /** Seats by party: `Con 58 · Lab 5 · LD 2 · Ind 3 · Speaker 1`. */
 export function countLine(record: ElectoralRecord, counts: readonly SeatCount[]): string {
-  return counts.map(({ party, seats }) => `${shortName(record, party)} ${seats}`).join(' · ');
+  return asListed(record, counts)
+    .map(({ party, seats }) => `${shortName(record, party)} ${seats}`)
+    .join(' · ');
 }

@@ -2,9 +2,19 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { partyWords } from '../copy/index.ts';
 import { openJournal } from '../journal/index.ts';
-import { areaKey, findRegion, findSeat } from '../record/index.ts';
-import { DEFAULT_SETTINGS, holdingsTable, homeFolder, journalPath, openDesk, Unusable } from './index.ts';
+import {
+  areaKey,
+  asListed,
+  countHoldings,
+  findParty,
+  findRegion,
+  findSeat,
+  holdings,
+  seatsOn,
+} from '../record/index.ts';
+import { DEFAULT_SETTINGS, holdingsCard, holdingsTable, homeFolder, journalPath, openDesk, Unusable } from './index.ts';
 
 const newHome = () => mkdtempSync(join(tmpdir(), 'countroom-'));
 
@@ -52,4 +62,28 @@ test('the home folder is the one named, else the one of the environment', () => 
   expect(homeFolder('/named', { COUNTROOM_HOME: '/other' })).toBe('/named');
   expect(homeFolder(undefined, { COUNTROOM_HOME: '/other' })).toBe('/other');
   expect(homeFolder(undefined, {})).toMatch(/\.countroom$/);
+});
+
+test('parties are called and listed as the newsroom does it, and still found by their usual names', async () => {
+  const home = newHome();
+  const names = { ld: { name: 'Lib Dem', short: 'LDem', who: 'the Lib Dems', adjective: 'Lib Dem' } };
+  writeFileSync(join(home, 'settings.json'), JSON.stringify({ partyNames: names, partyOrder: ['ld', 'con'] }));
+  const { record } = await openDesk({ home });
+  const anglia = findRegion(record, 'anglia');
+  const held = holdings(record, seatsOn(record, anglia, '2019-11-01'), '2019-11-01');
+  expect(asListed(record, countHoldings(held)).map(({ party }) => party)).toEqual([
+    'ld',
+    'con',
+    'lab',
+    'ind',
+    'speaker',
+  ]);
+  expect(findParty(record, 'Liberal Democrats').name).toBe('Lib Dem');
+  const { big, rows } = holdingsCard(record, anglia, '2019-11-01');
+  expect(big.label).toBe('of 69 seats: Conservative');
+  expect(rows[0]!.name).toBe('Lib Dem');
+  expect(partyWords(record.parties().get('ld')!)).toEqual({ who: 'the Lib Dems', adjective: 'Lib Dem' });
+
+  writeFileSync(join(home, 'settings.json'), '{"partyOrder": ["tory"]}');
+  await expect(openDesk({ home })).rejects.toThrow(/settings\.json: .*'tory' that is not known; give ids/);
 });

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openRecord, type ElectoralRecord, type Fact, type Pack } from '../record/index.ts';
 import { loadPack, packFolder, textsIn } from '../record/load.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, readSettings, Unusable, type Settings } from './settings.ts';
 
 export interface DeskOptions {
   /** The folder of the newsroom's own settings, regions and journal; see `homeFolder`. */
@@ -46,7 +46,12 @@ export async function openDesk({ home, pack: folder, knownAt }: DeskOptions): Pr
   const pack = packIn(folder);
   const ownRegions = existsSync(join(home, 'regions.csv')) ? textsIn(home) : undefined;
   const facts = (await factsOf(home)).filter((fact) => knownAt === undefined || fact.seq <= knownAt);
-  const record = openRecord(pack, { facts, ownRegions });
+  const record = openRecord(pack, { facts, ownRegions, houseParties: settings.parties });
+  try {
+    record.parties();
+  } catch (error) {
+    throw new Unusable(`${file}: ${(error as Error).message}`);
+  }
   return { home, pack, record, settings, facts };
 }
 

@@ -1,10 +1,13 @@
 import { DEFAULT_STYLE, LINE_FIELDS, unknownFields, type HouseStyle } from '../copy/index.ts';
+import type { HouseParties } from '../record/index.ts';
 
 /** What a newsroom sets once, in `settings.json` of its home folder. */
 export interface Settings {
   /** The region that is meant when none is named. */
   readonly region: string;
   readonly style: HouseStyle;
+  /** Names of parties that differ from the pack's, and the order they are listed in. */
+  readonly parties?: HouseParties;
 }
 
 export const DEFAULT_SETTINGS: Settings = { region: 'anglia', style: DEFAULT_STYLE };
@@ -29,12 +32,16 @@ export async function readSettings(text: string, file: string): Promise<Settings
       error: ({ input }) =>
         `knows no field {${unknownFields(String(input))[0]!}}; the fields are ${Object.keys(LINE_FIELDS).join(', ')}`,
     });
+  const name = z.string().trim().min(1).optional();
+  const names = z.strictObject({ name, short: name, code: name, who: name, adjective: name });
   const shape = z.strictObject({
     region: z.string().min(1).optional(),
     houseLine: line.optional(),
     decimals: z.union([z.literal(1), z.literal(2)], { error: 'is to be 1 or 2' }).optional(),
     swing: z.enum(['half the gap', 'agency'], { error: 'is to be "half the gap" or "agency"' }).optional(),
     percent: z.enum(['per cent', 'percent', '%'], { error: 'is to be "per cent", "percent" or "%"' }).optional(),
+    partyNames: z.record(z.string(), names).optional(),
+    partyOrder: z.array(z.string()).optional(),
   });
   const read = shape.safeParse(parse(text, file));
   if (!read.success) {
@@ -42,8 +49,15 @@ export async function readSettings(text: string, file: string): Promise<Settings
     const what = issue.path.length > 0 ? `"${issue.path.join('.')}" ` : '';
     throw new Unusable(`${file}: ${what}${lowerFirst(issue.message)}; correct the file or remove the setting.`);
   }
-  const { region = DEFAULT_SETTINGS.region, houseLine = DEFAULT_STYLE.line, ...style } = read.data;
-  return { region, style: { ...DEFAULT_STYLE, ...style, line: houseLine } };
+  const {
+    region = DEFAULT_SETTINGS.region,
+    houseLine = DEFAULT_STYLE.line,
+    partyNames,
+    partyOrder,
+    ...style
+  } = read.data;
+  const parties = partyNames || partyOrder ? { names: partyNames ?? {}, order: partyOrder ?? [] } : undefined;
+  return { region, style: { ...DEFAULT_STYLE, ...style, line: houseLine }, parties };
 }
 
 function parse(text: string, file: string): unknown {

@@ -32,6 +32,7 @@ export {
 export { countBy, countElected, countHoldings, eveOfPoll, holdings, type Holding, type SeatCount } from './holdings.ts';
 export { challengers } from './challengers.ts';
 export { differences, eventDays, type Difference } from './differences.ts';
+export { asListed, type HouseParties } from './house-parties.ts';
 export { onceForEach } from './memo.ts';
 export {
   defences,

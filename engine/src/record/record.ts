@@ -1,10 +1,11 @@
 import { standingFacts, type Fact } from './facts.ts';
 import { foldFacts } from './fold.ts';
+import { underHouseNames, type HouseParties } from './house-parties.ts';
 import { once, type Pack } from './pack.ts';
 import { readRegions } from './regions.ts';
 import type { Texts } from './rows.ts';
 import { areaKey } from './types.ts';
-import type { Area, Contest, Election, Party, PartyChange, Region, Source, Tenure, Vacancy } from './types.ts';
+import type { Area, Contest, Election, Party, PartyChange, PartyId, Region, Source, Tenure, Vacancy } from './types.ts';
 
 /** The pack and the desk's facts as one record, as known at a revision. Every question takes it first. */
 export interface ElectoralRecord {
@@ -14,6 +15,8 @@ export interface ElectoralRecord {
   /** The number of the newest fact known, a withdrawal included; 0 for the pack alone. */
   readonly revision: number;
   parties(): ReadonlyMap<string, Party>;
+  /** The order in which the newsroom lists parties; empty where it lists them by seats. */
+  readonly partyOrder: readonly PartyId[];
   areas(): ReadonlyMap<string, Area>;
   regions(): ReadonlyMap<string, Region>;
   elections(): ReadonlyMap<string, Election>;
@@ -34,6 +37,8 @@ export interface RecordOptions {
   readonly knownAt?: number;
   /** The user's own regions: a text in the columns of the pack's `regions.csv`. */
   readonly ownRegions?: Texts;
+  /** The newsroom's own names of parties, and their order. */
+  readonly houseParties?: HouseParties;
 }
 
 /**
@@ -76,7 +81,8 @@ export function openRecord(pack: Pack, options: RecordOptions = {}): ElectoralRe
     pack,
     facts,
     revision: newest(options),
-    parties: pack.parties,
+    parties: options.houseParties ? once(() => underHouseNames(pack.parties(), options.houseParties!)) : pack.parties,
+    partyOrder: options.houseParties?.order ?? [],
     areas: pack.areas,
     sources: pack.sources,
     regions: once(() => readRegions(pack, options.ownRegions)),

@@ -17,6 +17,9 @@ export interface Party {
   readonly code: string;
   readonly kind: 'party' | 'independent' | 'speaker' | 'group';
   readonly aliases: readonly string[];
+  /** In a sentence, where a newsroom has its own words: `the Lib Dems`, `Lib Dem`. */
+  readonly who?: string;
+  readonly adjective?: string;
 }
 
 export interface Area {

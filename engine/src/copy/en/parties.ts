@@ -37,7 +37,8 @@ const TAKES_THE = /^The |^(?!Your ).*\bParty\b/;
 /** How a party is written in a sentence; one that has no words of its own is called by its name. */
 export function partyWords(party: Party): PartyWords {
   const { id, name } = party;
-  return KNOWN[id] ?? { who: TAKES_THE.test(name) ? `the ${name.replace(/^The /, '')}` : name, adjective: name };
+  const usual = KNOWN[id] ?? { who: TAKES_THE.test(name) ? `the ${name.replace(/^The /, '')}` : name, adjective: name };
+  return { ...usual, who: party.who ?? usual.who, adjective: party.adjective ?? usual.adjective };
 }
 
 /** How a member sits: `for the Liberal Democrats`, `as an independent`. */

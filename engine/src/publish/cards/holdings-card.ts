@@ -1,5 +1,6 @@
 import { andMore, changeInSeats, figuresFrom, regionWords, seatsInWords, shortDate } from '../../copy/index.ts';
 import {
+  asListed,
   countElected,
   countHoldings,
   holdings,
@@ -7,6 +8,7 @@ import {
   sourcesOf,
   type ElectoralRecord,
   type IsoDate,
+  type PartyId,
   type Region,
 } from '../../record/index.ts';
 import type { Card } from './card.ts';
@@ -18,8 +20,9 @@ export function holdingsCard(record: ElectoralRecord, region: Region, on: IsoDat
   const { general, atDissolution } = held[0]!;
   const day = atDissolution ?? on;
   const year = general.polledOn.slice(0, 4);
-  const seats = seatsNowAndBefore(record, countHoldings(held), countElected(held));
-  const first = seats[0]!;
+  const counts = countHoldings(held);
+  const seats = seatsNowAndBefore(record, counts, countElected(held));
+  const first = seats.find(({ party }) => party === counts[0]!.party)!;
   const tenure = held.find((each) => each.state === 'held')?.tenure;
   const publishers = tenure ? sourcesOf(record, tenure.cite).map((each) => each.publisher) : [];
   return {
@@ -48,6 +51,7 @@ export function holdingsCard(record: ElectoralRecord, region: Region, on: IsoDat
 }
 
 interface PartySeats {
+  readonly party: PartyId;
   readonly name: string;
   readonly short: string;
   readonly colours: Card['rows'][number]['colours'];
@@ -62,11 +66,12 @@ function seatsNowAndBefore(
   before: ReturnType<typeof countElected>,
 ): PartySeats[] {
   const of = (counts: typeof now, party: string) => counts.find((each) => each.party === party)?.seats ?? 0;
-  const parties = [...new Set([...now, ...before].map((each) => each.party))];
+  const parties = [...new Set([...asListed(record, now), ...before].map((each) => each.party))];
   return parties.map((party) => {
     const known = record.parties().get(party);
     const name = known?.name ?? (party === 'vacant' ? 'Vacant' : 'Awaiting a result');
     return {
+      party,
       name,
       short: known?.short ?? name,
       colours: coloursOf(record, party),

@@ -1,6 +1,16 @@
-import { capital, differenceSentence, majorityPercent, netChange, partyWords, shortDate, thousands, regionWords } from 'countroom/copy';
+import {
+  capital,
+  differenceSentence,
+  majorityPercent,
+  netChange,
+  partyWords,
+  shortDate,
+  thousands,
+  regionWords,
+} from 'countroom/copy';
 import {
   areaKey,
+  asListed,
   countElected,
   countHoldings,
   marginOf,
@@ -19,12 +29,18 @@ import { holderView, partyView, seatLink } from './names.ts';
 import { contestWorking } from './working-links.ts';
 
 /** The bar: seats by party now and at the last election. */
-export function holdingsBlock(record: ElectoralRecord, region: Region, held: readonly Holding[], on: string, query: string): Holdings {
+export function holdingsBlock(
+  record: ElectoralRecord,
+  region: Region,
+  held: readonly Holding[],
+  on: string,
+  query: string,
+): Holdings {
   const { general, atDissolution } = held[0]!;
   const now = new Map(countHoldings(held).map(({ party, seats }) => [party, seats]));
   const before = new Map(countElected(held).map(({ party, seats }) => [party, seats]));
   const year = general.polledOn.slice(0, 4);
-  const order = countHoldings(held).map(({ party }) => party);
+  const order = asListed(record, countHoldings(held)).map(({ party }) => party);
   const parties = [...order, ...[...before.keys()].filter((party) => !now.has(party))];
   const day = shortDate(atDissolution ?? on);
   return {
@@ -36,7 +52,13 @@ export function holdingsBlock(record: ElectoralRecord, region: Region, held: rea
     working: `/${region.id}/working${query}`,
     parties: parties.map((party) => {
       const [seats, then] = [now.get(party) ?? 0, before.get(party) ?? 0];
-      return { party: holderView(record, party), now: seats, before: then, change: netChange(seats - then), vacant: party === 'vacant' };
+      return {
+        party: holderView(record, party),
+        now: seats,
+        before: then,
+        change: netChange(seats - then),
+        vacant: party === 'vacant',
+      };
     }),
   };
 }
@@ -79,8 +101,11 @@ function marginAtGeneral(record: ElectoralRecord, { general, area }: Holding): M
 const seatInWords = onceForEach((record: ElectoralRecord, holding: Holding): Omit<SeatCell, 'href'> => {
   const margin = marginAtGeneral(record, holding);
   const party = holderView(record, holding.party, holding.state);
-  const won = margin ? `, majority ${thousands(margin.majority)} over ${partyView(record, margin.runnerUp.party).name}` : '';
-  const changed = holding.state === 'held' && holding.electedParty !== undefined && holding.party !== holding.electedParty;
+  const won = margin
+    ? `, majority ${thousands(margin.majority)} over ${partyView(record, margin.runnerUp.party).name}`
+    : '';
+  const changed =
+    holding.state === 'held' && holding.electedParty !== undefined && holding.party !== holding.electedParty;
   const elected = changed ? `; elected ${partyView(record, holding.electedParty!).name}` : '';
   return {
     label: holding.area.label,
@@ -118,7 +143,12 @@ export function closestBlock(record: ElectoralRecord, margins: readonly Margin[]
 }
 
 /** Winner by runner-up, with the sums; a cell leads to the seat list filtered to it. */
-export function matrixBlock(record: ElectoralRecord, cells: readonly MatrixCell[], caption: string, path: string): Matrix {
+export function matrixBlock(
+  record: ElectoralRecord,
+  cells: readonly MatrixCell[],
+  caption: string,
+  path: string,
+): Matrix {
   const total = (pick: (cell: MatrixCell) => string, party: string) =>
     cells.filter((cell) => pick(cell) === party).reduce((sum, cell) => sum + cell.seats.length, 0);
   const parties = (pick: (cell: MatrixCell) => string) =>
@@ -132,10 +162,11 @@ export function matrixBlock(record: ElectoralRecord, cells: readonly MatrixCell[
       cells: seconds.map((second) => {
         const cell = cells.find((each) => each.holder === holder && each.runnerUp === second);
         const join = path.includes('?') ? '&' : '?';
-        return cell ? { count: cell.seats.length, href: `${path}${join}held=${holder}&second=${second}#seats` } : { count: 0 };
+        return cell
+          ? { count: cell.seats.length, href: `${path}${join}held=${holder}&second=${second}#seats` }
+          : { count: 0 };
       }),
       total: total((cell) => cell.holder, holder),
     })),
   };
 }
-
