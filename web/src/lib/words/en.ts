@@ -1,3 +1,4 @@
+import { councilWords } from './en-councils.ts';
 import { pages } from './en-pages.ts';
 
 /** Every word of the interface that is not a figure or a sentence made from figures. */
@@ -5,7 +6,7 @@ export const words = {
   brand: 'Countroom',
   skip: 'Skip to the page',
   menu: 'Main',
-  nav: { targets: 'Targets', whatIf: 'What if', regions: 'All regions' },
+  nav: { targets: 'Targets', councils: 'Councils', whatIf: 'What if', regions: 'All regions' },
   find: { label: 'Find a seat, region or place', short: 'Find a seat', button: 'Find' },
   foot: {
     method: 'Method',
@@ -272,4 +273,5 @@ export const words = {
     status: (n: number) => `Status ${n}`,
   },
   ...pages,
+  councils: councilWords,
 } as const;

@@ -1,5 +1,6 @@
 import { abolishedSentence } from 'countroom/copy';
 import {
+  councils,
   findSeat,
   holdings,
   lastGeneral,
@@ -14,6 +15,8 @@ import {
   type IsoDate,
 } from 'countroom/record';
 import type { FindPage, Found } from '#lib/view/pages.ts';
+import { councilPath } from './council-common.ts';
+import { findCouncils } from './council-find.ts';
 import { findMembers, members } from './find-people.ts';
 import { holderView } from './names.ts';
 
@@ -21,8 +24,8 @@ const MOST = 40;
 const NEAREST = 5;
 
 /**
- * What a search finds: seats of today and of older boundaries by name, code or another spelling, regions, councils and cities with
- * their seats, parties, members of parliament; else the nearest names.
+ * What a search finds: seats of today and of older boundaries by name, code or another spelling, regions, councils, cities with their
+ * seats, parties, members of parliament; else the nearest names.
  */
 export function findPage(record: ElectoralRecord, query: string, today: IsoDate): FindPage {
   const wanted = slugOf(query);
@@ -38,6 +41,7 @@ export function findPage(record: ElectoralRecord, query: string, today: IsoDate)
     ...seatsNow(record, [...new Set([...newest, ...place])], today),
     ...gone.flatMap((area) => [oldSeat(record, area), ...heirs(record, area, today)]),
     ...regions(record, wanted),
+    ...findCouncils(record, wanted),
     ...districts(record, wanted, today),
     ...parties(record, wanted),
     ...findMembers(record, wanted),
@@ -134,6 +138,7 @@ function nearby(record: ElectoralRecord, query: string): FindPage['near'] {
   const known = new Map<string, string>([
     ...members(record).map(({ name, area }): [string, string] => [name, `/seats/${area.slug}`]),
     ...[...record.areas().values()].map((area): [string, string] => [area.name, `/seats/${area.slug}`]),
+    ...[...councils(record).values()].map((council): [string, string] => [council.name, councilPath(council)]),
     ...[...record.regions().values()].map((region): [string, string] => [region.name, `/${region.id}`]),
   ]);
   return nearest(query, [...known.keys()], NEAREST).map((name) => ({ text: name, href: known.get(name)! }));

@@ -16,6 +16,8 @@ test.each([
   ['starmer', 'Keir Starmer', '/seats/holborn-and-st-pancras'],
   ['lib dem', 'Liberal Democrat', '/party/ld'],
   ['east of england', 'East of England', '/east-of-england'],
+  ['thurrock', 'Thurrock', '/councils/thurrock'],
+  ['E07000008', 'Cambridge', '/councils/cambridge'],
 ])('“%s” finds %s', (query, text, href) => {
   expect(findPage(record, query, today).found).toContainEqual(expect.objectContaining({ text, href }));
 });

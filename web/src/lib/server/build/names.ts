@@ -31,10 +31,11 @@ export function onQuery(on: string, today: string): string {
 
 
 /** The way round the site from any page: a region, its target lists, every other region. */
-export function siteNav(region: { readonly name: string; readonly id: string }, targets: string | undefined, current?: 'region' | 'targets' | 'what-if'): Frame['nav'] {
+export function siteNav(region: { readonly name: string; readonly id: string }, targets: string | undefined, current?: 'region' | 'targets' | 'councils' | 'what-if'): Frame['nav'] {
   return [
     { text: region.name, href: `/${region.id}`, current: current === 'region' },
     ...(targets ? [{ text: words.nav.targets, href: targets, current: current === 'targets' }] : []),
+    { text: words.nav.councils, href: '/councils', current: current === 'councils' },
     { text: words.nav.whatIf, href: `/what-if?region=${region.id}`, current: current === 'what-if' },
     { text: words.nav.regions, href: '/' },
   ];

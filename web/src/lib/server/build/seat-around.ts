@@ -1,6 +1,7 @@
 import { longDate, majorityPercent } from 'countroom/copy';
 import {
   clustersOf,
+  councils,
   districtsOf,
   neighboursOf,
   officesOn,
@@ -17,6 +18,7 @@ import {
 import type { Link } from '#lib/view/frame.ts';
 import type { SeatPage } from '#lib/view/seat.ts';
 import { words } from '#lib/words/en.ts';
+import { councilPath } from './council-common.ts';
 import { partyView } from './names.ts';
 import { LEAST_SHARE, whole } from './seat-boundary.ts';
 
@@ -37,7 +39,7 @@ export function seatAround(
       heading: `Seats of ${place.name}`,
       links: seatsOfPlace(record, place.slug, area.boundarySet).map((each) => ({ text: each.name, href: `/seats/${each.slug}` })),
     })),
-    { heading: 'Councils', links: councils(record, area) },
+    { heading: 'Councils', links: councilsOfSeat(record, area) },
     { heading: 'Neighbours', links: neighboursOf(record, area).map((each) => ({ text: each.name, href: `/seats/${each.slug}` })) },
     alike(record, contest),
   ];
@@ -57,13 +59,18 @@ function partOf(record: ElectoralRecord, area: Area): Link[] {
   ];
 }
 
-function councils(record: ElectoralRecord, area: Area): Link[] {
+/** Councils by how much of the seat is theirs; each leads to its own page. */
+function councilsOfSeat(record: ElectoralRecord, area: Area): Link[] {
+  const byGss = councils(record);
+  const bySlug = new Map([...byGss.values()].map((council) => [council.slug, council]));
   return districtsOf(record, area)
     .filter((each) => each.ofSeatArea >= LEAST_SHARE || (each.ofSeatPopulation ?? 0) >= LEAST_SHARE)
     .map(({ district, ofSeatArea, ofSeatPopulation }) => {
       const share = ofSeatPopulation ?? ofSeatArea;
       const of = ofSeatPopulation === undefined ? 'of the ground' : 'of residents';
-      return { text: `${district.name}: ${whole(share)} ${of}`, href: `/find?q=${encodeURIComponent(district.name)}` };
+      const council = byGss.get(district.gss) ?? bySlug.get(district.slug);
+      const href = council ? councilPath(council) : `/find?q=${encodeURIComponent(district.name)}`;
+      return { text: `${district.name}: ${whole(share)} ${of}`, href };
     });
 }
 

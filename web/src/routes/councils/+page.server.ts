@@ -1,0 +1,12 @@
+import { councilsFrame, councilsPage } from '#lib/server/build/councils-page.ts';
+import { desk } from '#lib/server/desk.ts';
+import { regionOf, today } from '#lib/server/question.ts';
+import { remember } from '#lib/server/remember.ts';
+
+export async function load({ url }) {
+  const { record, settings } = await desk();
+  return remember(record, `${today()} ${url.pathname}`, () => ({
+    view: councilsPage(record, regionOf(record, settings.region), today()),
+    frame: councilsFrame(record, settings.region),
+  }));
+}
