@@ -93,11 +93,13 @@ export function nationalShareErrorSentence({ parties, checks }: NationalShareBac
 /** How often the interval held the published figure, beside how often it should have. */
 export function nationalShareIntervalSentence({ checks }: NationalShareBackTest): string {
   const held = checks.filter(({ covered }) => covered).length;
+  const barely = checks.filter((check) => check.barely).length;
+  const justIn = barely > 0 ? `, ${spelt(barely)} of them only just` : '';
   const byWard = checks.filter(({ coveredByWard }) => coveredByWard).length;
   const should = Math.round((checks.length * INTERVAL) / 100);
   const verdict = held < should ? 'It is too narrow' : 'It is wide enough';
   return (
-    `An interval of ${INTERVAL} in 100 should hold ${should} of these ${checks.length} published figures and holds ${held}. ${verdict}` +
+    `An interval of ${INTERVAL} in 100 should hold ${should} of these ${checks.length} published figures and holds ${held}${justIn}. ${verdict}` +
     `: it knows the chance of which councils were compared, not an error that all of them share. With wards drawn one by one in place of whole ` +
     `councils it would hold ${byWard}.`
   );

@@ -12,6 +12,8 @@ export interface Check {
   readonly error: number;
   /** Whether the published figure, a whole per cent, lies in our interval. */
   readonly covered: boolean;
+  /** It does, and so near an end that it prints the same: other draws might have left it out. */
+  readonly barely: boolean;
   /** Whether it lies in the interval with wards drawn one by one. */
   readonly coveredByWard: boolean;
   /** The error of saying that nothing had changed since the last base that was used. */
@@ -68,11 +70,15 @@ function checksOf({ year, projected, published, bases }: NationalShare): Check[]
       party,
       error: ours.share - theirs,
       covered: holds(ours, theirs),
+      barely: holds(ours, theirs) && Math.min(theirs - ours.low, ours.high - theirs) < PRINTED / 2,
       coveredByWard: holds(ours.byWard, theirs),
       errorOfNoChange: last.published.vote[party] - theirs,
     };
   });
 }
+
+/** The last digit that is printed, a tenth of a point. */
+const PRINTED = 0.001;
 
 function holds({ low, high }: Interval, share: number): boolean {
   return low <= share && share <= high;

@@ -1,8 +1,7 @@
 import { lastGeneral, localNights, type ElectoralRecord, type IsoDate } from '../../record/index.ts';
-import { comparableWards } from './comparable.ts';
+import { comparableWards, type ComparableWard } from './comparable.ts';
 import { publishedVote } from './published.ts';
-import { layOutWards, type Numbers, type Sample } from './sample.ts';
-import { strataOf } from './strata.ts';
+import { strataOf, type Strata } from './strata.ts';
 import type { BaseNight } from './types.ts';
 
 /** A base with fewer wards than this says too little: it is shown, and not used. */
@@ -13,8 +12,10 @@ const YEARS_BACK = 5;
 /** A night that another is measured against, with the wards that the two can be compared in. */
 export interface Measured {
   readonly base: Omit<BaseNight, 'vote'>;
+  /** Whether the wards are enough for the base to be used. */
   readonly enough: boolean;
-  readonly sample: Sample;
+  readonly wards: readonly ComparableWard[];
+  readonly strata: Strata;
 }
 
 /** The nights held of the five years before a night that have a published figure, oldest first. */
@@ -24,17 +25,17 @@ export function basesOf(record: ElectoralRecord, night: IsoDate): readonly IsoDa
   );
 }
 
-/** Compares a night with an earlier one; `numbers` gets the councils and wards of a comparison that is used. */
-export function measure(record: ElectoralRecord, base: IsoDate, night: IsoDate, numbers: Numbers): Measured {
+/** Compares a night with an earlier one. */
+export function measure(record: ElectoralRecord, base: IsoDate, night: IsoDate): Measured {
   const wards = comparableWards(record, base, night);
-  const enough = wards.length >= FEWEST_WARDS;
   const weighedBy = lastGeneral(record, base);
   const strata = strataOf(record, weighedBy);
   const kinds = new Set(wards.map(({ council }) => strata.of(council)));
   const sampled = strata.weights.filter((_, kind) => kinds.has(kind));
   return {
-    enough,
-    sample: layOutWards(enough ? wards : [], strata, numbers),
+    enough: wards.length >= FEWEST_WARDS,
+    wards,
+    strata,
     base: {
       night: base,
       published: publishedVote(record, yearOf(base))!,

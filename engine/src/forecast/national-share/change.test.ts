@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { nationalChange } from './change.ts';
 import type { Sample } from './sample.ts';
 
-/** One party; wards given as kind of area and change. */
+/** One party; each row is one ward, given as kind of area and change. */
 function sampleOf(wards: readonly (readonly [kind: number, change: number])[], weights: readonly number[]): Sample {
-  const numbers = Uint32Array.from(wards.keys());
   return {
-    numbers: { council: numbers, ward: numbers },
+    unit: Uint32Array.from(wards.keys()),
     stratum: Uint8Array.from(wards, ([kind]) => kind),
+    wards: new Float64Array(wards.length).fill(1),
     change: Float64Array.from(wards, ([, change]) => change),
     parties: 1,
     weights: Float64Array.from(weights),
@@ -16,8 +16,7 @@ function sampleOf(wards: readonly (readonly [kind: number, change: number])[], w
 }
 
 function changeOf(wards: readonly (readonly [number, number])[], weights: readonly number[]): number {
-  const counts = new Uint16Array(wards.length).fill(1);
-  return nationalChange(sampleOf(wards, weights), { of: 'ward', counts })[0]!;
+  return nationalChange(sampleOf(wards, weights), new Uint16Array(wards.length).fill(1))[0]!;
 }
 
 test('a kind of area without wards takes the mean of all', () => {
@@ -53,22 +52,26 @@ test('wherever all wards move alike the country moves so, whatever the draws', (
         [0.4, 0.3, 0.2, 0.1],
       );
       const counts = Uint16Array.from(drawn, ([, times]) => times);
-      expect(nationalChange(sample, { of: 'ward', counts })[0]).toBeCloseTo(0.0123, 10);
+      expect(nationalChange(sample, counts)[0]).toBeCloseTo(0.0123, 10);
     }),
   );
 });
 
-test('drawing a council twice is having its wards twice', () => {
-  const wards = [
-    [0, 0.02],
+test('a council drawn twice is its wards twice', () => {
+  const [one, two] = [
     [1, -0.01],
     [1, 0.05],
   ] as const;
-  const councils = Uint32Array.from([0, 1, 1]);
-  const sample = sampleOf(wards, [0.6, 0.4]);
-  const drawn = nationalChange(
-    { ...sample, numbers: { ...sample.numbers, council: councils } },
-    { of: 'council', counts: Uint16Array.from([0, 2]) },
-  );
-  expect(drawn[0]).toBeCloseTo(changeOf([wards[1], wards[2], wards[1], wards[2]], [0.6, 0.4]), 12);
+  const councils: Sample = {
+    ...sampleOf(
+      [
+        [0, 0.02],
+        [1, -0.01 + 0.05],
+      ],
+      [0.6, 0.4],
+    ),
+    wards: Float64Array.from([1, 2]),
+  };
+  const drawn = nationalChange(councils, Uint16Array.from([0, 2]));
+  expect(drawn[0]).toBeCloseTo(changeOf([one, two, one, two], [0.6, 0.4]), 12);
 });

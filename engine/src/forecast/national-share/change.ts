@@ -1,10 +1,4 @@
-import type { Drawn, Sample } from './sample.ts';
-
-/** How often each council, or each ward, counts; by its number. */
-export interface Times {
-  readonly of: Drawn;
-  readonly counts: Uint16Array;
-}
+import type { Sample } from './sample.ts';
 
 /** A kind of area with n wards counts for n/(n + 10) by its own mean, and by the mean of all wards for the rest. */
 const SHRINK = 10;
@@ -14,30 +8,34 @@ const SHRINK = 10;
  * weighed by its part of the vote. The mean of a kind with few wards is drawn to the mean of all, d_c = (n_c m_c + 10 m) / (n_c + 10), so a
  * kind without any takes the mean of all.
  *
- * @param times 1 each, or the draws of a bootstrap
+ * @param times how often each council or ward counts, by its number: 1 each, or the draws of a bootstrap
  * @returns a fraction for each party
  */
-export function nationalChange(sample: Sample, times: Times): Float64Array {
-  const { change, parties, stratum, weights } = sample;
-  const numbers = sample.numbers[times.of];
+export function nationalChange(sample: Sample, times: Uint16Array): Float64Array {
+  const { unit, stratum, wards, change, parties, weights } = sample;
   const kinds = weights.length;
   const counts = new Float64Array(kinds + 1);
   const sums = new Float64Array((kinds + 1) * parties);
-  for (let ward = 0; ward < stratum.length; ward += 1) {
-    const drawn = times.counts[numbers[ward]!]!;
-    const kind = stratum[ward]!;
-    counts[kind]! += drawn;
+  for (let row = 0; row < unit.length; row += 1) {
+    const drawn = times[unit[row]!]!;
+    const kind = stratum[row]!;
+    counts[kind]! += drawn * wards[row]!;
     for (let party = 0; party < parties; party += 1)
-      sums[kind * parties + party]! += drawn * change[ward * parties + party]!;
+      sums[kind * parties + party]! += drawn * change[row * parties + party]!;
   }
   const all = Math.max(1, total(counts));
-  return Float64Array.from({ length: parties }, (_, party) => {
-    const of = (kind: number) => sums[kind * parties + party]!;
-    const mean = total(counts.map((_, kind) => of(kind))) / all;
-    return total(weights.map((weight, kind) => (weight * (of(kind) + SHRINK * mean)) / (counts[kind]! + SHRINK)));
-  });
+  const into = new Float64Array(parties);
+  for (let party = 0; party < parties; party += 1) {
+    let mean = 0;
+    for (let kind = 0; kind <= kinds; kind += 1) mean += sums[kind * parties + party]! / all;
+    for (let kind = 0; kind < kinds; kind += 1)
+      into[party]! += (weights[kind]! * (sums[kind * parties + party]! + SHRINK * mean)) / (counts[kind]! + SHRINK);
+  }
+  return into;
 }
 
 function total(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }

@@ -57,6 +57,11 @@ test('the back-test: five years, errors of about half a point, and an interval t
   expect(checks.filter(({ covered }) => covered)).toHaveLength(16);
 });
 
+test('the Liberal Democrats’ published 14 of 2018 lies in the interval only just: other draws might have left it out', () => {
+  const { checks } = backTestNationalShare(record);
+  expect(checks.filter(({ barely }) => barely).map(({ year, party }) => `${year} ${party}`)).toEqual(['2018 ld']);
+});
+
 test('drawn ward by ward the interval would have held 9 of 20', () => {
   expect(backTestNationalShare(record).checks.filter(({ coveredByWard }) => coveredByWard)).toHaveLength(9);
 });

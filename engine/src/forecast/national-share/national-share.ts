@@ -1,11 +1,11 @@
 import type { ElectoralRecord, IsoDate } from '../../record/index.ts';
 import { onceForEach } from '../../record/memo.ts';
-import { basesOf, measure, yearOf, type Measured } from './base-night.ts';
-import { nationalChange, type Times } from './change.ts';
+import { basesOf, measure, yearOf } from './base-night.ts';
 import { bootstrap } from './interval.ts';
 import { publishedVote } from './published.ts';
-import type { Numbers } from './sample.ts';
-import { MAIN_PARTIES, SHARES_OF, type Estimate, type NationalShare, type ShareOf } from './types.ts';
+import { UNITS } from './sample.ts';
+import { SHARES_OF, type Estimate, type NationalShare, type ShareOf } from './types.ts';
+import { meanOf, once, votesBy, type Votes } from './votes.ts';
 
 /**
  * The national vote that a night of local elections points to, with the interval of its sample. For each earlier night within five years
@@ -18,38 +18,35 @@ import { MAIN_PARTIES, SHARES_OF, type Estimate, type NationalShare, type ShareO
  * @param night one of `localNights`; `projected` is absent where no base has enough wards
  */
 export const nationalShare = onceForEach((record: ElectoralRecord, night: IsoDate): NationalShare => {
-  const numbers: Numbers = { council: new Map(), ward: new Map() };
-  const measured = basesOf(record, night).map((base) => measure(record, base, night, numbers));
+  const measured = basesOf(record, night).map((base) => measure(record, base, night));
   const used = measured.filter(({ enough }) => enough);
-  const once: Times = { of: 'ward', counts: new Uint16Array(numbers.ward.size).fill(1) };
+  const [byCouncil, byWard] = UNITS.map((unit) => votesBy(unit, used)) as [Votes, Votes];
+  const alone = byWard.each(once(byWard.units));
   return {
     night,
     year: yearOf(night),
-    bases: measured.map((each) => ({ ...each.base, vote: each.enough ? named(voteOf(each, once)) : undefined })),
-    wards: numbers.ward.size,
-    councils: numbers.council.size,
-    projected: used.length > 0 ? named(estimates(used, numbers, once, yearOf(night))) : undefined,
+    bases: measured.map((each) => ({
+      ...each.base,
+      vote: each.enough ? named(alone[used.indexOf(each)]!) : undefined,
+    })),
+    wards: byWard.units,
+    councils: byCouncil.units,
+    projected: used.length > 0 ? named(estimates(meanOf(alone), byCouncil, byWard, yearOf(night))) : undefined,
     published: publishedVote(record, yearOf(night)),
   };
 });
 
-function estimates(used: readonly Measured[], numbers: Numbers, once: Times, seed: number): readonly Estimate[] {
-  const mean = (times: Times) => meanOf(used.map((each) => voteOf(each, times)));
-  const byCouncil = bootstrap(numbers.council.size, seed, (counts) => mean({ of: 'council', counts }));
-  const byWard = bootstrap(numbers.ward.size, seed, (counts) => mean({ of: 'ward', counts }));
-  return mean(once).map((share, at) => ({ share, ...byCouncil[at]!, byWard: byWard[at]! }));
+function estimates(shares: readonly number[], byCouncil: Votes, byWard: Votes, seed: number): readonly Estimate[] {
+  const intervals = (votes: Votes, draws: number) =>
+    bootstrap({ units: votes.units, draws, seed, figures: (times) => meanOf(votes.each(times)) });
+  const [councils, wards] = [intervals(byCouncil, DRAWS), intervals(byWard, DRAWS_BY_WARD)];
+  return shares.map((share, at) => ({ share, ...councils[at]!, byWard: wards[at]! }));
 }
 
-/** What one base says, in the order of `SHARES_OF`: its published shares moved by the change, and what is left of the whole. */
-function voteOf({ base, sample }: Measured, times: Times): readonly number[] {
-  const change = nationalChange(sample, times);
-  const main = MAIN_PARTIES.map((party, at) => base.published.vote[party] + change[at]!);
-  return [...main, 1 - main.reduce((sum, share) => sum + share, 0)];
-}
-
-function meanOf(votes: readonly (readonly number[])[]): readonly number[] {
-  return SHARES_OF.map((_, at) => votes.reduce((sum, vote) => sum + vote[at]!, 0) / votes.length);
-}
+/** How often the councils are drawn anew: enough for the ends of an interval to stand still to a few hundredths of a point. */
+export const DRAWS = 2000;
+/** The interval by ward is only there to be compared, and costs more. */
+const DRAWS_BY_WARD = 1000;
 
 function named<Value>(values: readonly Value[]): Readonly<Record<ShareOf, Value>> {
   return Object.fromEntries(SHARES_OF.map((party, at) => [party, values[at]!])) as Record<ShareOf, Value>;

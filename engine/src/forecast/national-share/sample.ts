@@ -2,41 +2,45 @@ import type { ComparableWard } from './comparable.ts';
 import type { Strata } from './strata.ts';
 
 /** What the bootstrap draws: whole councils with all their wards, or wards one by one. */
-export const DRAWN = ['council', 'ward'] as const;
-export type Drawn = (typeof DRAWN)[number];
+export const UNITS = ['council', 'ward'] as const;
+export type Unit = (typeof UNITS)[number];
 
-/** A number for each council and each ward of a night, the same in all of its bases. */
-export type Numbers = Readonly<Record<Drawn, Map<string, number>>>;
-
-/** Wards of two nights in columns, for an average that is made a thousand times. */
+/** Wards of two nights added up by council or left one by one, in columns, for an average that is made thousands of times. */
 export interface Sample {
-  /** The number of each ward and of the council it is of. */
-  readonly numbers: Readonly<Record<Drawn, Uint32Array>>;
-  /** The kind of area each ward lies in; one past the last for a kind that no constituency is of. */
+  /** The number of each row's council or ward, the same in all the bases of a night. */
+  readonly unit: Uint32Array;
+  /** The kind of area each row lies in; one past the last for a kind that no constituency is of. */
   readonly stratum: Uint8Array;
-  /** Wards × parties, as fractions. */
+  /** Wards of the row. */
+  readonly wards: Float64Array;
+  /** Rows × parties: the sum of its wards' changes, as fractions. */
   readonly change: Float64Array;
   readonly parties: number;
   /** The part of the vote that each kind of area casts. */
   readonly weights: Float64Array;
 }
 
-/** Lays comparable wards out in columns, numbering the councils and wards that have no number yet. */
-export function layOutWards(wards: readonly ComparableWard[], { weights, of }: Strata, numbers: Numbers): Sample {
-  return {
-    numbers: {
-      council: Uint32Array.from(wards, ({ council }) => numberIn(numbers.council, council.gss)),
-      ward: Uint32Array.from(wards, ({ key }) => numberIn(numbers.ward, key)),
-    },
-    stratum: Uint8Array.from(wards, ({ council }) => of(council) ?? weights.length),
-    change: Float64Array.from(wards.flatMap(({ change }) => change)),
-    parties: wards[0]?.change.length ?? 0,
-    weights,
-  };
+/** The key of a ward's council, or its own. */
+export function keyOf(unit: Unit, { council, key }: ComparableWard): string {
+  return unit === 'council' ? council.gss : key;
 }
 
-function numberIn(numbers: Map<string, number>, key: string): number {
-  const number = numbers.get(key) ?? numbers.size;
-  numbers.set(key, number);
-  return number;
+/** Lays comparable wards out, a row for each council or ward; `numbers` has the number of each key. */
+export function layOutWards(
+  wards: readonly ComparableWard[],
+  { weights, of }: Strata,
+  unit: Unit,
+  numbers: ReadonlyMap<string, number>,
+): Sample {
+  const rows = [...Map.groupBy(wards, (ward) => keyOf(unit, ward))];
+  const sum = (of: readonly ComparableWard[]) =>
+    of.map(({ change }) => change).reduce((all, each) => all.map((part, party) => part + each[party]!));
+  return {
+    unit: Uint32Array.from(rows, ([key]) => numbers.get(key)!),
+    stratum: Uint8Array.from(rows, ([, [ward]]) => of(ward!.council) ?? weights.length),
+    wards: Float64Array.from(rows, ([, own]) => own.length),
+    change: Float64Array.from(rows.flatMap(([, own]) => sum(own))),
+    parties: wards[0]!.change.length,
+    weights,
+  };
 }

@@ -18,7 +18,7 @@ export interface PublishedVote {
   readonly cite: Cite;
 }
 
-/** The middle 95 in a hundred of a thousand draws; fractions. */
+/** The middle 95 in a hundred of many draws; fractions. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
