@@ -254,11 +254,13 @@ export const councilWords = {
   howToNote:
     'One command, with the seats of each party as your source has them; this page, its lists and its files follow.',
   addCommand: (council: string, date: string, label: string) =>
-    `countroom fact add composition "${council}" --on ${date} --label "${label}" --seats con=0,lab=0 --by "M. Smith"`,
+    `countroom fact add composition "${council}" con=… lab=… --on ${date} --label "${label}" --source "…" --by "M. Smith"`,
+  wardsFile: (kind: string) => `wards ${kind}`,
   licence: 'CC BY-SA 4.0',
   shareAlike:
     'Some of this page is made from facts that are shared alike: what is made from it and published carries the same licence,',
   errors: {
+    noNight: (region: string) => `No night on which a council of ${region} voted is held.`,
     night: (typed: string) =>
       `'${typed}' is no night of local elections: an address such as local.2016-05-05 was expected.`,
     notHeld: (council: string, night: string) =>

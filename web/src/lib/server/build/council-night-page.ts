@@ -21,6 +21,7 @@ export function councilNightPage(record: ElectoralRecord, answer: CouncilOn): Co
   const { council, night, after, parties, up } = answer;
   const path = councilPath(council, night);
   const change = answer.change.baseline === 'eve of poll' ? answer.change.eveOfPoll : answer.change.lastContested;
+  const foot = councilFoot(path, answer.credits);
   const line = change.kind === 'not held' ? '' : councilLine(change, record.parties());
   const won = after.kind === 'held' ? undefined : bigWon(record, parties, up.seats ?? 0);
   return {
@@ -43,7 +44,8 @@ export function councilNightPage(record: ElectoralRecord, answer: CouncilOn): Co
     arithmetic: arithmeticView(record, answer.arithmetic, compositionOf(after)),
     administration: administrationView(record, answer.administration),
     nights: nightLinks(record, answer),
-    ...councilFoot(path, answer.credits),
+    ...foot,
+    downloads: [...foot.downloads, ...wardFiles(path, answer)],
   };
 }
 
@@ -57,6 +59,12 @@ export function councilNightFrame(record: ElectoralRecord, home: string, answer:
     text: `${w.polls}${seats}`,
     credits,
   });
+}
+
+/** The wards have files of their own beside those of the parties. */
+function wardFiles(path: string, { wards, byElections }: CouncilOn): CouncilNightPage['downloads'] {
+  if (wards.length + byElections.length === 0) return [];
+  return ['csv', 'json'].map((kind) => ({ text: w.wardsFile(kind.toUpperCase()), href: `${path}.${kind}?list=wards` }));
 }
 
 /** The sentence goes on where the line over it ends, and does not say it twice. */
