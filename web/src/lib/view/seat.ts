@@ -79,6 +79,15 @@ export interface SeatPage {
   history: History;
   /** New boundaries, notional baseline; which seats this one was made from, and which it went into. */
   boundary?: { note?: string; parts: { heading: string; seats: (Link & { share: string })[] }[] };
+  /** The seat marked on the small map of its part of the country. */
+  locator: {
+    src: string;
+    box: { left: number; top: number; width: number; height: number };
+    path: string;
+    label: string;
+    /** That the shapes are approximate, or nothing. */
+    note: string;
+  };
   members: MemberRow[];
   around: { heading: string; links: Link[] }[];
   contests: (Link & { current?: boolean })[];

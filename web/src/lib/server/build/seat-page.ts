@@ -14,6 +14,7 @@ import {
 import type { Frame } from '#lib/view/frame.ts';
 import type { SeatPage } from '#lib/view/seat.ts';
 import { dateChoice } from './date-choice.ts';
+import { locatorView } from './locator.ts';
 import { partyView, siteNav } from './names.ts';
 import { majorityView, resultView } from './result-view.ts';
 import { seatAround } from './seat-around.ts';
@@ -60,6 +61,7 @@ export function seatPage(record: ElectoralRecord, style: HouseStyle, question: S
     history: historyView(record, area, on),
     members: membersView(record, area, on),
     boundary: boundaryView(record, contest),
+    locator: locatorView(record, area),
     around: seatAround(record, contest, holding, on),
     contests: contestsOfName(record, area, today).toReversed().map((each) => ({
       text: contestLabel(each),

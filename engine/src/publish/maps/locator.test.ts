@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { areasIn, findRegion, openRecord } from '../../record/index.ts';
+import { loadPack } from '../../record/load.ts';
+import { locatorMap, townsIn } from '../index.ts';
+
+const record = openRecord(loadPack());
+const areas = (region: string, set = 'wmc2024') => areasIn(findRegion(record, region), set);
+
+test('a map of the East of England is read by its towns, each once and none crowded', () => {
+  const names = townsIn(record, areas('east-of-england')).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['Norwich', 'Ipswich', 'Luton']));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeLessThanOrEqual(7);
+});
+
+test('towns lie where they lie: Aberdeen north-east of Glasgow, Cardiff south-east of Swansea', () => {
+  const town = (region: string, name: string) => townsIn(record, areas(region)).find((each) => each.name === name)!;
+  const [aberdeen, glasgow] = [town('scotland', 'Aberdeen'), town('scotland', 'Glasgow')];
+  expect(aberdeen.x).toBeGreaterThan(glasgow.x);
+  expect(aberdeen.y).toBeLessThan(glasgow.y);
+  const [cardiff, swansea] = [town('wales', 'Cardiff'), town('wales', 'Swansea')];
+  expect(cardiff.x).toBeGreaterThan(swansea.x);
+  expect(cardiff.y).toBeGreaterThan(swansea.y);
+});
+
+test('the file of a region holds every seat, and a seat to be marked is one of its shapes', () => {
+  const east = areas('east-of-england');
+  const { svg, paths, box, exact } = locatorMap(record, east);
+  expect(paths).toHaveLength(east.length);
+  for (const path of paths) expect(svg).toContain(path);
+  expect(svg).toContain(`viewBox="${box.left} ${box.top} ${box.width} ${box.height}"`);
+  expect(exact).toBe(false);
+});
