@@ -32,6 +32,16 @@ export const VERBS: readonly Verb[] = [
   },
   { name: 'three-way', summary: 'seats whose third was within ten points', load: () => import('./verbs/three-way.ts') },
   { name: 'seat', summary: 'a seat: result, what would flip it, history', load: () => import('./verbs/seat.ts') },
+  {
+    name: 'council',
+    summary: 'a council: a night, or as last held; who controls it',
+    load: () => import('./verbs/council.ts'),
+  },
+  {
+    name: 'councils',
+    summary: "a region's councils on a night of local elections",
+    load: () => import('./verbs/councils.ts'),
+  },
   { name: 'matrix', summary: 'winner by runner-up, with the closest', load: () => import('./verbs/matrix.ts') },
   {
     name: 'majorities',

@@ -71,7 +71,7 @@ export function councilNowSentence({ standing }: CouncilNow, parties: Parties): 
 
 /** A count as far as it has gone: `12 of 18 wards. Labour can no longer be overtaken.` Only what arithmetic proves. */
 export function countSentence(count: CountSoFar | NotHeld, parties: Parties): string {
-  if ('kind' in count) return notHeldWords(count);
+  if (count.kind === 'not held') return notHeldWords(count);
   const { certain, notOvertaken, majorities } = count.state.possible;
   const wards = `${count.declared} of ${count.of} wards.`;
   if (certain?.kind === 'overall majority') return `${wards} ${partyName(certain.party, parties)} are certain of a majority.`;

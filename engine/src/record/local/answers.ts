@@ -129,6 +129,7 @@ export interface ControlChange {
 
 /** Coalition arithmetic: sums, which say nothing about who would sit with whom. */
 export interface SeatArithmetic {
+  readonly kind: 'held';
   readonly minimalCoalitions: readonly Coalition[];
   /** The largest group outside the administration, and what the administration was taken from. */
   readonly largestOpposition?: {
@@ -140,6 +141,7 @@ export interface SeatArithmetic {
 
 /** A count as far as it has gone. */
 export interface CountSoFar {
+  readonly kind: 'held';
   /** Wards declared, of those that are up. */
   readonly declared: number;
   readonly of: number;
@@ -175,7 +177,8 @@ export interface CouncilOn {
   /** Why `defending` is absent, where it is. */
   readonly defending: { readonly kind: 'held' } | NotHeld;
   readonly baselines: Baselines;
-  readonly canChange: CanControlChange | NotHeld;
+  /** `asOf`: the day of the composition that says who had control before, where the eve of poll is not held. */
+  readonly canChange: ({ readonly kind: 'held'; readonly asOf?: IsoDate } & CanControlChange) | NotHeld;
   readonly wards: readonly WardOn[];
   /** Only of a council whose contests that day were by-elections, or of wards with a double vacancy: never in change totals. */
   readonly byElections: readonly WardOn[];

@@ -1,22 +1,25 @@
-import { canControlChange, type CanControlChange, type Outstanding } from '../../psephology/index.ts';
+import { canControlChange, type Outstanding } from '../../psephology/index.ts';
+import { addDays } from '../dates.ts';
 import type { PartyId } from '../types.ts';
-import type { NotHeld } from './answers.ts';
+import type { CouncilOn } from './answers.ts';
 import { held, type AroundPoll, type Given, type Tally } from './around-poll.ts';
-import { apartOf, controlOf, sumOf } from './seats.ts';
+import { apartOf, controlOf, standingOf, sumOf } from './seats.ts';
+import type { Composition } from './types.ts';
 import type { WardOn } from './ward-answers.ts';
 
 /** Whether control could change at the poll, and what it would take: from nominations where the wards are held. */
-export function canChangeAt(given: Given, around: AroundPoll): CanControlChange | NotHeld {
+export function canChangeAt(given: Given, around: AroundPoll): CouncilOn['canChange'] {
   const { size, carried, defending } = around;
   const up = given.up.seats;
   if (size === undefined || up === undefined) return { kind: 'not held', why: 'wards' };
   if (!carried) return { kind: 'not held', why: given.after.kind === 'held' ? 'does not reconcile' : 'composition' };
   const vacant = size - sumOfTally(carried) - up;
-  const controller = controlOf(given.before) ?? controlOf(given.lastTime);
+  const snapshot = snapshotBefore(given);
+  const controller = controlOf(given.before) ?? (snapshot && controlOf(standingOf(snapshot)));
   if (vacant < 0) return { kind: 'not held', why: 'does not reconcile' };
   const seats = defending.kind === 'held' && sumOfTally(defending.seats) <= up ? defending.seats : undefined;
   if (!seats && !controller) return { kind: 'not held', why: 'composition' };
-  return canControlChange({
+  const can = canControlChange({
     total: size,
     carried,
     vacant,
@@ -26,7 +29,17 @@ export function canChangeAt(given: Given, around: AroundPoll): CanControlChange 
     ...(nominated(given.wards, up) && { wards: given.wards.map((ward) => outstandingOf(ward, around.columnOf)) }),
     apart: apartOn(given),
   });
+  return { kind: 'held', ...(snapshot && { asOf: snapshot.date }), ...can };
 }
+
+/** The last composition of the months before the poll, where the eve of poll is not held: who had control then had it, as far as is known. */
+function snapshotBefore({ before, night }: Given): Composition | undefined {
+  const nearest = before.kind === 'not held' && before.why === 'composition' ? before.nearest : undefined;
+  return nearest && nearest.date < night && nearest.date > addDays(night, -NO_POLL_FOR) ? nearest : undefined;
+}
+
+/** Ordinary polls are at least a year apart: in fewer days before one, no other was held. */
+const NO_POLL_FOR = 300;
 
 /** Independents and others sit apart, as on the composition that is nearest to the poll. */
 export function apartOn({ before, after }: Given) {

@@ -11,6 +11,7 @@ export function seatArithmetic(standing: Standing, administration: Administratio
   const inside = control.kind === 'overall majority' ? [control.party] : (administration?.parties ?? []);
   const seated = inside.length > 0 && inside.every((party) => council.seats.get(party));
   return {
+    kind: 'held',
     minimalCoalitions: minimalCoalitions(council),
     ...(seated && {
       largestOpposition: {

@@ -26,7 +26,7 @@ export function countSoFar(given: Given, around: AroundPoll, declared: readonly 
   });
   const state = foldCouncil(council, new Map(declarations.map(({ ward, result }) => [ward, result])));
   const certain = whenCertain(council, declarations);
-  return { declared: new Set(declared).size, of: wards.size, state, ...(certain && { certain }) };
+  return { kind: 'held', declared: new Set(declared).size, of: wards.size, state, ...(certain && { certain }) };
 }
 
 /** A council as the fold takes it: its size, the seats not up and the wards that are, with who stands in them. */
