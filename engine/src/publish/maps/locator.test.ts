@@ -25,9 +25,9 @@ test('towns lie where they lie: Aberdeen north-east of Glasgow, Cardiff south-ea
 
 test('the file of a region holds every seat, and a seat to be marked is one of its shapes', () => {
   const east = areas('east-of-england');
-  const { svg, paths, box, exact } = locatorMap(record, east);
-  expect(paths).toHaveLength(east.length);
-  for (const path of paths) expect(svg).toContain(path);
+  const { svg, shapes, box, exact } = locatorMap(record, east);
+  expect(shapes).toHaveLength(east.length);
+  for (const { path } of shapes) expect(svg).toContain(path);
   expect(svg).toContain(`viewBox="${box.left} ${box.top} ${box.width} ${box.height}"`);
   expect(exact).toBe(false);
 });

@@ -14,12 +14,12 @@ const MOST = 7;
 
 /**
  * The towns that a map of seats is read by: places of several seats and boroughs that are a seat by themselves, the largest first, no
- * two nearer to one another than a sixth of the map.
+ * two nearer to one another than a ninth of the map.
  *
  * @param areas - seats of one boundary set
  */
 export function townsIn(record: ElectoralRecord, areas: readonly Area[]): readonly Town[] {
-  const near = spread(areas) / 6;
+  const near = spread(areas) / 9;
   const chosen: Town[] = [];
   for (const { name, seats } of candidates(record, areas)) {
     const town = { name, ...middleOf(seats) };

@@ -84,6 +84,8 @@ export interface SeatPage {
     src: string;
     box: { left: number; top: number; width: number; height: number };
     path: string;
+    /** Around a seat too small to be seen. */
+    ring?: { x: number; y: number; r: number };
     label: string;
     /** That the shapes are approximate, or nothing. */
     note: string;
