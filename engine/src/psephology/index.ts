@@ -48,3 +48,23 @@ export { blockVoteTurnout } from './systems/block-vote-turnout.ts';
 export type { BlockVoteTurnout } from './systems/block-vote-turnout.ts';
 export { topVotes, topVoteShares } from './systems/top-vote.ts';
 export type { WardCandidate } from './systems/top-vote.ts';
+export { additionalMember, LONDON_THRESHOLD } from './systems/additional-member.ts';
+export type { AdditionalMembers, ListCandidate, ListMember, OnRegionalBallot } from './systems/additional-member.ts';
+export { dhondt } from './systems/dhondt.ts';
+export { quotientValue } from './systems/divisor-quotient.ts';
+export type {
+  Allocation,
+  ListQuestion,
+  NextBest,
+  Quotient,
+  SeatWon,
+  Shortfall,
+  TieLaw,
+} from './systems/divisor-types.ts';
+export { largestRemainder } from './systems/largest-remainder.ts';
+export type { NextRemainder, RemainderAllocation, RemainderQuota, RemainderRow } from './systems/largest-remainder.ts';
+export { MODIFIED_FIRST_DIVISOR, sainteLague } from './systems/sainte-lague.ts';
+export { SENEDD_SEATS, seneddSeats } from './systems/senedd.ts';
+export type { OnSeneddBallot, SeneddSeats } from './systems/senedd.ts';
+export { countSupplementaryVote } from './systems/supplementary-vote.ts';
+export type { Finalist, SupplementaryVoteOutcome } from './systems/supplementary-vote.ts';
