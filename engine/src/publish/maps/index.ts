@@ -5,4 +5,3 @@ export { boundarySets, boundariesOf, keepBoundaries, removeBoundaries, type Kept
 export { BoundariesRefused, readBoundaries, type ReadBoundaries } from './boundary-file.ts';
 export { CORNER } from './lattice.ts';
 export { locatorMap, type Locator } from './locator.ts';
-export { townsIn, type Town } from './towns.ts';

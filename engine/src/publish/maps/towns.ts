@@ -2,31 +2,37 @@ import { placesOf, seatsOfPlace, type Area, type ElectoralRecord } from '../../r
 import { GRID_KM } from './path.ts';
 import { projected } from './project.ts';
 
-/** A town to find one's way by; its place is the middle of its seats, in steps of the grid. */
+/** A town to find one's way by: a dot in the middle of its seats, and its name to one side. Lengths are in steps of the grid. */
 export interface Town {
   readonly name: string;
   readonly x: number;
   readonly y: number;
+  readonly side: 'left' | 'right';
 }
 
 /** A map is found one's way on by a handful of names. */
 const MOST = 7;
+/** The mean width of a letter, and the room a line needs, in sizes of the type. */
+const LETTER = 0.58;
+const LINE = 1.3;
 
 /**
- * The towns that a map of seats is read by: places of several seats and boroughs that are a seat by themselves, the largest first, no
- * two nearer to one another than a ninth of the map.
+ * The towns that a map of seats is read by: places of several seats and boroughs that are a seat by themselves, the largest first, as
+ * many as have room for their names.
  *
  * @param areas - seats of one boundary set
+ * @param size - the size of the names' type, in steps of the grid
  */
-export function townsIn(record: ElectoralRecord, areas: readonly Area[]): readonly Town[] {
-  const near = spread(areas) / 9;
-  const chosen: Town[] = [];
+export function townsIn(record: ElectoralRecord, areas: readonly Area[], size: number): readonly Town[] {
+  const placed: { readonly town: Town; readonly box: Box }[] = [];
   for (const { name, seats } of candidates(record, areas)) {
-    const town = { name, ...middleOf(seats) };
-    const crowded = chosen.some((other) => Math.hypot(other.x - town.x, other.y - town.y) < near);
-    if (!crowded && chosen.length < MOST) chosen.push(town);
+    const at = middleOf(seats);
+    const fits = (['right', 'left'] as const)
+      .map((side) => ({ town: { name, ...at, side }, box: boxOf(name, at, side, size) }))
+      .find(({ box }) => !placed.some((other) => overlap(box, other.box)));
+    if (fits && placed.length < MOST) placed.push(fits);
   }
-  return chosen;
+  return placed.map(({ town }) => town);
 }
 
 function candidates(record: ElectoralRecord, areas: readonly Area[]) {
@@ -43,16 +49,32 @@ function candidates(record: ElectoralRecord, areas: readonly Area[]) {
   );
 }
 
-function middleOf(seats: readonly Area[]): { readonly x: number; readonly y: number } {
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function middleOf(seats: readonly Area[]): Point {
   const points = seats.map(({ lon, lat }) => projected([lon, lat]));
   const mean = (values: readonly number[]) =>
     Math.round(values.reduce((sum, each) => sum + each, 0) / values.length / GRID_KM);
   return { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
 }
 
-/** How far apart the seats lie, in steps of the grid. */
-function spread(areas: readonly Area[]): number {
-  const points = areas.map((area) => middleOf([area]));
-  const reach = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
-  return Math.max(reach(points.map(({ x }) => x)), reach(points.map(({ y }) => y)));
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The room a dot and its name take. */
+function boxOf(name: string, { x, y }: Point, side: Town['side'], size: number): Box {
+  const long = (name.length * LETTER + 1) * size;
+  const [left, right] = side === 'right' ? [x - size / 2, x + long] : [x - long, x + size / 2];
+  return { left, right, top: y - (size * LINE) / 2, bottom: y + (size * LINE) / 2 };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

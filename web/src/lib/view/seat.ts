@@ -85,7 +85,15 @@ export interface SeatPage {
     box: { left: number; top: number; width: number; height: number };
     path: string;
     /** Around a seat too small to be seen. */
-    ring?: { x: number; y: number; r: number };
+    ring?: { x: number; y: number };
+    towns: readonly {
+      readonly name: string;
+      readonly x: number;
+      readonly y: number;
+      readonly side: 'left' | 'right';
+    }[];
+    /** The size of the towns' names. */
+    size: number;
     label: string;
     /** That the shapes are approximate, or nothing. */
     note: string;

@@ -25,13 +25,15 @@ export function locatorOf(record: ElectoralRecord, region: Region, boundarySet: 
 /** Where a seat lies in its part of the country. */
 export function locatorView(record: ElectoralRecord, area: Area): SeatPage['locator'] {
   const region = findRegion(record, slugOf(area.region || area.nation));
-  const { box, shapes, ring, exact } = locatorOf(record, region, area.boundarySet);
+  const { box, shapes, towns, size, exact } = locatorOf(record, region, area.boundarySet);
   const seat = shapes[areasIn(region, area.boundarySet).indexOf(area)]!;
   return {
     src: `/maps/${area.boundarySet}/${region.id}.svg`,
     box,
     path: seat.path,
-    ring: seat.small ? { x: seat.x, y: seat.y, r: ring } : undefined,
+    ring: seat.small ? { x: seat.x, y: seat.y } : undefined,
+    towns,
+    size,
     label: words.seat.where(area.name, regionWords(region)),
     note: exact ? '' : words.seat.whereAbout,
   };
