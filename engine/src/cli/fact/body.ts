@@ -24,6 +24,9 @@ export interface FactOptions extends HomeOptions {
   readonly electorate?: string;
   readonly rejected?: string;
   readonly lot?: string;
+  readonly label?: string;
+  readonly form?: string;
+  readonly source?: string;
 }
 
 interface Typed {
@@ -57,7 +60,7 @@ const MAKERS: Readonly<Record<string, (typed: Typed) => FactBody>> = {
   },
 };
 
-export const KINDS = Object.keys(MAKERS);
+export const SEAT_KINDS = Object.keys(MAKERS);
 
 /** Puts a fact together from what was typed. The seat is looked up among the seats of its day. */
 export function readFact(
@@ -68,7 +71,7 @@ export function readFact(
   options: FactOptions & { readonly on: string },
 ): { readonly body: FactBody; readonly area: Area; readonly date: IsoDate } {
   const make = MAKERS[kind];
-  if (!make) throw new Stop(EXIT.usage, `No kind of fact is called '${kind}'; the kinds are ${KINDS.join(', ')}.`);
+  if (!make) throw new Stop(EXIT.usage, `No kind of fact is called '${kind}'.`);
   if (candidates.length > 0 && kind !== 'declaration') {
     throw new Stop(
       EXIT.usage,
@@ -107,7 +110,7 @@ function asNominated(given: CandidacyGiven, nominated: readonly CandidacyGiven[]
   return { ...given, candidate, familyName, partyName, description };
 }
 
-function needed(value: string | undefined, option: string, kind: string): string {
+export function needed(value: string | undefined, option: string, kind: string): string {
   if (value !== undefined && plain(value) !== '') return plain(value);
   throw new Stop(EXIT.usage, `A ${kind} fact needs ${option}.`);
 }
@@ -117,7 +120,7 @@ export function plain(typed: string): string {
   return typed.replaceAll(/\p{Cc}+/gu, ' ').trim();
 }
 
-function whole(typed: string | undefined, option: string): number | undefined {
+export function whole(typed: string | undefined, option: string): number | undefined {
   if (typed === undefined) return undefined;
   if (/^\d{1,12}$/.test(typed)) return Number(typed);
   throw new Stop(EXIT.usage, `${option} is '${typed}', where a whole number was expected; give digits only.`);

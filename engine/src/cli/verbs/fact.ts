@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
-import { addFact } from '../fact/add.ts';
-import { KINDS } from '../fact/body.ts';
+import { addFact, KINDS } from '../fact/add.ts';
 import { listFacts, verifyJournal } from '../fact/list.ts';
 import { withdrawFact } from '../fact/withdraw.ts';
 import { withHome } from '../question.ts';
@@ -13,15 +12,12 @@ export function define(command: Command, io: Io): void {
   const who = ['--by <name>', 'who enters it; or set COUNTROOM_BY'] as const;
   const pack = ['--pack <folder>', 'another folder of facts'] as const;
 
-  verb(
-    'add',
-    `keep a fact and say what it changes; kinds: ${KINDS.join(', ')}; a declaration has "Name:party:votes" for each candidate`,
-  )
+  verb('add', `kinds: ${KINDS.join(', ')}`)
     .summary('keep a fact in the journal and say what it changes')
-    .usage('<kind> <seat> [candidates...] [options]')
+    .usage('<kind> <seat or council> ["Name:party:votes"... or con=33...] [options]')
     .argument('<kind>')
-    .argument('<seat>')
-    .argument('[candidates...]')
+    .argument('[place]')
+    .argument('[words...]')
     .option('--on <date>', 'the day it happened, or the poll (today)')
     .option('--to <party>', 'changed-party: the party joined, or ind')
     .option('--reason <text>', 'vacancy: resigned, died, recalled')
@@ -33,10 +29,13 @@ export function define(command: Command, io: Io): void {
     .option('--electorate <n>', 'declaration: electors')
     .option('--rejected <n>', 'declaration: rejected ballots')
     .option('--lot <name>', 'declaration: who was drawn in a tie')
+    .option('--label <text>', 'composition: eve of poll, on the night, later')
+    .option('--form <word>', 'administration: minority, coalition, majority')
+    .option('--source <text>', 'composition, administration: where it is from')
     .option(...who)
     .option(...pack)
-    .action((kind: string, seat: string, candidates: string[], options) =>
-      addFact(io, kind, seat, candidates, options),
+    .action((kind: string, place: string | undefined, words: string[], options) =>
+      addFact(io, kind, place, words, options),
     );
 
   verb('list', 'the facts of the journal, oldest first')
