@@ -1,5 +1,6 @@
 import { afterAll, describe } from 'vitest';
 import { provesAddresses } from './addresses.ts';
+import { provesCouncils } from './councils.ts';
 import { provesEveryPage } from './every-page.ts';
 import { provesHandouts } from './handouts.ts';
 import { provesKeyboard } from './keyboard.ts';
@@ -21,5 +22,6 @@ describe('names from outside', () => provesNames(site));
 describe('with scripts off', () => provesWithoutScripts(site));
 describe('with scripts on', () => provesWithScripts(site));
 describe('by keyboard', () => provesKeyboard(site));
+describe('councils', () => provesCouncils(site));
 describe('maps', () => provesMaps(site));
 describe('widgets, cards, feeds and calendars', () => provesHandouts(site));

@@ -43,7 +43,8 @@ export interface NotHeldView {
   /** "Before" */
   label: string;
   text: string;
-  command: string;
+  /** The command that adds it, where it can be. */
+  command?: string;
 }
 
 /** A row of the table by party; a dash stands for what is not held. */

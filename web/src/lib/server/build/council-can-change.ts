@@ -11,7 +11,7 @@ const figure = (value: number | undefined) => (value === undefined ? '—' : Str
 export function canChangeView(record: ElectoralRecord, answer: CouncilOn): Pick<CouncilNightPage, 'canChange' | 'canChangeNotHeld'> {
   const can = answer.canChange;
   if ('why' in can) return { canChangeNotHeld: notHeldWords(can) };
-  const ways = [...can.parties].filter(([, way]) => (way.held ?? way.carried) > 0);
+  const ways = [...can.parties].filter(([, way]) => (way.held ?? way.carried) > 0 || way.control !== 'impossible');
   return {
     canChange: {
       sentence: canChangeSentence(can, record.parties()),

@@ -11,6 +11,7 @@ export function missingView(
 ): NotHeldView[] {
   if (standing.kind === 'held') return [];
   const notHeld: NotHeld = standing.kind === 'not held' ? standing : { kind: 'not held', why: 'seats', on: date };
-  const command = words.councils.addCommand(council.name, date, composition);
-  return [{ label, text: notHeldWords(notHeld), command }];
+  // What never was cannot be added.
+  const command = notHeld.why === 'new council' ? undefined : words.councils.addCommand(council.name, date, composition);
+  return [{ label, text: notHeldWords(notHeld), ...(command !== undefined && { command }) }];
 }

@@ -1,5 +1,5 @@
 import { councilNowSentence, longDate, shortDate } from 'countroom/copy';
-import { seatsOfDistrict, standingOf, wardsOn, type Composition, type CouncilNow, type ElectoralRecord } from 'countroom/record';
+import { seatsOfDistrict, standingOf, wardsOn, type Composition, type CouncilNow, type ElectoralRecord, type IsoDate } from 'countroom/record';
 import type { CouncilNowPage, HistoryRow } from '#lib/view/council.ts';
 import type { Frame } from '#lib/view/frame.ts';
 import { words } from '#lib/words/en.ts';
@@ -23,7 +23,7 @@ export function councilNowPage(record: ElectoralRecord, answer: CouncilNow): Cou
     missing: missingView(council, standing, { label: w.lastHeld, composition: 'later', date: on }),
     arithmetic: arithmeticView(record, answer.arithmetic, standing.kind === 'held' ? standing.composition : undefined),
     administration: administrationView(record, answer.administration),
-    history: history.toReversed().map((each) => historyRow(record, each)),
+    history: history.toReversed().map((each) => historyRow(record, each, answer.nights)),
     historyNote: w.history.note(history.length),
     nights: answer.nights.toReversed().map((night) => ({
       text: longDate(night),
@@ -61,12 +61,12 @@ function factsOf({ standing, cycle, lastNight, nextNight }: CouncilNow): Council
 }
 
 /** A composition as a row of the strip; one whose seats are not held shows the control its source prints. */
-function historyRow(record: ElectoralRecord, composition: Composition): HistoryRow {
+function historyRow(record: ElectoralRecord, composition: Composition, nights: readonly IsoDate[]): HistoryRow {
   const standing = standingOf(composition);
   const control = standing.kind === 'not held' ? undefined : standing.control;
   const bar = standing.kind === 'held' ? councilBar(record, shortDate(composition.date), standing) : undefined;
   const controller = controllerView(record, control);
-  const night = composition.label !== 'later';
+  const night = composition.label !== 'later' && nights.includes(composition.date);
   return {
     date: composition.date,
     dateText: shortDate(composition.date),

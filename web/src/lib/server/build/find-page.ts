@@ -133,12 +133,12 @@ function parties(record: ElectoralRecord, wanted: string): Found[] {
     .map(({ id, name }) => ({ text: name, href: `/party/${id}`, kind: 'party', holder: holderView(record, id) }));
 }
 
-/** The nearest names of seats, regions and members, each with its own address. */
+/** The nearest names of councils, seats, regions and members, each with its own address; a seat before a council of its name. */
 function nearby(record: ElectoralRecord, query: string): FindPage['near'] {
   const known = new Map<string, string>([
+    ...[...councils(record).values()].map((council): [string, string] => [council.name, councilPath(council)]),
     ...members(record).map(({ name, area }): [string, string] => [name, `/seats/${area.slug}`]),
     ...[...record.areas().values()].map((area): [string, string] => [area.name, `/seats/${area.slug}`]),
-    ...[...councils(record).values()].map((council): [string, string] => [council.name, councilPath(council)]),
     ...[...record.regions().values()].map((region): [string, string] => [region.name, `/${region.id}`]),
   ]);
   return nearest(query, [...known.keys()], NEAREST).map((name) => ({ text: name, href: known.get(name)! }));

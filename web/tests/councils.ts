@@ -1,0 +1,141 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { Page } from '../../tools/test/browser.ts';
+import { PHONE, type Site } from './site.ts';
+
+const NIGHT = '/councils/cambridge/local.2016-05-05';
+const REGION = '/councils/region/anglia/local.2016-05-05';
+/** The council with most wards of all nights held. */
+const LARGEST = '/councils/cornwall/local.2017-05-04';
+const BUDGET = 60 * 1024;
+
+/** What holds of the pages of councils in a browser. */
+export function provesCouncils(site: Site): void {
+  test('the line stands where the seat that makes a majority ends, and every seat has its width', () =>
+    site.visit(NIGHT, async (page) => {
+      const [line, bar] = await Promise.all([edgeOfLine(page), page.locator('.whole .bar').first().boundingBox()]);
+      expect((line - bar!.x) / bar!.width).toBeCloseTo(22 / 42, 2);
+      const widths = await page
+        .locator('.whole')
+        .first()
+        .locator('.group')
+        .evaluateAll((groups) => groups.map((group) => group.getBoundingClientRect().width));
+      expect(widths.reduce((sum, each) => sum + each, 0)).toBeCloseTo(bar!.width, 0);
+      expect(widths[0]! / bar!.width).toBeCloseTo(26 / 42, 2);
+    }));
+
+  test.each([{ width: 1280, height: 900 }, PHONE])(
+    'colour never stands alone: at $width px every group of 18 px or more has its initials',
+    (viewport) =>
+      site.visit(
+        NIGHT,
+        async (page) => {
+          const nameless = await page.locator('.whole .group').evaluateAll((groups) =>
+            groups
+              .filter((group) => group.getBoundingClientRect().width >= 18)
+              .filter(
+                (group) =>
+                  (group.querySelector('.name') as HTMLElement).checkVisibility({ visibilityProperty: true }) === false,
+              )
+              .map((group) => group.className),
+          );
+          expect(nameless).toEqual([]);
+        },
+        { viewport },
+      ),
+  );
+
+  test('on a phone the table by party has four columns, and a ward opens by a tap', () =>
+    site.visit(
+      NIGHT,
+      async (page) => {
+        const heads = page.locator('#parties thead th');
+        expect((await heads.allInnerTexts()).filter(Boolean)).toEqual(['Party', 'Won', 'Change', 'After']);
+        const ward = page.locator('#wards-abbey');
+        expect(await ward.locator('table').isVisible()).toBe(false);
+        await ward.locator('summary').tap();
+        expect(await ward.locator('tbody tr').first().innerText()).toMatch(/Richard Johnson/);
+      },
+      { viewport: PHONE, hasTouch: true, javaScriptEnabled: false },
+    ));
+
+  test('wards open by keyboard, and lead to their own pages', () =>
+    site.visit(NIGHT, async (page) => {
+      await page.locator('#wards-arbury summary').focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${NIGHT}/arbury`);
+      expect(await page.locator('h1').innerText()).toBe('Arbury');
+    }));
+
+  test('the region’s table sorts where it stands, and by its address without scripts', async () => {
+    const order = async (page: Page) => page.locator('#councils tbody th a').allInnerTexts();
+    const byUp = (page: Page) => page.locator('#councils thead').getByRole('link', { name: 'Up', exact: true });
+    const sorted = await site.visit(REGION, async (page) => {
+      await byUp(page).click();
+      const up = (await page.locator('#councils .c-up').allInnerTexts()).slice(1).map(Number);
+      expect(up).toEqual(up.toSorted((a, b) => a - b));
+      return order(page);
+    });
+    const plain = await site.visit(
+      REGION,
+      async (page) => {
+        await byUp(page).click();
+        return order(page);
+      },
+      { javaScriptEnabled: false },
+    );
+    expect(plain).toEqual(sorted);
+  });
+
+  test('facts that are shared alike say so on the page, with the licence and whom to credit', () =>
+    site.visit(NIGHT, async (page) => {
+      expect(await page.locator('main a[rel=license]').getAttribute('href')).toContain('by-sa/4.0');
+      expect(await page.locator('footer').innerText()).toMatch(/Andrew Teale.*CC BY-SA/s);
+    }));
+
+  test.each(['/councils', '/councils/cambridge', NIGHT, `${NIGHT}/abbey`, REGION])(
+    'every file that %s offers is there, with source and licence in each row',
+    async (path) => {
+      const links = await site.visit(path, (page) =>
+        page
+          .locator('main a[href*=".csv"], main a[href*=".json"]')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href')!)),
+      );
+      expect(links.length).toBeGreaterThanOrEqual(2);
+      for (const link of links) {
+        const answer = await site.get(link);
+        expect([link, answer.status]).toEqual([link, 200]);
+        expect(await answer.text()).toMatch(/licence/);
+      }
+    },
+  );
+
+  test('other ways to write an address lead to the one', async () => {
+    const to = async (path: string) => {
+      const answer = await site.get(path);
+      return [answer.status, answer.headers.get('location')];
+    };
+    expect(await to('/councils/E07000008')).toEqual([301, '/councils/cambridge']);
+    expect(await to('/councils/cambridge/local.cambridge.2016-05-05')).toEqual([301, NIGHT]);
+    expect(await to('/councils/region/anglia')).toEqual([
+      302,
+      expect.stringMatching(/^\/councils\/region\/anglia\/local\./),
+    ]);
+    expect((await site.get('/councils/cambridge/local.2011-05-05')).status).toBe(404);
+    expect((await site.get('/councils/camebridge')).status).toBe(404);
+  });
+
+  test('the council with most wards keeps within the budget of a page', async () => {
+    const html = await (await site.get(LARGEST)).text();
+    expect(gzipSync(html).length).toBeLessThan(BUDGET);
+  });
+}
+
+async function edgeOfLine(page: Page): Promise<number> {
+  return page
+    .locator('.whole .line')
+    .first()
+    .evaluate((line) => line.getBoundingClientRect().x + Number.parseFloat(getComputedStyle(line, '::before').left));
+}
