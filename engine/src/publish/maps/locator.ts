@@ -1,5 +1,6 @@
 import type { Area, ElectoralRecord } from '../../record/index.ts';
 import { geoMap, type OwnShapes } from './geo-map.ts';
+import { boxOf } from './path.ts';
 import { townsIn, type Town } from './towns.ts';
 
 const MARGIN = 12;
@@ -33,13 +34,17 @@ export function locatorMap(record: ElectoralRecord, areas: readonly Area[], own?
   const [left, top] = [map.left - MARGIN, map.top - MARGIN];
   const [width, height] = [map.width + 2 * MARGIN, map.height + 2 * MARGIN];
   const size = Math.round(Math.max(width, height) / 20);
-  const shapes = map.shapes.map(({ path, x, y, size: side }) => ({ path, x, y, small: side < size }));
+  const shapes = map.shapes.map(({ path }) => {
+    const box = boxOf(path);
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    return { path, x, y, small: Math.max(box.right - box.left, box.bottom - box.top) < size };
+  });
   const drawn = shapes.map(({ path }) => path).join('');
   return {
     box: { left, top, width, height },
     svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}"><style>${STYLE}</style><path d="${drawn}"/></svg>`,
     shapes,
-    towns: townsIn(record, areas, size),
+    towns: townsIn(record, areas, size, { left: left - size, top, right: left + width + size, bottom: top + height }),
     size,
     exact: map.exact,
   };

@@ -1,5 +1,5 @@
 import { placesOf, seatsOfPlace, type Area, type ElectoralRecord } from '../../record/index.ts';
-import { GRID_KM } from './path.ts';
+import { GRID_KM, type Box } from './path.ts';
 import { projected } from './project.ts';
 
 /** A town to find one's way by: a dot in the middle of its seats, and its name to one side. Lengths are in steps of the grid. */
@@ -22,13 +22,18 @@ const LINE = 1.3;
  *
  * @param areas - seats of one boundary set
  * @param size - the size of the names' type, in steps of the grid
+ * @param within - what is shown: a name does not run out of it
  */
-export function townsIn(record: ElectoralRecord, areas: readonly Area[], size: number): readonly Town[] {
+export function townsIn(record: ElectoralRecord, areas: readonly Area[], size: number, within: Box): readonly Town[] {
+  const middle = (within.left + within.right) / 2;
   const placed: { readonly town: Town; readonly box: Box }[] = [];
   for (const { name, seats } of candidates(record, areas)) {
     const at = middleOf(seats);
-    const fits = (['right', 'left'] as const)
+    // Outwards first: the names of two towns side by side then run away from each other.
+    const sides = at.x < middle ? (['left', 'right'] as const) : (['right', 'left'] as const);
+    const fits = sides
       .map((side) => ({ town: { name, ...at, side }, box: boxOf(name, at, side, size) }))
+      .filter(({ box }) => box.left > within.left && box.right < within.right)
       .find(({ box }) => !placed.some((other) => overlap(box, other.box)));
     if (fits && placed.length < MOST) placed.push(fits);
   }
@@ -59,13 +64,6 @@ function middleOf(seats: readonly Area[]): Point {
   const mean = (values: readonly number[]) =>
     Math.round(values.reduce((sum, each) => sum + each, 0) / values.length / GRID_KM);
   return { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** The room a dot and its name take. */
