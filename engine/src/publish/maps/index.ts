@@ -4,4 +4,4 @@ export { geoMap, type GeoMap, type OwnShapes } from './geo-map.ts';
 export { boundarySets, boundariesOf, keepBoundaries, removeBoundaries, type KeptBoundaries } from './boundary-store.ts';
 export { BoundariesRefused, readBoundaries, type ReadBoundaries } from './boundary-file.ts';
 export { CORNER } from './lattice.ts';
-export { locatorMap, type Locator } from './locator.ts';
+export { located, locatorMap, type Located, type Locator } from './locator.ts';

@@ -1,35 +1,45 @@
 import { expect, test } from 'vitest';
 import { areasIn, findRegion, openRecord } from '../../record/index.ts';
 import { loadPack } from '../../record/load.ts';
-import { locatorMap } from '../index.ts';
+import { located, locatorMap } from '../index.ts';
 
 const record = openRecord(loadPack());
 const areas = (region: string, set = 'wmc2024') => areasIn(findRegion(record, region), set);
 
+/** The towns named on the map of a region when one of its seats is marked. */
+function townsAround(region: string, seat: string) {
+  const all = areas(region);
+  return located(
+    record,
+    all,
+    all.find(({ slug }) => slug === seat)!,
+    locatorMap(record, all),
+  ).towns;
+}
+
 test('a map of the East of England is read by its towns, each once and a handful of them', () => {
-  const names = locatorMap(record, areas('east-of-england')).towns.map(({ name }) => name);
+  const names = townsAround('east-of-england', 'clacton').map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['Norwich', 'Ipswich', 'Luton']));
   expect(new Set(names).size).toBe(names.length);
   expect(names.length).toBeLessThanOrEqual(7);
 });
 
 test('towns lie where they lie: Aberdeen north-east of Glasgow, Edinburgh east of it, Cardiff south-east of Swansea', () => {
-  const town = (region: string, name: string) =>
-    locatorMap(record, areas(region)).towns.find((each) => each.name === name)!;
-  const [aberdeen, glasgow, edinburgh] = ['Aberdeen', 'Glasgow', 'Edinburgh'].map((name) => town('scotland', name));
+  const scotland = new Map(townsAround('scotland', 'moray-west-nairn-and-strathspey').map((town) => [town.name, town]));
+  const [aberdeen, glasgow, edinburgh] = ['Aberdeen', 'Glasgow', 'Edinburgh'].map((name) => scotland.get(name)!);
   expect(aberdeen!.x).toBeGreaterThan(glasgow!.x);
   expect(aberdeen!.y).toBeLessThan(glasgow!.y);
   expect(edinburgh!.x).toBeGreaterThan(glasgow!.x);
-  const [cardiff, swansea] = [town('wales', 'Cardiff'), town('wales', 'Swansea')];
-  expect(cardiff.x).toBeGreaterThan(swansea.x);
-  expect(cardiff.y).toBeGreaterThan(swansea.y);
+  const wales = new Map(townsAround('wales', 'ynys-mon').map((town) => [town.name, town]));
+  expect(wales.get('Cardiff')!.x).toBeGreaterThan(wales.get('Swansea')!.x);
+  expect(wales.get('Cardiff')!.y).toBeGreaterThan(wales.get('Swansea')!.y);
 });
 
 test('the file of a region holds every seat, and a seat to be marked is one of its shapes', () => {
   const east = areas('east-of-england');
-  const { svg, shapes, box, exact } = locatorMap(record, east);
-  expect(shapes).toHaveLength(east.length);
-  for (const { path } of shapes) expect(svg).toContain(path);
-  expect(svg).toContain(`viewBox="${box.left} ${box.top} ${box.width} ${box.height}"`);
+  const { svg, paths, box, exact } = locatorMap(record, east);
+  expect(paths).toHaveLength(east.length);
+  for (const path of paths) expect(svg).toContain(path);
+  expect(svg).toContain(`viewBox="${box.left} ${box.top} ${box.right - box.left} ${box.bottom - box.top}"`);
   expect(exact).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { regionWords } from 'countroom/copy';
-import { locatorMap, type Locator } from 'countroom/publish';
+import { located, locatorMap, type Locator } from 'countroom/publish';
 import {
   areasIn,
   findRegion,
@@ -25,16 +25,18 @@ export function locatorOf(record: ElectoralRecord, region: Region, boundarySet: 
 /** Where a seat lies in its part of the country. */
 export function locatorView(record: ElectoralRecord, area: Area): SeatPage['locator'] {
   const region = findRegion(record, slugOf(area.region || area.nation));
-  const { box, shapes, towns, size, exact } = locatorOf(record, region, area.boundarySet);
-  const seat = shapes[areasIn(region, area.boundarySet).indexOf(area)]!;
+  const areas = areasIn(region, area.boundarySet);
+  const map = locatorOf(record, region, area.boundarySet);
+  const { path, x, y, small, towns } = located(record, areas, area, map);
+  const { left, top, right, bottom } = map.box;
   return {
     src: `/maps/${area.boundarySet}/${region.id}.svg`,
-    box,
-    path: seat.path,
-    ring: seat.small ? { x: seat.x, y: seat.y } : undefined,
+    box: { left, top, width: right - left, height: bottom - top },
+    path,
+    ring: small ? { x, y } : undefined,
     towns,
-    size,
+    size: map.size,
     label: words.seat.where(area.name, regionWords(region)),
-    note: exact ? '' : words.seat.whereAbout,
+    note: map.exact ? '' : words.seat.whereAbout,
   };
 }
