@@ -14,7 +14,7 @@ export function define(command: Command, io: Io): void {
 
   verb('add', `kinds: ${KINDS.join(', ')}`)
     .summary('keep a fact in the journal and say what it changes')
-    .usage('<kind> <place> [Name:party:votes | con=33]... [options]')
+    .usage('<kind> <place> [name:party:votes|con=33]... [options]')
     .argument('<kind>')
     .argument('[place]')
     .argument('[words...]')
