@@ -25,7 +25,7 @@ test('a map of the East of England is read by its towns, each once and a handful
 });
 
 test('towns lie where they lie: Aberdeen north-east of Glasgow, Edinburgh east of it, Cardiff south-east of Swansea', () => {
-  const scotland = new Map(townsAround('scotland', 'moray-west-nairn-and-strathspey').map((town) => [town.name, town]));
+  const scotland = new Map(townsAround('scotland', 'orkney-and-shetland').map((town) => [town.name, town]));
   const [aberdeen, glasgow, edinburgh] = ['Aberdeen', 'Glasgow', 'Edinburgh'].map((name) => scotland.get(name)!);
   expect(aberdeen!.x).toBeGreaterThan(glasgow!.x);
   expect(aberdeen!.y).toBeLessThan(glasgow!.y);
@@ -42,4 +42,9 @@ test('the file of a region holds every seat, and a seat to be marked is one of i
   for (const path of paths) expect(svg).toContain(path);
   expect(svg).toContain(`viewBox="${box.left} ${box.top} ${box.right - box.left} ${box.bottom - box.top}"`);
   expect(exact).toBe(false);
+});
+
+test('the town of the seat that is marked is named beside the mark, without a dot over it', () => {
+  const norwich = townsAround('east-of-england', 'norwich-south').find(({ name }) => name === 'Norwich');
+  expect(norwich?.dot).toBe(false);
 });

@@ -8,10 +8,13 @@ export interface Town {
   readonly x: number;
   readonly y: number;
   readonly side: 'left' | 'right';
+  /** None where the seat that is marked stands for it. */
+  readonly dot: boolean;
 }
 
 /** A map is found one's way on by a handful of names. */
 const MOST = 7;
+const CONSIDERED = 20;
 /** The mean width of a letter, and the room a line needs, in sizes of the type. */
 const LETTER = 0.58;
 const LINE = 1.3;
@@ -38,22 +41,24 @@ export function townsIn(
   { size, within, clearOf }: Room,
 ): readonly Town[] {
   const placed: { readonly town: Town; readonly box: Box }[] = [];
-  const taken = [clearOf];
-  const { towns, middle } = candidates(record, areas);
-  for (const { name, at } of towns) {
-    // Outwards first: the names of two towns side by side then run away from each other.
-    const sides = at.x < middle ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  for (const { name, at, sides } of candidates(record, areas)) {
+    const marked = inside({ left: at.x, right: at.x, top: at.y, bottom: at.y }, clearOf);
     const fits = sides
-      .map((side) => ({ town: { name, ...at, side }, box: boxOf(name, at, side, size) }))
-      .find(({ box }) => inside(box, within) && !taken.some((other) => overlap(box, other)));
-    if (!fits || placed.length === MOST) continue;
-    placed.push(fits);
-    taken.push(fits.box);
+      .map((side) => {
+        // The town of the seat itself is named beside the mark.
+        const x = marked ? (side === 'left' ? clearOf.left : clearOf.right) : at.x;
+        return { town: { name, x, y: at.y, side, dot: !marked }, box: boxOf(name, { x, y: at.y }, side, size) };
+      })
+      .find(
+        ({ box }) =>
+          inside(box, within) && ![clearOf, ...placed.map((each) => each.box)].some((other) => overlap(box, other)),
+      );
+    if (fits && placed.length < MOST) placed.push(fits);
   }
   return placed.map(({ town }) => town);
 }
 
-/** Every town that could be named, the largest first, and the line that as many seats lie west of as east. */
+/** Every town that could be named, the largest first, and the side its name is better on: away from the nearest other. */
 const candidates = onceForEach((record: ElectoralRecord, areas: readonly Area[]) => {
   const places = new Map(areas.flatMap((area) => placesOf(record, area)).map((place) => [place.slug, place.name]));
   const several = [...places].map(([slug, name]) => ({
@@ -61,14 +66,23 @@ const candidates = onceForEach((record: ElectoralRecord, areas: readonly Area[])
     seats: seatsOfPlace(record, slug, areas[0]!.boundarySet).filter((seat) => areas.includes(seat)),
   }));
   const alone = areas
-    .filter((area) => area.designation === 'borough' && !area.name.includes(' '))
+    .filter(({ designation, name, slug }) => designation === 'borough' && !name.includes(' ') && !places.has(slug))
     .map((area) => ({ name: area.name, seats: [area] }));
   const towns = [...several, ...alone]
     .toSorted((a, b) => b.seats.length - a.seats.length || a.seats[0]!.areaKm2 - b.seats[0]!.areaKm2)
+    .slice(0, CONSIDERED)
     .map(({ name, seats }) => ({ name, at: middleOf(seats) }));
-  const across = areas.map((area) => middleOf([area]).x).toSorted((a, b) => a - b);
-  return { towns, middle: across[across.length >> 1]! };
+  return towns.map((town) => {
+    const others = towns.filter((other) => other !== town).map(({ at }) => at);
+    const nearest = others.toSorted((a, b) => distance(a, town.at) - distance(b, town.at))[0];
+    const east = nearest !== undefined && nearest.x > town.at.x;
+    return { ...town, sides: east ? (['left', 'right'] as const) : (['right', 'left'] as const) };
+  });
 });
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
 
 interface Point {
   readonly x: number;

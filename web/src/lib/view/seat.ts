@@ -91,6 +91,7 @@ export interface SeatPage {
       readonly x: number;
       readonly y: number;
       readonly side: 'left' | 'right';
+      readonly dot: boolean;
     }[];
     /** The size of the towns' names. */
     size: number;
