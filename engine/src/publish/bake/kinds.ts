@@ -1,6 +1,7 @@
 import type { Address, Asked, Kind } from './address.ts';
 import { cards } from './kinds/cards.ts';
 import { contests } from './kinds/contests.ts';
+import { councils } from './kinds/councils.ts';
 import { defences } from './kinds/defences.ts';
 import { feeds } from './kinds/feeds.ts';
 import { national } from './kinds/national.ts';
@@ -11,7 +12,18 @@ import { targetLists } from './kinds/target-lists.ts';
 import { widgets } from './kinds/widgets.ts';
 
 /** Every kind of page and file that is baked. A new kind is a file in `kinds/` and a name here. */
-const KINDS: readonly Kind[] = [site, seats, regions, feeds, contests, widgets, targetLists, defences, national];
+const KINDS: readonly Kind[] = [
+  site,
+  seats,
+  regions,
+  feeds,
+  contests,
+  widgets,
+  targetLists,
+  defences,
+  national,
+  councils,
+];
 
 /** Every public address, each once; with the cards, which take as long as all the rest, where they are wanted. */
 export function addresses(asked: Asked, withCards = false): readonly Address[] {
