@@ -2,19 +2,24 @@ import { drawMaps } from '../maps/draw.ts';
 import { importAreaAliases } from './area-aliases.ts';
 import { importAreas } from './areas.ts';
 import { importContests } from './contests.ts';
+import { importDevolved } from './devolved.ts';
 import { importDistricts } from './districts.ts';
 import { importElections } from './elections.ts';
+import { importEuropean } from './european.ts';
 import { importHistory } from './history.ts';
 import { importLocal, importShareAlike } from './local/import-local.ts';
+import { importMayoral } from './mayoral.ts';
 import { importMembers } from './members.ts';
 import { importNeighbours } from './neighbours.ts';
 import { importParties } from './parties.ts';
+import { importPcc } from './pcc.ts';
 import { importPlaces } from './places.ts';
 import { importPublishedTotals } from './published-totals.ts';
 import { importRegions } from './regions.ts';
 import { importSeatSuccessors } from './seat-successors.ts';
 import { rawFolder } from './raw.ts';
 import { importSources, sourcesPage } from './sources.ts';
+import { importVotingSystems } from './voting-systems.ts';
 import { csvText, type PackFile } from './write.ts';
 
 /** Every file of the pack, made from a folder of raw sources. The same folder always gives the same bytes. */
@@ -40,6 +45,11 @@ export function importPack(folder: string): PackFile[] {
     ...importSeatSuccessors(raw, areas),
     ...importPlaces(raw, areas),
     ...importLocal(raw, parties),
+    importVotingSystems(raw),
+    ...importEuropean(raw, parties),
+    ...importPcc(raw, parties),
+    ...importMayoral(raw, parties),
+    ...importDevolved(raw, parties),
   ];
   const sources = importSources(tables.map(({ path }) => path));
   return [...sources, ...tables].map(csvText).concat(sourcesPage(sources, { folder: 'data/uk', notes: 'notes.md' }));

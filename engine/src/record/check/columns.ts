@@ -48,7 +48,27 @@ const HEADERS: Readonly<Record<string, string>> = {
   'local/national-vote.csv': 'year,con,lab,ld,other',
   'local/slips.csv': 'council,date,what,printed,found,reason',
   'local/printed-totals.csv': 'region,year,measure,party,value,source,note',
-  'voting-systems.csv': 'kind,nation,from,to,system',
+  'voting-systems.csv': 'kind,nation,from,to,system,rule,threshold,ties,law',
+  'european/regions.csv': 'election,region,name,slug,seats,electorate,valid_votes',
+  'european/votes.csv': 'election,region,party,party_name,votes,seats,source,certainty',
+  'european/areas.csv': 'election,area,name,slug,region,electorate,valid_votes,shares_sum',
+  'european/area-parts.csv': 'election,area,party,votes,share',
+  'european/members.csv': 'election,region,party,member',
+  'european/northern-ireland.csv': 'election,candidate,party,first_preferences,votes_when_elected,stage,elected',
+  'european/referendum-2016.csv': 'area,name,slug,region,electorate,valid_votes,rejected,remain,leave',
+  'pcc/forces.csv': 'force,gss,name',
+  'pcc/contests.csv': 'force,date,electorate,first_round,source,certainty',
+  'pcc/candidacies.csv': 'force,date,candidate,party,party_name,first,final,elected',
+  'pcc/conflicts.csv': 'force,date,candidate,figure,used,printed,printed_by,reason',
+  'mayoral/candidacies.csv': 'election,candidate,party,party_name,description,first,second,final,elected',
+  'mayoral/areas.csv': 'election,area,name,candidate,first',
+  'devolved/regions.csv': 'election,region,name,seats,electorate,list_votes',
+  'devolved/lists.csv': 'election,region,party,party_name,votes,constituency_seats,list_seats',
+  'devolved/london-constituencies.csv': 'election,constituency,slug,candidate,party,description,votes,elected',
+  'devolved/national.csv':
+    'election,party,constituency_votes,regional_votes,constituency_seats,regional_seats,total_seats',
+  'devolved/region-seats.csv': 'election,region,party,total_seats',
+  'devolved/senedd-constituencies.csv': 'constituency,slug,seats,areas',
 };
 
 /** Every file that is known by its own name. */
