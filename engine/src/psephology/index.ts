@@ -68,3 +68,5 @@ export { SENEDD_SEATS, seneddSeats } from './systems/senedd.ts';
 export type { OnSeneddBallot, SeneddSeats } from './systems/senedd.ts';
 export { countSupplementaryVote } from './systems/supplementary-vote.ts';
 export type { Finalist, SupplementaryVoteOutcome } from './systems/supplementary-vote.ts';
+export * from './systems/stv/index.ts';
+export * from './ballots/index.ts';

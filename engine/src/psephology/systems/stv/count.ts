@@ -97,6 +97,15 @@ export function endStage(count: Count, action: StageAction): void {
     rows: count.totals.map((total, candidate) => row(before?.rows[candidate]!.total ?? 0, total)),
     nonTransferable: row(before?.nonTransferable.total ?? 0, count.nonTransferable),
     elected: count.electedNow.splice(0),
+    excludedUnmoved: [],
   });
   count.history.push([...count.totals]);
+}
+
+/** Fills the last places by leaving these out, without moving a paper: it belongs to the stage that has just ended. */
+export function endUnmoved(count: Count, leftOut: readonly number[], elected: readonly number[]): void {
+  for (const candidate of leftOut) count.continuing[candidate] = false;
+  elect(count, elected, 'last places');
+  const last = count.stages.pop()!;
+  count.stages.push({ ...last, elected: [...last.elected, ...count.electedNow.splice(0)], excludedUnmoved: leftOut });
 }

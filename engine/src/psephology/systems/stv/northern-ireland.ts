@@ -20,13 +20,14 @@ import type { DecidedBy, ParcelMoved, StageAction, StvContest, StvCount, Units }
  * Exclusion        the lowest; and all of the lowest few at once if they and the surpluses together are below the one above. Papers with
  *                  a first preference for them go first, then the others by falling value; who reaches the quota on the way receives no
  *                  more, as counting centres do it. Between equals, whoever had fewer at the earliest stage at which they differed; then a lot.
- * Last places      when no more candidates are left than places, they are elected; with one place left, whoever has as many votes as
- *                  all the others and the surpluses together. In an election for one place this ends the count at the quota: no surplus moves.
+ * Last places      when no more candidates are left than places, they are elected, and the papers of whoever was excluded last are not
+ *                  moved; with one place left, whoever has as many votes as all the others and the surpluses together. In an election for one place this ends the count at the quota: no surplus moves.
  */
 const NORTHERN_IRELAND: Rule = {
   name: 'northern-ireland',
   decimals: 2,
   ties: 'earliest',
+  movesLastExclusion: false,
   nextMove: (count) => nextInNorthernIreland(standing(count)),
   beyondReach,
   transferSurplus,

@@ -1,4 +1,4 @@
-import { beginCount, continuingOf, elect, endStage, vacancies, type Count } from './count.ts';
+import { beginCount, continuingOf, elect, endStage, endUnmoved, vacancies, type Count } from './count.ts';
 import { lotsDrawn, settleTie, type Lots, type Settled, type TieOrder } from './ties.ts';
 import type { AwaitedLot, DecidedBy, StageAction, StvContest, StvCount, StvRule, Units } from './types.ts';
 
@@ -14,6 +14,8 @@ export interface Rule {
   readonly decimals: number;
   readonly ties: TieOrder;
   nextMove(count: Count): Move;
+  /** Whether the exclusion that leaves as many candidates as places is still carried out. */
+  readonly movesLastExclusion: boolean;
   /** Whether the last place goes to the leading candidate though below the quota. */
   beyondReach(count: Count): number | undefined;
   transferSurplus(count: Count, candidate: number, decidedBy: DecidedBy): StageAction;
@@ -35,10 +37,16 @@ export function runCount(rule: Rule, contest: StvContest): StvCount {
       const purpose = move.kind === 'surplus' ? 'surplus' : 'exclusion';
       return { kind: 'tied awaiting lot', ...counted(rule, count), lot: { purpose, level: turn.level } satisfies AwaitedLot };
     }
-    action =
-      move.kind === 'surplus'
-        ? rule.transferSurplus(count, turn.candidate, turn.decidedBy)
-        : rule.exclude(count, move.kind === 'exclusion' ? [turn.candidate] : move.of, turn.decidedBy, move.deferred);
+    if (move.kind === 'surplus') action = rule.transferSurplus(count, turn.candidate, turn.decidedBy);
+    else {
+      const of = move.kind === 'exclusion' ? [turn.candidate] : move.of;
+      const others = continuingOf(count).filter((candidate) => !of.includes(candidate));
+      if (!rule.movesLastExclusion && others.length <= vacancies(count)) {
+        endUnmoved(count, of, byVotes(rule, count, others));
+        break;
+      }
+      action = rule.exclude(count, of, turn.decidedBy, move.deferred);
+    }
   }
   lots.requireAllUsed();
   return { kind: 'elected', ...counted(rule, count), unfilled: vacancies(count) };

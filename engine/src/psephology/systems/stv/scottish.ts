@@ -19,6 +19,7 @@ const SCOTTISH: Rule = {
   name: 'scottish',
   decimals: 5,
   ties: 'latest',
+  movesLastExclusion: true,
   nextMove,
   beyondReach: () => undefined,
   transferSurplus,

@@ -79,6 +79,8 @@ export interface Stage {
   readonly nonTransferable: StageRow;
   /** In order of election. */
   readonly elected: readonly StageElected[];
+  /** Northern Ireland: excluded when that alone filled the last places, so that no papers were moved any more. */
+  readonly excludedUnmoved: readonly number[];
 }
 
 /** Those exactly level: for whose surplus goes first, or who is excluded. */
