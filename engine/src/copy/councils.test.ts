@@ -86,7 +86,7 @@ test("a region's night", () => {
     '22 councils voted for 478 seats. The Conservatives won 209 of 478, 43.7 per cent. The Conservatives control 11 and Labour five; six are under no overall control. One changed control: Peterborough, to the Conservatives.',
   );
   expect(regionNightSentence(regionOn(record, findRegion(record, 'anglia'), '2024-05-02'), parties)).toBe(
-    '18 councils voted for 486 seats. Labour won 175 of 486, 36.0 per cent.',
+    '18 councils voted for 486 seats. Labour won 175 of 486, 36.0 per cent. Of the seven whose control is held, the Conservatives control two and Labour one; four are under no overall control.',
   );
 });
 

@@ -52,7 +52,7 @@ function importNight(
     return {
       council: today(row.council_gss),
       ward: row.ward_gss || slug(row.ward_name),
-      name: row.ward_name,
+      name: mended(row.ward_name),
       // Where a lot was drawn the archive writes after the name on whom it fell; the elected flag says so too.
       candidate: row.candidate.replace(/ \((?:not )?elected\)$/i, ''),
       ...partyOf(row.party),
@@ -89,6 +89,11 @@ function importNight(
     table(`${root}/results/${date}/wards.csv`, WARDS, wards),
     table(`${root}/results/${date}/candidacies.csv`, CANDIDACIES, sorted),
   ];
+}
+
+/** An apostrophe that was read in the wrong encoding once, or twice. */
+function mended(name: string): string {
+  return name.replaceAll(/â€™|Ã¦|’/g, "'");
 }
 
 /** No votes at all: elected unopposed, or no poll held; the sources mark the first by the elected flag. */

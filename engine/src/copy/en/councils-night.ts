@@ -105,16 +105,18 @@ function controlledWords({ rows, controlled, controlNotHeld }: RegionOn, parties
   const none = hung ? `${spelt(hung)} ${hung === 1 ? 'is' : 'are'} under no overall control` : '';
   const known = rows.length - controlNotHeld.after.length;
   const words = [listed(led), none].filter(Boolean).join('; ');
-  return known < rows.length ? ` Of the ${known} whose control is held, ${words}.` : ` ${capital(words)}.`;
+  return known < rows.length ? ` Of the ${spelt(known)} whose control is held, ${words}.` : ` ${capital(words)}.`;
 }
 
 /** What changed control: nothing where who had it before is held of none. */
 function changedWords({ baseline, rows, changed, controlNotHeld }: RegionOn, parties: Parties): string {
-  if (controlNotHeld.before.length === rows.length || controlNotHeld.after.length === rows.length) return '';
+  const unknown = new Set([...controlNotHeld.before, ...controlNotHeld.after]).size;
+  if (unknown === rows.length) return '';
+  const of = unknown > 0 ? `of the ${spelt(rows.length - unknown)} held before and after, ` : '';
   const against = baseline === 'last contested' ? ' since the poll before' : '';
-  if (changed.length === 0) return ` None changed control${against}.`;
-  const moved = changed.length > 5 ? '' : `: ${listed(changed.map((row) => movedWords(row, baseline, parties)))}`;
-  return ` ${capital(spelt(changed.length))} changed control${against}${moved}.`;
+  const moved = changed.length === 0 || changed.length > 5 ? '' : `: ${listed(changed.map((row) => movedWords(row, baseline, parties)))}`;
+  const number = changed.length === 0 ? 'none' : spelt(changed.length);
+  return ` ${capital(`${of}${number} changed control${against}${moved}`)}.`;
 }
 
 function movedWords({ council, change }: RegionRow, baseline: RegionOn['baseline'], parties: Parties): string {

@@ -4,7 +4,8 @@ import type { IsoDate } from '../types.ts';
 import { administrationOn } from './administrations.ts';
 import type { CouncilNow, Standing } from './answers.ts';
 import { creditsOf } from './credits.ts';
-import { compositionsOf, cycleOf } from './local.ts';
+import { historyOf } from './from-wards.ts';
+import { cycleOf } from './local.ts';
 import { nightsOf } from './nights-of.ts';
 import { seatArithmetic } from './seat-arithmetic.ts';
 import { standingOf } from './seats.ts';
@@ -17,7 +18,7 @@ import type { Composition, Council } from './types.ts';
  * Unit: seats.
  */
 export function councilNow(record: ElectoralRecord, council: Council, on: IsoDate): CouncilNow {
-  const history = compositionsOf(record, council);
+  const history = historyOf(record, council);
   const standing = standingOn(history, on);
   const administration = administrationOn(record, council, on);
   const nights = nightsOf(record, council);

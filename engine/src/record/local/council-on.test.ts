@@ -135,3 +135,14 @@ test('who ran a council is said until it voted again, and not after', () => {
   expect(councilNow(record, southend, '2018-06-01').administration).toBeUndefined();
   expect(on('Southend-on-Sea').arithmetic).toMatchObject({ largestOpposition: { basis: 'administration', outside: ['con'] } });
 });
+
+test('where all of a council was elected, its wards are the council: Warrington 2024, 58 of 58 seats', () => {
+  const { after, lastTime, change, baselines } = on('Warrington', '2024-05-02');
+  expect(after).toMatchObject({
+    composition: { certainty: 'from the wards', total: 58 },
+    control: { party: 'lab', majority: 26 },
+  });
+  expect(lastTime).toMatchObject({ composition: { date: '2021-05-06' }, control: { party: 'lab', majority: 14 } });
+  expect(change).toMatchObject({ baseline: 'last contested', lastContested: { kind: 'hold', party: 'lab' } });
+  expect(baselines.seats).toMatchObject([{ ward: 'Rixton and Woolston', wonFor: 'con', now: 'ind' }]);
+});

@@ -7,7 +7,7 @@ import { aroundPoll, partyLines, type Given } from './around-poll.ts';
 import { baselinesOf } from './baselines.ts';
 import { canChangeAt } from './can-change.ts';
 import { creditsOf } from './credits.ts';
-import { compositionsOf } from './local.ts';
+import { historyOf } from './from-wards.ts';
 import { seatArithmetic } from './seat-arithmetic.ts';
 import { controlOf } from './seats.ts';
 import { countSoFar } from './so-far.ts';
@@ -38,7 +38,7 @@ export function councilOn(
   const around = aroundPoll(given);
   const { up, before, lastTime, after, wards } = given;
   const administration = administrationAfter(record, council, night);
-  const history = compositionsOf(record, council);
+  const history = historyOf(record, council);
   const baselines = baselinesOf(given, around);
   const onlyByElections = up.cycle === 'by-election';
   return {

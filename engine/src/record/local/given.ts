@@ -2,6 +2,7 @@ import type { ElectoralRecord } from '../record.ts';
 import type { IsoDate } from '../types.ts';
 import type { Standing } from './answers.ts';
 import type { Given } from './around-poll.ts';
+import { compositionOnNight } from './from-wards.ts';
 import { compositionAt, compositionsOf } from './local.ts';
 import { upOn } from './night.ts';
 import { lastFought } from './polls.ts';
@@ -42,14 +43,14 @@ function eveOf(record: ElectoralRecord, council: Council, night: IsoDate): Stand
 }
 
 function afterOf(record: ElectoralRecord, council: Council, night: IsoDate): Standing {
-  const after = compositionAt(record, council, night, 'on the night');
+  const after = compositionOnNight(record, council, night);
   if (after) return standingOf(after);
   return missing(compositionsOf(record, council).find(({ date }) => date > night), night);
 }
 
 function lastTimeOf(record: ElectoralRecord, council: Council, night: IsoDate): Standing {
   const polls = lastFought(council, night);
-  const found = polls.flatMap((poll) => compositionAt(record, council, poll, 'on the night') ?? [])[0];
+  const found = polls.flatMap((poll) => compositionOnNight(record, council, poll) ?? [])[0];
   return found ? standingOf(found) : missing(undefined, polls[0] ?? night);
 }
 

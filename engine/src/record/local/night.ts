@@ -46,7 +46,7 @@ function onlyOnce(record: ElectoralRecord, council: Council, night: IsoDate): bo
 }
 
 /** The council's size on the night, or in the first composition held after it. */
-function sizeAround(record: ElectoralRecord, council: Council, night: IsoDate): number | undefined {
+export function sizeAround(record: ElectoralRecord, council: Council, night: IsoDate): number | undefined {
   const held = compositionsOf(record, council).filter(({ seats, certainty }) => seats.length > 0 && certainty !== 'partial');
   const after = held.find(({ date, label }) => date >= night && label !== 'eve of poll');
   return after && sizeOf(after);
