@@ -70,3 +70,5 @@ export { countSupplementaryVote } from './systems/supplementary-vote.ts';
 export type { Finalist, SupplementaryVoteOutcome } from './systems/supplementary-vote.ts';
 export * from './systems/stv/index.ts';
 export * from './ballots/index.ts';
+export { LIST_RULES } from './systems/rules.ts';
+export type { ListRule, SharedOut } from './systems/rules.ts';

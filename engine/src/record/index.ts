@@ -85,3 +85,8 @@ export { checkFact, checkFacts, foldWith } from './check-fact.ts';
 export { FactRefused } from './fact-refused.ts';
 export { packFiles, packFileText, type PackFile } from './pack-files.ts';
 export * from './local/index.ts';
+export { votingSystem, type VotingSystem } from './voting-systems.ts';
+export * from './european/index.ts';
+export * from './pcc/index.ts';
+export * from './mayoral/index.ts';
+export * from './devolved/index.ts';

@@ -50,7 +50,11 @@ export type RemainderAllocation =
  */
 export function largestRemainder(
   votes: readonly number[],
-  asked: { readonly seats: number; readonly quota?: RemainderQuota | undefined; readonly lots?: readonly number[] },
+  asked: {
+    readonly seats: number;
+    readonly quota?: RemainderQuota | undefined;
+    readonly lots?: readonly number[] | undefined;
+  },
 ): RemainderAllocation {
   const { seats, quota: kind = 'hare', lots } = asked;
   requireCounts('votes', votes);

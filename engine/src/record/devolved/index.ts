@@ -1,0 +1,9 @@
+export {
+  londonConstituencies,
+  nationalTotals,
+  seneddConstituencies,
+  type AssemblyCandidacy,
+  type NationalTotal,
+  type SeneddConstituency,
+} from './held.ts';
+export { listRegions, seatsOfLists, type ListRegion, type RegionalListVotes } from './list-regions.ts';

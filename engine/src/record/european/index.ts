@@ -1,0 +1,11 @@
+export { areasByShare, europeanAreas, type RankedArea } from './areas.ts';
+export { printedHow, wholeShare, type WholeShare } from './printed-share.ts';
+export { referendumAreas, type ReferendumArea } from './referendum.ts';
+export {
+  europeanCandidates,
+  europeanElections,
+  europeanRegions,
+  europeanSeats,
+  findEuropeanRegion,
+} from './regions.ts';
+export type { AreaPart, EuropeanArea, EuropeanCandidate, EuropeanList, EuropeanRegion } from './types.ts';

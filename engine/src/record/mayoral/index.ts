@@ -1,0 +1,1 @@
+export { boroughVotes, mayoralElections, type BoroughVotes, type MayoralElection } from './elections.ts';

@@ -1,0 +1,2 @@
+export { commissionerElections } from './elections.ts';
+export type { CommissionerElection, Conflict, OfficeCandidacy, OfficeOutcome } from './types.ts';
