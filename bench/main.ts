@@ -7,12 +7,13 @@ import { group } from './cases/group.ts';
 import { ready } from './cases/ready.ts';
 import { region } from './cases/region.ts';
 import { serve } from './cases/serve.ts';
+import { stv } from './cases/stv.ts';
 import { targets } from './cases/targets.ts';
 import { whatIf } from './cases/what-if.ts';
 import { within, type Measured } from './measure.ts';
 
 const wanted = process.argv.slice(2);
-const cases = [targets, derive, councils, group, ready, region, budgets, cards, whatIf, bakeAll, serve].filter(
+const cases = [targets, derive, councils, stv, group, ready, region, budgets, cards, whatIf, bakeAll, serve].filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );
 

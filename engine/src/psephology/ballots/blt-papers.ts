@@ -21,45 +21,47 @@ export interface BltPapers {
  */
 export function readBltPapers(text: string, start: number, candidates: number): BltPapers {
   const papers: Papers[] = [];
-  const seen = new Int32Array(candidates).fill(-1);
+  const seen = new Int32Array(candidates + 1).fill(-1);
+  const preferred = new Int32Array(candidates);
   let at = start;
   while (at < text.length) {
     const begin = at;
-    const numbers: number[] = [];
-    let number = -1;
+    let length = 0;
+    let many = -1;
+    let ended = false;
     let code = 0;
-    for (; at < text.length && (code = text.charCodeAt(at)) !== NEW_LINE && code !== HASH; at += 1) {
-      if (code >= ZERO && code <= NINE) number = (number < 0 ? 0 : number * 10) + code - ZERO;
-      else if (code <= SPACE) {
-        if (number >= 0) numbers.push(number);
-        number = -1;
-      } else refusePaper(text, begin, EXPECTED);
+    for (;;) {
+      while ((code = text.charCodeAt(at)) <= SPACE && code !== NEW_LINE) at += 1;
+      if (!(code >= ZERO && code <= NINE)) break;
+      let number = 0;
+      for (; code >= ZERO && code <= NINE; code = text.charCodeAt(++at)) number = number * 10 + code - ZERO;
+      if (ended) refusePaper(text, begin, 'nothing after its 0');
+      else if (many < 0) many = number;
+      else if (number === 0) ended = true;
+      else {
+        if (number > candidates) refusePaper(text, begin, `candidates numbered from 1 to ${candidates}`);
+        if (seen[number] === papers.length) refusePaper(text, begin, `candidate ${number} at most once`);
+        seen[number] = papers.length;
+        preferred[length++] = number - 1;
+      }
     }
-    if (number >= 0) numbers.push(number);
     if (code === HASH) at = endOfLine(text, at);
+    else if (at < text.length && code !== NEW_LINE) refusePaper(text, begin, EXPECTED);
     at += 1;
-    if (numbers.length === 0) continue;
-    if (numbers.length === 1 && numbers[0] === 0) return { papers, end: at };
-    papers.push(paperOf(numbers, seen, papers.length, (expected) => refusePaper(text, begin, expected)));
+    if (many === 0 && !ended && length === 0) return { papers, end: at };
+    if (many < 0) continue;
+    if (!ended) refusePaper(text, begin, 'a 0 at its end');
+    if (many === 0 || !Number.isSafeInteger(many)) refusePaper(text, begin, 'a number of papers of 1 or more at its beginning');
+    papers.push({ papers: many, preferences: begun(preferred, length) });
   }
   return refuseLine(lineAt(text, text.length), 'ends the file', 'a line with only a 0 after the last paper');
 }
 
-/** `seen` has, for each candidate, the last line on which they were found. */
-function paperOf(numbers: number[], seen: Int32Array, line: number, refuse: (expected: string) => never): Papers {
-  const papers = numbers[0]!;
-  if (numbers.pop() !== 0 || numbers.length === 0) refuse('a 0 at its end');
-  if (papers === 0 || !Number.isSafeInteger(papers)) refuse('a number of papers of 1 or more at its beginning');
-  const preferences = numbers;
-  preferences.shift();
-  for (let index = 0; index < preferences.length; index += 1) {
-    const candidate = preferences[index]! - 1;
-    if (candidate < 0 || candidate >= seen.length) refuse(`candidates numbered from 1 to ${seen.length}`);
-    if (seen[candidate] === line) refuse(`candidate ${candidate + 1} at most once`);
-    seen[candidate] = line;
-    preferences[index] = candidate;
-  }
-  return { papers, preferences };
+/** The first so many, in a list of just that length: one grown by `push` takes several times the room, and there are millions. */
+function begun(preferred: Int32Array, length: number): number[] {
+  const preferences = new Array<number>(length);
+  for (let index = 0; index < length; index++) preferences[index] = preferred[index]!;
+  return preferences;
 }
 
 function refusePaper(text: string, begin: number, expected: string): never {

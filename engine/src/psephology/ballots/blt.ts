@@ -1,7 +1,7 @@
 import { WrongInput } from '../wrong-input.ts';
 import type { BallotFile } from './ballot-file.ts';
 import { readBltPapers } from './blt-papers.ts';
-import { quoted, refuseLine } from './refuse-line.ts';
+import { lineAt, quoted, refuseLine } from './refuse-line.ts';
 import { strikeOut } from './strike-out.ts';
 
 /**
@@ -19,8 +19,7 @@ import { strikeOut } from './strike-out.ts';
 export function readBlt(text: string): BallotFile {
   const head = readHead(text);
   const { papers, end } = readBltPapers(text, head.end, head.candidates);
-  const before = text.slice(0, end).split('\n').length - 1;
-  const { names, title } = readNames(text.slice(end), before, head.candidates);
+  const { names, title } = readNames(text, end, head.candidates);
   return strikeOut({ candidates: names, seats: head.seats, papers, title }, head.withdrawn);
 }
 
@@ -75,21 +74,20 @@ function withdrawnOf(said: string, line: number, candidates: number): number[] {
   });
 }
 
-function readNames(text: string, before: number, candidates: number): { names: string[]; title: string | undefined } {
+function readNames(text: string, start: number, candidates: number): { names: string[]; title: string | undefined } {
   const names: string[] = [];
-  const lines = text.split('\n');
+  const lines = text.slice(start).split('\n');
+  // Only a file that is refused has to say in which line.
+  const lineOf = (index: number) => lineAt(text, start) + index;
   for (const [index, line] of lines.entries()) {
     const said = line.trim();
     if (said === '' || said.startsWith('#')) continue;
     const name = said.startsWith('"') ? /^"([^"]*)"/.exec(said)?.[1]?.trim() : said.replace(/\s+#.*$/, '');
-    if (!name) refuseLine(before + index + 1, quoted(line), 'a name in quotation marks');
+    if (!name) return refuseLine(lineOf(index), quoted(line), 'a name in quotation marks');
     if (names.length === candidates) return { names, title: name };
     names.push(name);
   }
   if (names.length === candidates) return { names, title: undefined };
-  return refuseLine(
-    before + lines.length,
-    `ends the file after ${names.length} ${names.length === 1 ? 'name' : 'names'}`,
-    `a name for each of the ${candidates} candidates`,
-  );
+  const found = `ends the file after ${names.length} ${names.length === 1 ? 'name' : 'names'}`;
+  return refuseLine(lineOf(lines.length - 1), found, `a name for each of the ${candidates} candidates`);
 }

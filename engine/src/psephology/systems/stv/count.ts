@@ -1,4 +1,4 @@
-import { checkContest } from './check-contest.ts';
+import { fillBallotBox, type BallotBox } from './ballot-box.ts';
 import { sortPapers, type Parcel, type Sorted } from './sort-papers.ts';
 import type { ElectedBecause, Stage, StageAction, StageElected, StvContest, Units } from './types.ts';
 import { unitsInVote } from './units.ts';
@@ -7,13 +7,14 @@ import { unitsInVote } from './units.ts';
 export interface Count {
   readonly contest: StvContest;
   readonly decimals: number;
-  readonly valid: number;
+  readonly box: BallotBox;
   /** In units. */
   readonly quota: Units;
   readonly totals: Units[];
   nonTransferable: Units;
   /** By candidate, in the order received. */
   readonly parcels: Parcel[][];
+  /** Where each line has come to among the preferences in the box. */
   readonly places: Int32Array;
   /** By candidate: neither elected nor excluded. */
   readonly continuing: boolean[];
@@ -29,18 +30,18 @@ export interface Count {
 
 /** Sorts the papers by first preference. The quota is the valid papers over one more than the seats, less any fraction, plus one. */
 export function beginCount(contest: StvContest, decimals: number): Count {
-  const valid = checkContest(contest, decimals);
+  const box = fillBallotBox(contest, decimals);
   const one = unitsInVote(decimals);
   const zeros = () => new Array<number>(contest.candidates).fill(0);
   const count: Count = {
     contest,
     decimals,
-    valid,
-    quota: (Math.floor(valid / (contest.seats + 1)) + 1) * one,
+    box,
+    quota: (Math.floor(box.valid / (contest.seats + 1)) + 1) * one,
     totals: zeros(),
     nonTransferable: 0,
     parcels: zeros().map(() => []),
-    places: new Int32Array(contest.papers.length).fill(-1),
+    places: box.begins.map((begin) => begin - 1),
     continuing: zeros().map(() => true),
     elected: [],
     surpluses: new Set(),
@@ -48,8 +49,8 @@ export function beginCount(contest: StvContest, decimals: number): Count {
     stages: [],
     electedNow: [],
   };
-  const all = Array.from(contest.papers.keys());
-  credit(count, sortPapers(contest.papers, count.places, all, count.continuing), one);
+  const all = contest.papers.map((_, line) => line);
+  credit(count, sortOn(count, all), one);
   return count;
 }
 
@@ -64,7 +65,7 @@ export function continuingOf({ continuing }: Count): number[] {
 
 /** Sorts papers on to the candidates still in the count. */
 export function sortOn(count: Count, lines: readonly number[]): Sorted {
-  return sortPapers(count.contest.papers, count.places, lines, count.continuing);
+  return sortPapers(count.box, count.places, lines, count.continuing);
 }
 
 /** Gives sorted papers to their next candidates at a value; answers with the votes credited. */

@@ -93,6 +93,6 @@ function byVotes({ ties }: Pick<Rule, 'ties'>, { totals, history }: Count, candi
   });
 }
 
-function counted({ name, decimals }: Rule, { contest, valid, quota, elected, stages }: Count) {
-  return { rule: name, decimals, seats: contest.seats, valid, quota: quota / 10 ** decimals, elected, stages };
+function counted({ name, decimals }: Rule, { contest, box, quota, elected, stages }: Count) {
+  return { rule: name, decimals, seats: contest.seats, valid: box.valid, quota: quota / 10 ** decimals, elected, stages };
 }

@@ -1,6 +1,6 @@
-import type { Papers } from './types.ts';
+import type { BallotBox } from './ballot-box.ts';
 
-/** Papers that lie together, as indexes into the papers of the contest, and how many they are. */
+/** Papers that lie together, by their lines in the ballot box, and how many they are. */
 export interface Group {
   readonly lines: number[];
   papers: number;
@@ -21,11 +21,11 @@ export interface Sorted {
 }
 
 /**
- * Sorts papers by the next preference for a candidate still in the count. `places` says how far each paper has come among its
- * preferences; it moves on.
+ * Sorts papers by the next preference for a candidate still in the count. `places` says where each line has come to among all preferences
+ * in the box; it moves on.
  */
 export function sortPapers(
-  papers: readonly Papers[],
+  { preferences, begins, papers }: BallotBox,
   places: Int32Array,
   lines: readonly number[],
   continuing: readonly boolean[],
@@ -33,18 +33,19 @@ export function sortPapers(
   const next = new Array<Group | undefined>(continuing.length).fill(undefined);
   let transferable = 0;
   let nonTransferable = 0;
-  for (const line of lines) {
-    const { preferences, papers: many } = papers[line]!;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    const end = begins[line + 1]!;
+    const many = papers[line]!;
     let place = places[line]! + 1;
-    while (place < preferences.length && !continuing[preferences[place]!]) place += 1;
+    while (place < end && !continuing[preferences[place]!]) place += 1;
     places[line] = place;
-    if (place >= preferences.length) {
+    if (place >= end) {
       nonTransferable += many;
       continue;
     }
     transferable += many;
-    const candidate = preferences[place]!;
-    const group = (next[candidate] ??= { lines: [], papers: 0 });
+    const group = (next[preferences[place]!] ??= { lines: [], papers: 0 });
     group.lines.push(line);
     group.papers += many;
   }
