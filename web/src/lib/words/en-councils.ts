@@ -54,7 +54,7 @@ export const councilWords = {
   nowStatus: 'the last composition held; changes since are not',
   asOf: (day: string) => `As of ${day}`,
   heldOn: (day: string) => `last held, ${day}`,
-  seatsUp: (n: number) => (n === 1 ? '1 seat up' : `${n} seats up`),
+  seatsUp: (n: string) => (n === '1' ? '1 seat up' : `${n} seats up`),
   stamps: { declared: 'declared', counting: 'counting', lot: 'tied, awaiting lot' },
   labels: { 'eve of poll': 'eve of poll', 'on the night': 'on the night', later: 'later snapshot' },
   cycles: { all: 'all out', half: 'by halves', third: 'by thirds', 'by-election': 'by-election only' },
@@ -197,7 +197,7 @@ export const councilWords = {
     councillorsOf: (of: number, all: number) =>
       of === all ? `All ${all} councils.` : `Over the ${of} of ${all} councils whose seats are held before and after.`,
     won: 'Seats won',
-    wonNote: (up: number) => `Of ${up} seats filled.`,
+    wonNote: (up: string) => `Of ${up} seats filled.`,
     changed: 'What changed',
     unchanged: 'No council changed control.',
     notHeld: 'Not held',

@@ -13,7 +13,7 @@ export function arithmeticView(
   arithmetic: SeatArithmetic | NotHeld,
   composition: Composition | undefined,
 ): ArithmeticView | undefined {
-  if ('kind' in arithmetic) return undefined;
+  if (arithmetic.kind === 'not held') return undefined;
   const held = new Map(composition?.seats.map(({ party, seats }) => [party, seats]));
   const { minimalCoalitions, largestOpposition } = arithmetic;
   const several = minimalCoalitions.filter(({ parties }) => parties.length > 1);

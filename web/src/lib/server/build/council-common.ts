@@ -34,6 +34,11 @@ export function initialsOf(record: ElectoralRecord, party: PartyId): string {
   return short.length <= 4 ? short : code;
 }
 
+/** A sentence that goes on after a colon. */
+export function afterColon(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
 const SURE = new Set(['published', 'high', 'exact']);
 
 /** How far a composition is to be trusted, and who says so. */

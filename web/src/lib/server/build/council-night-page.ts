@@ -1,5 +1,5 @@
 import { capital, councilLine, councilSentence, longDate, notHeldWords, shortDate } from 'countroom/copy';
-import { councilNow, standingOf, type CouncilOn, type ElectoralRecord, type Standing } from 'countroom/record';
+import { nightsOf, standingOf, type CouncilOn, type ElectoralRecord, type Standing } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
 import type { CouncilNightPage } from '#lib/view/council.ts';
 import { words } from '#lib/words/en.ts';
@@ -9,7 +9,6 @@ import { beforeShown } from './council-before.ts';
 import { bigNumber, bigWon } from './council-big.ts';
 import { canChangeView } from './council-can-change.ts';
 import { councilFoot, councilFrame, councilHead, councilPath } from './council-common.ts';
-import { LAST_DAY } from './council-question.ts';
 import { missingView } from './council-missing.ts';
 import { baselinesView, partyTable } from './council-parties.ts';
 import { wardRow, wardsNote } from './council-wards.ts';
@@ -52,7 +51,7 @@ export function councilNightPage(record: ElectoralRecord, answer: CouncilOn): Co
 /** The status line of a council's night. */
 export function councilNightFrame(record: ElectoralRecord, home: string, answer: CouncilOn): Frame {
   const { council, night, up, credits } = answer;
-  const seats = up.seats === undefined ? '' : ` · ${w.seatsUp(up.seats)}`;
+  const seats = up.seats === undefined ? '' : ` · ${w.seatsUp(String(up.seats))}`;
   return councilFrame(record, home, {
     about: { text: council.name, href: councilPath(council) },
     stamp: shortDate(night),
@@ -113,9 +112,8 @@ function notesOf({ before, after }: CouncilOn): CouncilNightPage['notes'] {
 }
 
 function nightLinks(record: ElectoralRecord, { council, night }: CouncilOn): CouncilNightPage['nights'] {
-  const { nights } = councilNow(record, council, LAST_DAY);
   return [
     { text: capital(w.now), href: councilPath(council) },
-    ...nights.toReversed().map((each) => ({ text: shortDate(each), href: councilPath(council, each), current: each === night })),
+    ...nightsOf(record, council).toReversed().map((each) => ({ text: shortDate(each), href: councilPath(council, each), current: each === night })),
   ];
 }

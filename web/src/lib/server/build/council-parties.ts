@@ -3,7 +3,7 @@ import type { Baselines, CouncilOn, ElectoralRecord, IsoDate, NotHeld, PartyId, 
 import type { BaselinesView, CouncilNightPage, CouncilPartyRow } from '#lib/view/council.ts';
 import { words } from '#lib/words/en.ts';
 import { beforeShown } from './council-before.ts';
-import { councilParty, councilPath } from './council-common.ts';
+import { afterColon, councilParty, councilPath } from './council-common.ts';
 
 const w = words.councils;
 const figure = (value: number | undefined) => (value === undefined ? '—' : String(value));
@@ -46,7 +46,7 @@ export function partyTable(record: ElectoralRecord, answer: CouncilOn): Table {
 function partyNotes({ defending }: CouncilOn, used: SeatChanges | undefined): string[] {
   return [
     used ? w.party.baseline(baselineName(used)) : w.party.noBaseline,
-    ...(defending.kind === 'not held' ? [`${w.party.defending}: ${notHeldWords(defending)}`] : []),
+    ...(defending.kind === 'not held' ? [`${w.party.defending}: ${afterColon(notHeldWords(defending))}`] : []),
   ];
 }
 
@@ -89,7 +89,7 @@ function changeOf(changes: SeatChanges | NotHeld, party: PartyId): string {
 }
 
 function notesOn(changes: SeatChanges | NotHeld, name: string): string[] {
-  if (changes.kind === 'not held') return [`${name}: ${notHeldWords(changes)}`];
+  if (changes.kind === 'not held') return [`${name}: ${afterColon(notHeldWords(changes))}`];
   const { left, byElectionSeats, compared } = changes;
   return [
     ...(left.length > 0 ? [w.baselines.left(name, compared, listed(left.map(({ ward }) => ward)))] : []),

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import {
-  councilNow,
   councilOn,
   councilsVoting,
   findCouncil,
+  nightsOf,
   regionOn,
   slugOf,
   type Council,
@@ -37,8 +37,7 @@ export function nightOfAddress(election: string): IsoDate {
 export function councilNightOf(record: ElectoralRecord, slug: string, election: string): CouncilOn {
   const council = councilOf(record, slug);
   const night = nightOfAddress(election);
-  const { nights } = councilNow(record, council, night);
-  if (!nights.includes(night)) {
+  if (!nightsOf(record, council).includes(night)) {
     error(404, {
       message: words.councils.errors.notHeld(council.name, night),
       near: [{ text: council.name, href: councilPath(council) }],
@@ -58,8 +57,7 @@ export function wardOf(record: ElectoralRecord, slug: string, election: string, 
       near: [{ text: found.council.name, href: councilPath(found.council, found.night) }],
     });
   }
-  const { nights } = councilNow(record, found.council, LAST_DAY);
-  return { answer: found, ward, nights: nights.map((night) => (night === found.night ? found : councilOn(record, found.council, night))) };
+  return { answer: found, ward, nights: nightsOf(record, found.council).map((night) => (night === found.night ? found : councilOn(record, found.council, night))) };
 }
 
 /** A region's councils on the night an address names; where none of them voted, the nights on which some did. */
@@ -70,6 +68,3 @@ export function councilsOfNight(record: ElectoralRecord, id: string, election: s
     error(404, { message: words.councils.errors.region(region.name, night), near: nightsOfRegion(record, region) });
   return regionOn(record, region, night);
 }
-
-/** Later than any night: all that is held. */
-export const LAST_DAY: IsoDate = '9999-12-31';

@@ -1,11 +1,11 @@
-import { capital, councilLine, longDate, netChange, notHeldWords, percent, regionNightSentence, regionWords, shortDate } from 'countroom/copy';
+import { capital, councilLine, longDate, netChange, notHeldWords, percent, regionNightSentence, regionWords, shortDate, thousands } from 'countroom/copy';
 import { ratio } from 'countroom/psephology';
 import type { ElectoralRecord, IsoDate, RegionOn, RegionRow } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
 import type { BeforeAfterRow, CouncilsRegionPage } from '#lib/view/councils.ts';
 import { words } from '#lib/words/en.ts';
 import { beforeShown } from './council-before.ts';
-import { councilFoot, councilFrame, councilParty, councilPath } from './council-common.ts';
+import { afterColon, councilFoot, councilFrame, councilParty, councilPath } from './council-common.ts';
 import { regionPath } from './councils-nights.ts';
 import { printedView } from './councils-printed.ts';
 import { controllerOf, regionRows, sortedRows } from './councils-rows.ts';
@@ -26,7 +26,7 @@ export function councilsRegionPage(
   return {
     title,
     kind: capital(words.councils.polls),
-    big: answer.seatsUp > 0 ? { value: String(answer.seatsUp), label: w.big(rows.length) } : { value: String(rows.length), label: w.bigCouncils },
+    big: answer.seatsUp > 0 ? { value: thousands(answer.seatsUp), label: w.big(rows.length) } : { value: String(rows.length), label: w.bigCouncils },
     sentence: regionNightSentence(answer, record.parties()),
     ...sortedRows(regionRows(record, rows), path, sort),
     caption: title,
@@ -36,7 +36,7 @@ export function councilsRegionPage(
     changed: changed.map((row) => changedView(record, row, night)),
     notHeld: answer.notHeld.map(({ council, what, why }) => ({
       council: { text: council.name, href: councilPath(council, night) },
-      text: `${w.missing[what]}: ${notHeldWords({ kind: 'not held', why, on: night })}`,
+      text: `${w.missing[what]}: ${afterColon(notHeldWords({ kind: 'not held', why, on: night }))}`,
     })),
     printed: printedView(record, answer.printed),
     nights,
@@ -49,7 +49,7 @@ export function councilsRegionFrame(record: ElectoralRecord, home: string, { reg
   return councilFrame(record, home, {
     about: { text: region.name, href: `/${region.id}` },
     stamp: shortDate(night),
-    text: `${words.councils.polls} · ${words.councils.councilsVoted(rows.length)}${seatsUp > 0 ? ` · ${words.councils.seatsUp(seatsUp)}` : ''}`,
+    text: `${words.councils.polls} · ${words.councils.councilsVoted(rows.length)}${seatsUp > 0 ? ` · ${words.councils.seatsUp(thousands(seatsUp))}` : ''}`,
     credits,
   });
 }
@@ -57,8 +57,8 @@ export function councilsRegionFrame(record: ElectoralRecord, home: string, { reg
 function controlledRows(record: ElectoralRecord, { controlled }: RegionOn): BeforeAfterRow[] {
   return controlled.map(({ party, before, after }) => ({
     party: party === 'none' ? words.councils.none : councilParty(record, party),
-    before: String(before),
-    after: String(after),
+    before: thousands(before),
+    after: thousands(after),
     change: netChange(after - before),
   }));
 }
@@ -75,8 +75,8 @@ function controlNotes({ baseline, controlNotHeld: { before, after } }: RegionOn)
 function councillorRows(record: ElectoralRecord, { councillors }: RegionOn): BeforeAfterRow[] {
   return councillors.map(({ party, before, after, change }) => ({
     party: councilParty(record, party),
-    before: String(before),
-    after: String(after),
+    before: thousands(before),
+    after: thousands(after),
     change: netChange(change),
   }));
 }
@@ -88,11 +88,11 @@ function wonView(record: ElectoralRecord, { won, seatsUp }: RegionOn): CouncilsR
   return {
     rows: won.map(({ party, seats, of }) => ({
       party: councilParty(record, party),
-      seats: String(seats),
+      seats: thousands(seats),
       percent: percent(ratio(seats, of)),
       portion: seats / most,
     })),
-    note: w.wonNote(seatsUp),
+    note: w.wonNote(thousands(seatsUp)),
   };
 }
 
