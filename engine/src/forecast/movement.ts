@@ -1,3 +1,4 @@
+import { onceFor } from '../record/memo.ts';
 import type { Base } from './base.ts';
 
 /**
@@ -38,6 +39,8 @@ export function sharesOf(base: Base, inGroup: (seat: number) => boolean = () => 
   return valid > 0 ? sums.map((sum) => sum / valid) : sums;
 }
 
+const sharesOfAll = onceFor((base: Base) => sharesOf(base));
+
 /**
  * A swing between two parties in every seat where both stand: half the change in the gap between them, in share of the valid vote.
  * A seat where either is missing is not moved.
@@ -45,7 +48,7 @@ export function sharesOf(base: Base, inGroup: (seat: number) => boolean = () => 
  * @param swing a fraction of the vote: 0.064 for 6.4 points; below 0 it goes the other way
  */
 export function twoPartySwing(base: Base, from: number, to: number, swing: number): Movement {
-  const before = sharesOf(base);
+  const before = sharesOfAll(base);
   const after = before.slice();
   after[from]! -= swing;
   after[to]! += swing;

@@ -1,6 +1,7 @@
 import { partyOf, type Base } from './base.ts';
 import { leaders, METHODS, project, type Leaders, type Method } from './methods.ts';
 import type { Movement } from './movement.ts';
+import { onceFor } from '../record/memo.ts';
 import type { PartyId } from '../record/types.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Illustration {
 /** The lead, as a fraction of the vote, within which each method cannot say. */
 export type Bands = Readonly<Record<Method, number>>;
 
+const startingLeaders = onceFor((base: Base) => leaders(base, base.shares));
+
 /**
  * Moves the votes by both methods and says of each seat whether they agree.
  *
@@ -31,7 +34,7 @@ export type Bands = Readonly<Record<Method, number>>;
  * ).verdicts // => ['changes']
  */
 export function illustrate(base: Base, movement: Movement, bands: Bands): Illustration {
-  const start = leaders(base, base.shares);
+  const start = startingLeaders(base);
   const by = {
     uniform: leaders(base, project(base, movement, 'uniform')),
     'losers-proportional': leaders(base, project(base, movement, 'losers-proportional')),

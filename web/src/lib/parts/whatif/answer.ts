@@ -9,6 +9,7 @@ import {
   type Base,
   type Illustration,
   type Leaders,
+  type Verdict,
 } from 'countroom/forecast';
 import type { Party } from '#lib/view/party.ts';
 import type { CountRow, MovedRow, WhatIfAnswer, WhatIfCell, WhatIfData } from '#lib/view/what-if.ts';
@@ -29,20 +30,39 @@ export function ready(data: WhatIfData): Ready {
 
 /** The answer to a question, in words and squares. The same code makes it on the server and while a reader drags. */
 export function answerOf(of: Ready, asked: Asked, ofWhom: string): WhatIfAnswer {
+  const { shown, lists, title } = drawn(of, asked, ofWhom);
+  return { ...shown, cells: shown.cells.map((cell, index) => ({ ...cell, title: title(index) })), ...lists() };
+}
+
+/** An answer of which only what a frame of a drag shows has been written out. */
+export interface Drawn {
+  readonly shown: Omit<WhatIfAnswer, 'cells' | 'changing' | 'unsure'> & { cells: Omit<WhatIfCell, 'title'>[] };
+  /** How many rows the lists have. */
+  readonly counted: { readonly changing: number; readonly unsure: number };
+  readonly lists: () => Pick<WhatIfAnswer, 'changing' | 'unsure'>;
+  /** What a square says of itself. */
+  readonly title: (index: number) => string;
+}
+
+/** Works a question out, and leaves the sentences of squares and rows until they are asked for. */
+export function drawn(of: Ready, asked: Asked, ofWhom: string): Drawn {
   const { data, base } = of;
   const found = illustrate(base, movementOf(base, asked, of.region), data.bands);
-  const rows = data.region.map((seat, index) => ({ seat, index, verdict: found.verdicts[seat]! }));
-  const changing = rows.filter(({ verdict }) => verdict === 'changes');
-  const unsure = rows.filter(({ verdict }) => verdict === 'cannot say');
-  const moved = ({ seat, index }: (typeof rows)[number]) => movedRow(of, found, seat, index);
+  const withVerdict = (verdict: Verdict) =>
+    data.region.flatMap((seat, index) => (found.verdicts[seat] === verdict ? [{ seat, index }] : []));
+  const [changing, unsure] = [withVerdict('changes'), withVerdict('cannot say')];
+  const moved = ({ seat, index }: (typeof changing)[number]) => movedRow(of, found, seat, index);
   return {
-    asked: askedWords(data, asked, ofWhom),
-    outcome: outcomeSentence({ seats: rows.length, changes: changing.length, unsure: unsure.length }),
-    region: counts(of, found, data.region),
-    country: counts(of, found, of.everywhere),
-    cells: rows.map(({ seat, index, verdict }) => cell(of, found, seat, index, verdict)),
-    changing: changing.map(moved),
-    unsure: unsure.map(moved),
+    shown: {
+      asked: askedWords(data, asked, ofWhom),
+      outcome: outcomeSentence({ seats: data.region.length, changes: changing.length, unsure: unsure.length }),
+      region: counts(of, found, data.region),
+      country: counts(of, found, of.everywhere),
+      cells: data.region.map((seat) => cell(of, found, seat)),
+    },
+    counted: { changing: changing.length, unsure: unsure.length },
+    lists: () => ({ changing: changing.map(moved), unsure: unsure.map(moved) }),
+    title: (index) => cellTitle(of, found, index),
   };
 }
 
@@ -83,14 +103,20 @@ function partyFor({ parties }: WhatIfData, id: string): Party {
 
 const STATES = { stays: 'stays', changes: 'changes', 'cannot say': 'unsure', 'not moved': 'still' } as const;
 
-function cell(of: Ready, found: Illustration, seat: number, index: number, verdict: keyof typeof STATES): WhatIfCell {
+function cell(of: Ready, found: Illustration, seat: number): Omit<WhatIfCell, 'title'> {
+  const verdict = found.verdicts[seat]!;
+  return {
+    party: leader(of, verdict === 'changes' ? found.by.uniform : found.start, seat).key,
+    state: STATES[verdict],
+  };
+}
+
+function cellTitle(of: Ready, found: Illustration, index: number): string {
+  const seat = of.data.region[index]!;
+  const verdict = found.verdicts[seat]!;
   const won = leader(of, found.start, seat);
   const said = verdict === 'changes' ? leader(of, found.by.uniform, seat) : won;
-  return {
-    party: said.key,
-    state: STATES[verdict],
-    title: words.whatIf.cell(of.data.seats[index]![0], won.short, said.short, STATES[verdict]),
-  };
+  return words.whatIf.cell(of.data.seats[index]![0], won.short, said.short, STATES[verdict]);
 }
 
 function movedRow(of: Ready, found: Illustration, seat: number, index: number): MovedRow {

@@ -2,6 +2,7 @@ import { overSentence, tenthsShown } from 'countroom/copy';
 import { WIDEST, type Asked } from 'countroom/forecast';
 import { words } from '#lib/words/en.ts';
 import type { Ready } from './answer.ts';
+import { set } from './set.ts';
 import { standing } from './shares-of.ts';
 
 /** The forms of the what-if: what they ask, and how each follows the other. */
@@ -13,6 +14,11 @@ export class Controls {
   private readonly shares: HTMLFormElement;
   private readonly boxes: HTMLInputElement[];
   private readonly slider: HTMLInputElement;
+  /** What stands beside the boxes, and below them. */
+  private readonly was: HTMLElement[];
+  private readonly others: HTMLElement;
+  private readonly over: HTMLElement;
+  private readonly take: HTMLElement;
 
   constructor(asks: HTMLElement, of: Ready, changed: () => void) {
     this.asks = asks;
@@ -20,6 +26,11 @@ export class Controls {
     this.swing = asks.querySelector<HTMLFormElement>('[data-swing]')!;
     this.shares = asks.querySelector<HTMLFormElement>('[data-shares]')!;
     this.boxes = [...this.shares.querySelectorAll<HTMLInputElement>('[type=number]')];
+    const beside = (selector: string) => this.shares.querySelector<HTMLElement>(selector)!;
+    this.was = this.boxes.map(({ name }) => beside(`[data-was="${name}"]`));
+    this.others = beside('[data-others]');
+    this.over = beside('[data-over]');
+    this.take = beside('[data-take]');
     this.slider = this.swing.querySelector<HTMLInputElement>('[type=range]')!;
     this.kind = new URLSearchParams(location.search).keys().some((key) => of.base.movers.includes(key))
       ? 'shares'
@@ -85,15 +96,17 @@ export class Controls {
   follow(asked: Asked): void {
     const shown = this.boxes.map((box) => box.name);
     const { was, now, others, over } = standing(this.of, asked, shown);
-    for (const box of this.boxes) {
+    this.boxes.forEach((box, index) => {
       const mover = this.of.base.movers.indexOf(box.name);
-      if (asked.kind === 'swing') box.value = (now[mover]! / 10).toFixed(1);
-      this.shares.querySelector(`[data-was="${box.name}"]`)!.textContent = tenthsShown(was[mover]!);
-    }
-    if (asked.kind === 'swing') this.slider.valueAsNumber = asked.tenths / 10;
-    this.shares.querySelector('[data-others]')!.textContent = tenthsShown(others);
-    this.shares.querySelector('[data-over]')!.textContent = over > 0 ? overSentence(over) : '';
-    this.shares.querySelector<HTMLElement>('[data-take]')!.hidden = over === 0;
+      const share = (now[mover]! / 10).toFixed(1);
+      if (asked.kind === 'swing' && box.value !== share) box.value = share;
+      set(this.was[index]!, tenthsShown(was[mover]!));
+    });
+    if (asked.kind === 'swing' && this.slider.valueAsNumber !== asked.tenths / 10)
+      this.slider.valueAsNumber = asked.tenths / 10;
+    set(this.others, tenthsShown(others));
+    set(this.over, over > 0 ? overSentence(over) : '');
+    this.take.hidden = over === 0;
   }
 
   /** Writes the question into the address, so that it can be sent on, and into whatever else leads on from here. */

@@ -1,6 +1,6 @@
 /** What scripts add to the what-if: the answer follows the controls, worked out by the engine's own code, and the address follows too. */
 import type { WhatIfData } from '#lib/view/what-if.ts';
-import { answerOf, ready } from './answer.ts';
+import { drawn, ready } from './answer.ts';
 import { Controls } from './controls.ts';
 import { Painter } from './painter.ts';
 
@@ -20,7 +20,7 @@ function draw(): void {
     performance.mark('what-if');
     const question = controls.question();
     controls.follow(question);
-    painter.paint(answerOf(of, question, controls.ofWhom(question)));
+    painter.paint(drawn(of, question, controls.ofWhom(question)));
     performance.measure('what-if frame', 'what-if');
   });
 }

@@ -1,9 +1,12 @@
+import type { Drawn } from './answer.ts';
 import { narrow } from './narrow.ts';
-import type { CountRow, MovedRow, WhatIfAnswer } from '#lib/view/what-if.ts';
+import { set } from './set.ts';
+import type { CountRow, MovedRow } from '#lib/view/what-if.ts';
 import { words } from '#lib/words/en.ts';
 
 /** Milliseconds without a change before the lists are written anew. */
 const REST = 100;
+const LISTS = ['changing', 'unsure'] as const;
 const METHODS = ['before', 'uniform', 'proportional'] as const;
 
 /** Puts an answer where the server put the first one. Only what differs is touched: a frame of a drag is short. */
@@ -11,46 +14,47 @@ export class Painter {
   private readonly cells = [...document.querySelectorAll<HTMLElement>('[data-squares] > a')];
   private readonly outcome = document.querySelector<HTMLElement>('[data-outcome]')!;
   private readonly asked = document.querySelector<HTMLElement>('[data-asked]')!;
-  private last: WhatIfAnswer | undefined;
+  private readonly lists = new Map(LISTS.map((id) => [id, list(id)]));
+  private last: Drawn | undefined;
   private resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    for (const id of ['changing', 'unsure'] as const)
-      list(id).addEventListener('toggle', () => this.last && paintRows(id, this.last[id]));
+    for (const id of LISTS)
+      this.lists.get(id)!.addEventListener('toggle', () => this.last && paintRows(id, this.last.lists()[id]));
   }
 
-  paint(answer: WhatIfAnswer): void {
+  paint(answer: Drawn): void {
+    const { shown, counted, title } = answer;
+    const before = this.last?.shown.cells;
     this.last = answer;
-    set(this.asked, answer.asked);
-    set(this.outcome, answer.outcome);
-    paintCounts('region', answer.region);
-    paintCounts('country', answer.country);
-    answer.cells.forEach(({ party, state, title }, index) => {
+    set(this.asked, shown.asked);
+    set(this.outcome, shown.outcome);
+    paintCounts('region', shown.region);
+    paintCounts('country', shown.country);
+    shown.cells.forEach(({ party, state }, index) => {
+      const known = before?.[index];
+      // A square's words follow from its seat, its party and its state.
+      if (known?.party === party && known.state === state) return;
       const cell = this.cells[index]!;
-      if (cell.title === title) return;
       setClass(cell, `p-${party}`);
-      cell.dataset['state'] = state;
-      cell.title = title;
-      cell.ariaLabel = `${title}, ${cell.textContent}`;
+      if (cell.dataset['state'] !== state) cell.dataset['state'] = state;
+      cell.title = title(index);
+      cell.ariaLabel = `${cell.title}, ${cell.textContent}`;
     });
-    for (const id of ['changing', 'unsure'] as const)
-      set(list(id).querySelector('summary')!, words.whatIf[id](answer[id].length));
+    for (const id of LISTS) set(this.lists.get(id)!.querySelector('summary')!, words.whatIf[id](counted[id]));
     // Nobody reads a list while it changes: its rows follow when the controls rest.
     clearTimeout(this.resting);
     this.resting = setTimeout(() => this.paintLists(), REST);
   }
 
   private paintLists(): void {
-    for (const id of ['changing', 'unsure'] as const) if (this.last) paintRows(id, this.last[id]);
+    const lists = this.last!.lists();
+    for (const id of LISTS) paintRows(id, lists[id]);
   }
 }
 
 function list(id: 'changing' | 'unsure'): HTMLDetailsElement {
   return document.querySelector<HTMLDetailsElement>(`[data-list=${id}]`)!;
-}
-
-function set(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }
 
 function setClass(element: Element, name: string): void {
