@@ -2,7 +2,7 @@ import { netChange } from '../../copy/index.ts';
 import type { ElectoralRecord, Standing } from '../../record/index.ts';
 import { shortName } from '../words.ts';
 
-/** `Con +13`, the majority; `NOC, Con −2`, the largest party and how many it is short. */
+/** `Con +13`, the majority; `Con −2` under no overall control, the largest party and how many it is short. */
 export function controlShown(record: ElectoralRecord, standing: Standing): string {
   if (standing.kind === 'not held') return 'not held';
   const { control } = standing;
@@ -10,5 +10,5 @@ export function controlShown(record: ElectoralRecord, standing: Standing): strin
     return `${shortName(record, control.party)}${'majority' in control ? ` ${netChange(control.majority)}` : ''}`;
   }
   if (!('largest' in control)) return 'NOC';
-  return `NOC, ${control.largest.parties.map((party) => shortName(record, party)).join('/')} ${netChange(-control.shortfall)}`;
+  return `${control.largest.parties.map((party) => shortName(record, party)).join('/')} ${netChange(-control.shortfall)}`;
 }

@@ -43,8 +43,9 @@ const SETS = 6;
 function arithmeticText(record: ElectoralRecord, { arithmetic, administration }: CouncilNow): string {
   if (arithmetic.kind === 'not held') return '';
   const { minimalCoalitions, largestOpposition } = arithmetic;
-  const sets = minimalCoalitions.slice(0, SETS).map(({ parties, majority }) => `${parties.map((party) => shortName(record, party)).join(' + ')}: majority of ${majority}`);
-  const more = minimalCoalitions.length > SETS ? ` (${minimalCoalitions.length - SETS} further)` : '';
+  const several = minimalCoalitions.filter(({ parties }) => parties.length > 1);
+  const sets = several.slice(0, SETS).map(({ parties, majority }) => `${parties.map((party) => shortName(record, party)).join(' + ')}: majority of ${majority}`);
+  const more = several.length > SETS ? ` (${several.length - SETS} further)` : '';
   const opposition = largestOpposition?.largest;
   return [
     sets.length > 0 ? wrap(`Majorities by seats alone: ${sets.join('; ')}${more}.`) : '',
@@ -65,9 +66,11 @@ function historyText(io: Io, record: ElectoralRecord, history: readonly Composit
     return [shortDate(date), LABELS[label], controlShown(record, standingOf(composition)), seats || 'seats not held', certainty];
   });
   const columns = ['Date', 'Of', 'Control', 'Seats', 'Certainty'];
-  return textTable(
-    io,
-    columns.map((label) => ({ label })),
-    rows,
+  return (
+    textTable(
+      io,
+      columns.map((label) => ({ label })),
+      rows,
+    ) + wrap('Plus: majority; minus: no overall control, that many seats short.')
   );
 }

@@ -38,7 +38,7 @@ function rowsText(io: Io, record: ElectoralRecord, { rows, baseline }: RegionOn)
       row.council.name,
       `${row.up.seats ?? '?'}/${row.up.total ?? '?'}`,
       controlShown(record, then(row)),
-      `${controlShown(record, row.after)}${moved(row, baseline) ? '  ◀' : ''}`,
+      `${moved(row, baseline) ? '▸ ' : ''}${controlShown(record, row.after)}`,
       row.after.kind === 'held' ? row.after.composition.seats.map((each) => `${shortName(record, each.party)} ${each.seats}`).join(' ') : '',
     ]),
   );
@@ -54,7 +54,7 @@ function totalsText(record: ElectoralRecord, answer: RegionOn): string {
   const name = (party: PartyId | 'none') => (party === 'none' ? 'NOC' : shortName(record, party));
   const base = baseline === 'eve of poll' ? 'since the eve of poll' : 'since the poll before';
   const lines = [
-    `Plus: majority; minus: seats short; ◀: changed hands ${base}.`,
+    `Plus: majority; minus: no overall control, that many seats short; ▸: changed hands ${base}.`,
     controlled.length > 0 ? `Councils: ${controlled.map(({ party, before, after }) => `${name(party)} ${before} → ${after}`).join(' · ')}.` : '',
     councillors.length > 0
       ? `Councillors${councillorsOf.length < rows.length ? ` (of the ${councillorsOf.length} councils held before and after)` : ''}: ${councillors.map(({ party, after, change }) => `${name(party)} ${after} (${netChange(change)})`).join(' · ')}.`

@@ -14,6 +14,7 @@ export function canChangeSentence(can: CanControlChange, parties: Parties): stri
   }
   const gain = canGain.length > 0 ? `${listed(canGain.map((party) => nameInText(party, parties)))} could gain it` : '';
   const lose = canLose && before.kind === 'overall majority' ? `${nameInText(before.party, parties)} could lose it` : '';
+  if (!lose && !gain) return `Control could change: with nominations not known, any party could win enough of the ${up} seats up.`;
   return `Control could change: ${[lose, gain].filter(Boolean).join(', and ')}.`;
 }
 

@@ -1,7 +1,7 @@
 import { onceForEach } from '../memo.ts';
 import type { ElectoralRecord } from '../record.ts';
 import type { IsoDate } from '../types.ts';
-import { compositionAt, compositionsOf, councils, localNights } from './local.ts';
+import { compositionAt, compositionsOf, councils, localNights, seatsUpOn } from './local.ts';
 import { tally } from './around-poll.ts';
 import { countedOn, cycleOn, sizeAround } from './night.ts';
 import type { Composition, Council } from './types.ts';
@@ -25,11 +25,11 @@ export function historyOf(record: ElectoralRecord, council: Council): readonly C
 const fromWards = onceForEach((record: ElectoralRecord, key: string): Composition | undefined => {
   const [gss, night] = key.split(' ') as [string, IsoDate];
   const council = councils(record).get(gss)!;
+  // Few councils elect all their seats on a night: the rest are told apart before its candidates are read.
+  if (seatsUpOn(record, night).get(gss) !== sizeAround(record, council, night)) return undefined;
   const wards = countedOn(record, night).get(gss) ?? [];
   const seats = wards.reduce((sum, { contest }) => sum + contest.seats, 0);
-  if (wards.length === 0 || cycleOn(record, council, night) !== 'all' || sizeAround(record, council, night) !== seats) {
-    return undefined;
-  }
+  if (wards.length === 0 || cycleOn(record, council, night) !== 'all') return undefined;
   if (wards.some(({ outcome }) => outcome.kind === 'tied awaiting lot' || outcome.kind === 'not yet')) return undefined;
   const won = tally(wards.flatMap(({ elected }) => elected.map(({ party }) => ({ party, seats: 1 }))));
   const filled = [...won.values()].reduce((sum, each) => sum + each, 0);

@@ -78,6 +78,12 @@ export const wardsOn = onceForEach(
     NIGHTS.has(night) ? Map.groupBy(tables(record.pack).wards(night), (ward) => ward.council.gss) : new Map(),
 );
 
+/** Seats in the wards of a night by council; none where the night is not held. */
+export const seatsUpOn = onceForEach(
+  (record: ElectoralRecord, night: IsoDate): ReadonlyMap<string, number> =>
+    NIGHTS.has(night) ? tables(record.pack).seatsUp(night) : new Map(),
+);
+
 /** Seats won at a council on a night by party, as the sources mark the elected, most first. */
 export function seatsWon(
   wards: readonly WardContest[],

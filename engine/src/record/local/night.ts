@@ -4,7 +4,7 @@ import { readRows } from '../rows.ts';
 import type { IsoDate } from '../types.ts';
 import type { CouncilOn } from './answers.ts';
 import { countWard, type CountedWard } from './count-ward.ts';
-import { compositionAt, compositionsOf, cycleOf, nightOf, wardsOn } from './local.ts';
+import { compositionAt, compositionsOf, cycleOf, nightOf, seatsUpOn, wardsOn } from './local.ts';
 import { sizeOf } from './seats.ts';
 import type { Council, CouncilNight } from './types.ts';
 
@@ -12,7 +12,10 @@ type Up = CouncilOn['up'];
 
 /** What is up at a council on a night: as its source says, or as the wards show where that is another thing. */
 export function upOn(record: ElectoralRecord, council: Council, night: IsoDate): Up {
-  const { seats, total } = measured(record, council, night);
+  const stated = nightOf(record, council, night);
+  const wards = wardsOn(record, night).get(council.gss);
+  const seats = wards?.reduce((sum, ward) => sum + ward.seats, 0) ?? stated?.contested;
+  const total = sizeAround(record, council, night) ?? stated?.total;
   const cycle = cycleOn(record, council, night);
   const note = compositionAt(record, council, night, 'on the night')?.printed?.note;
   return {
@@ -25,18 +28,11 @@ export function upOn(record: ElectoralRecord, council: Council, night: IsoDate):
   };
 }
 
+/** How much of a council was up on a night; its wards are counted, and their candidates not read. */
 export function cycleOn(record: ElectoralRecord, council: Council, night: IsoDate): Up['cycle'] {
-  const { seats, total } = measured(record, council, night);
-  return cycleShown(nightOf(record, council, night)?.seatsUp ?? '', seats, total);
-}
-
-function measured(record: ElectoralRecord, council: Council, night: IsoDate) {
   const stated = nightOf(record, council, night);
-  const wards = wardsOn(record, night).get(council.gss);
-  return {
-    seats: wards?.reduce((sum, ward) => sum + ward.seats, 0) ?? stated?.contested,
-    total: sizeAround(record, council, night) ?? stated?.total,
-  };
+  const seats = seatsUpOn(record, night).get(council.gss) ?? stated?.contested;
+  return cycleShown(stated?.seatsUp ?? '', seats, sizeAround(record, council, night) ?? stated?.total);
 }
 
 /** A council that votes by thirds or halves as a rule elects all its seats at once only when its wards are drawn anew. */

@@ -46,6 +46,7 @@ export function readLocal(pack: Pack) {
         ),
     ),
     wards: (date: string) => readWards(texts, date, councils()),
+    seatsUp: (date: string) => readSeatsUp(texts, date),
     councillors: once(() =>
       readRows(texts, 'local/councillors.csv', (cell, cite) => ({
         year: Number(cell('year')),
@@ -158,6 +159,14 @@ function readNights(texts: Texts, councils: ReadonlyMap<string, Council>): Counc
     const council = councils.get(gss);
     return council ? [{ ...row, council, seatsUp: row.seatsUp as CouncilNight['seatsUp'] }] : [];
   });
+}
+
+/** Seats in the wards of a night by council, without their candidates: to know who voted, most of a night need not be read. */
+function readSeatsUp(texts: Texts, date: string): ReadonlyMap<string, number> {
+  const seats = new Map<string, number>();
+  const rows = readRows(texts, `${NIGHTS.get(date)}/results/${date}/wards.csv`, (cell) => [cell('council'), cell('seats')] as const);
+  for (const [council, up] of rows) if (up !== '0') seats.set(council, (seats.get(council) ?? 0) + Number(up));
+  return seats;
 }
 
 /** The wards of a night. A row without seats is the election of a mayor, who has no seat on the council. */

@@ -2,7 +2,7 @@ import type { ElectoralRecord } from '../record.ts';
 import type { IsoDate } from '../types.ts';
 import type { NotHeld } from './answers.ts';
 import type { CountedWard } from './count-ward.ts';
-import { localNights } from './local.ts';
+import { localNights, seatsUpOn } from './local.ts';
 import { countedOn, cycleOn } from './night.ts';
 import { lastFought, ORDINARY_POLLS } from './polls.ts';
 import type { Council, WardCandidacy } from './types.ts';
@@ -22,7 +22,7 @@ export function wardBefore(record: ElectoralRecord, council: Council, night: Iso
   const allOut = allOutBetween(record, council, night);
   const polls = allOut ? [allOut] : lastFought(council, night);
   if (polls.length === 0) return undefined;
-  const held = polls.filter((poll) => countedOn(record, poll).has(council.gss));
+  const held = polls.filter((poll) => seatsUpOn(record, poll).has(council.gss));
   if (held.length === 0) return { kind: 'not held', why: 'earlier night', on: polls[0]! };
   for (const poll of held) {
     const then = wardOf(record, council, poll, ward);
@@ -38,7 +38,7 @@ export function wardBefore(record: ElectoralRecord, council: Council, night: Iso
 function allOutBetween(record: ElectoralRecord, council: Council, night: IsoDate): IsoDate | undefined {
   const from = lastFought(council, night).at(-1) ?? night;
   return localNights().findLast(
-    (each) => each > from && each < night && countedOn(record, each).has(council.gss) && cycleOn(record, council, each) === 'all',
+    (each) => each > from && each < night && seatsUpOn(record, each).has(council.gss) && cycleOn(record, council, each) === 'all',
   );
 }
 
