@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { additionalMember, LONDON_THRESHOLD, quotientValue, ratio, seneddSeats, compare } from '../index.ts';
 import type { OnRegionalBallot } from '../index.ts';
-import { shareOuts } from './divisor-testing.ts';
+import { shareOuts } from './testing.ts';
 
 const party = (votes: number, constituencySeats: number): OnRegionalBallot => ({
   kind: 'party',

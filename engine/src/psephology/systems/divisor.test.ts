@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compare, dhondt, MODIFIED_FIRST_DIVISOR, quotientValue, ratio, sainteLague } from '../index.ts';
 import type { Allocation, ListQuestion } from '../index.ts';
 import { relabelled } from '../testing.ts';
-import { drawn, shareOuts } from './divisor-testing.ts';
+import { drawn, shareOuts } from './testing.ts';
 
 // East of England, 23 May 2019, seven seats (returning officer; the same in three papers): Brexit, LD, Green, Con, Lab, Change UK, UKIP.
 const east = [604_715, 361_563, 202_460, 163_830, 139_490, 58_274, 54_676];

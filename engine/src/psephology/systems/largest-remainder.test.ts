@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, largestRemainder, ratio } from '../index.ts';
 import { relabelled } from '../testing.ts';
-import { shareOuts } from './divisor-testing.ts';
+import { shareOuts } from './testing.ts';
 
 // The worked example of the textbooks: 100,000 votes, six parties, ten seats.
 const hundred = [47, 16, 15.8, 12, 6.1, 3.1].map((thousands) => thousands * 1000);
