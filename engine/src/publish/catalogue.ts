@@ -1,5 +1,10 @@
 import type { Column } from './table.ts';
 import { CORRECTIONS_COLUMNS } from './tables/corrections.ts';
+import { COMPOSITIONS_COLUMNS } from './tables/council-compositions.ts';
+import { WARD_COLUMNS } from './tables/council-wards.ts';
+import { COUNCIL_COLUMNS } from './tables/council.ts';
+import { REGION_COUNCILS_COLUMNS } from './tables/councils-region.ts';
+import { COUNCILS_COLUMNS } from './tables/councils.ts';
 import { DIFFERENCES_COLUMNS } from './tables/differences.ts';
 import { ELECTIONS_COLUMNS } from './tables/elections.ts';
 import { FIGURES_COLUMNS } from './tables/figures.ts';
@@ -59,6 +64,32 @@ export const CATALOGUE: readonly Listed[] = [
     columns: THREE_WAY_COLUMNS,
   },
   { name: 'majorities', title: 'Marginal seats of an election', example: '/marginals', columns: MAJORITIES_COLUMNS },
+  {
+    name: 'council',
+    title: "A council's night by party: before, defending, won, not up, after and changes",
+    example: '/councils/cambridge/local.2016-05-05',
+    columns: COUNCIL_COLUMNS,
+  },
+  {
+    name: 'wards',
+    title: "A council's night, every candidate of every ward",
+    example: '/councils/cambridge/local.2016-05-05',
+    query: '?list=wards',
+    columns: WARD_COLUMNS,
+  },
+  {
+    name: 'regionCouncils',
+    title: "A region's councils on a night of local elections",
+    example: '/councils/region/anglia/local.2016-05-05',
+    columns: REGION_COUNCILS_COLUMNS,
+  },
+  {
+    name: 'compositions',
+    title: 'Every composition held of a council',
+    example: '/councils/cambridge',
+    columns: COMPOSITIONS_COLUMNS,
+  },
+  { name: 'councils', title: 'Every council', example: '/councils', columns: COUNCILS_COLUMNS },
   { name: 'party', title: 'A party at each general election', example: '/party/lab', columns: PARTY_COLUMNS },
   { name: 'regions', title: 'Every region', example: '/anglia', query: '?list=regions', columns: REGIONS_COLUMNS },
   { name: 'elections', title: 'Every election', example: '/elections', columns: ELECTIONS_COLUMNS },
