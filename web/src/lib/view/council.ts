@@ -145,6 +145,17 @@ export interface WardRow {
   remarks: string[];
 }
 
+/** Seats now beside those of a year held, and beside each party's best year. */
+export interface SinceView {
+  heading: string;
+  years: (Link & { current?: boolean })[];
+  /** Why nothing is compared: the year asked for is not held. */
+  cannotCheck?: string;
+  columns?: { then: string; now: string };
+  rows: { party: Party; then: string; now: string; change: string; best: string }[];
+  notes: string[];
+}
+
 /** What names a council, on every page of it. */
 export interface CouncilHead {
   name: string;
@@ -176,6 +187,8 @@ export interface CouncilNightPage extends CouncilHead, CouncilFoot {
   nearest?: CouncilBar;
   missing: NotHeldView[];
   partiesCaption: string;
+  /** "Before", or "Last time" where the eve of poll is not held. */
+  beforeHeading: string;
   parties: CouncilPartyRow[];
   partyNotes: string[];
   total: Omit<CouncilPartyRow, 'party'>;
@@ -200,6 +213,7 @@ export interface CouncilNowPage extends CouncilHead, CouncilFoot {
   missing: NotHeldView[];
   arithmetic?: ArithmeticView;
   administration?: AdministrationView;
+  since?: SinceView;
   history: HistoryRow[];
   historyNote: string;
   nights: (Link & { note: string })[];

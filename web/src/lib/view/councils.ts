@@ -1,4 +1,4 @@
-import type { CouncilBar, CouncilFoot } from './council.ts';
+import type { CouncilBar, CouncilFoot, SinceView } from './council.ts';
 import type { Link } from './frame.ts';
 import type { Note } from './note.ts';
 import type { Party } from './party.ts';
@@ -77,6 +77,8 @@ export interface CouncilsPage extends CouncilFoot {
   };
   /** The projected national share, a page of its own. */
   share: Link;
+  /** Councillors of the newsroom's own region. */
+  since?: SinceView;
   groups: { heading: string; councils: Link[] }[];
   chart?: {
     caption: string;

@@ -84,6 +84,20 @@ export const councilWords = {
     won: (party: string, up: number) => `of ${up} seats up won by ${party}`,
   },
   printedDiffers: (day: string) => `The control printed for ${day} is not what its seats come to`,
+  since: {
+    heading: 'Seats now and then',
+    inRegion: (region: string) => `Councillors in ${region}, now and then`,
+    from: 'Change since',
+    party: 'Party',
+    change: 'Change',
+    bestHeading: 'High tide',
+    best: (seats: string, year: number) => `${seats} in ${year}`,
+    basis: 'The last composition held of each year. High tide: the most seats in any year held in full.',
+    compared: (n: number) => `Over the ${n} councils held in both years.`,
+    left: (councils: string) => `Left out, one of the two years not being held: ${councils}.`,
+    cannotCheck: (year: string, held: string) =>
+      `Cannot check: nothing is held of ${year}, so a claim about it is neither true nor false here. Held: ${held}.`,
+  },
   party: {
     heading: 'Seats by party',
     party: 'Party',

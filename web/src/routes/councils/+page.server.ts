@@ -5,8 +5,9 @@ import { remember } from '#lib/server/remember.ts';
 
 export async function load({ url }) {
   const { record, settings } = await desk();
-  return remember(record, `${today()} ${url.pathname}`, () => ({
-    view: councilsPage(record, regionOf(record, settings.region), today()),
+  const since = url.searchParams.get('since');
+  return remember(record, `${today()} ${url.pathname} ${since}`, () => ({
+    view: councilsPage(record, regionOf(record, settings.region), today(), since),
     frame: councilsFrame(record, settings.region),
   }));
 }

@@ -1,3 +1,4 @@
+import { capital } from 'countroom/copy';
 import { sourcesOf, type Cite, type Composition, type Council, type Credits, type ElectoralRecord, type IsoDate, type PartyId } from 'countroom/record';
 import type { Certainty, CouncilFoot, CouncilHead } from '#lib/view/council.ts';
 import type { Frame, Link } from '#lib/view/frame.ts';
@@ -39,13 +40,13 @@ export function afterColon(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-const SURE = new Set(['published', 'high', 'exact']);
+const SURE = new Set(['published', 'high', 'exact', 'from the wards']);
 
 /** How far a composition is to be trusted, and who says so. */
 export function certaintyView(record: ElectoralRecord, composition: Composition): Certainty {
   const { certainty, source, cites, printed } = composition;
   const cite = cites[0] ?? printed?.cite;
-  return { text: certainty, doubtful: !isSure(composition), source: `${sourceName(record, source, cite)}.` };
+  return { text: certainty, doubtful: !isSure(composition), source: `${capital(sourceName(record, source, cite))}.` };
 }
 
 export function isSure({ certainty }: Composition): boolean {

@@ -8,12 +8,14 @@ import { controlText, councilBar, controllerView } from './council-bar.ts';
 import { bigNumber } from './council-big.ts';
 import { certaintyView, councilFoot, councilFrame, councilHead, councilPath } from './council-common.ts';
 import { missingView } from './council-missing.ts';
+import { sinceView } from './council-since.ts';
 
 const w = words.councils;
 
 /** Everything the page of a council shows on a day: the last composition held, all before it, and what the seats come to. */
-export function councilNowPage(record: ElectoralRecord, answer: CouncilNow): CouncilNowPage {
+export function councilNowPage(record: ElectoralRecord, answer: CouncilNow, sinceYear: string | null = null): CouncilNowPage {
   const { council, on, standing, history, credits } = answer;
+  const since = sinceView(record, council, councilPath(council), sinceYear);
   return {
     ...councilHead(council),
     big: bigNumber(record, standing),
@@ -23,6 +25,7 @@ export function councilNowPage(record: ElectoralRecord, answer: CouncilNow): Cou
     missing: missingView(council, standing, { label: w.lastHeld, composition: 'later', date: on }),
     arithmetic: arithmeticView(record, answer.arithmetic, standing.kind === 'held' ? standing.composition : undefined),
     administration: administrationView(record, answer.administration),
+    ...(since && { since }),
     history: history.toReversed().map((each) => historyRow(record, each, answer.nights)),
     historyNote: w.history.note(history.length),
     nights: answer.nights.toReversed().map((night) => ({

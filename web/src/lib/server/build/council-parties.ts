@@ -8,7 +8,7 @@ import { afterColon, councilParty, councilPath } from './council-common.ts';
 const w = words.councils;
 const figure = (value: number | undefined) => (value === undefined ? '—' : String(value));
 
-type Table = Pick<CouncilNightPage, 'parties' | 'partiesCaption' | 'partyNotes' | 'total'>;
+type Table = Pick<CouncilNightPage, 'parties' | 'partiesCaption' | 'beforeHeading' | 'partyNotes' | 'total'>;
 
 /** Seats by party around a poll: before, defended, won, changed, after. What is not held is a dash and is said under the table. */
 export function partyTable(record: ElectoralRecord, answer: CouncilOn): Table {
@@ -31,6 +31,7 @@ export function partyTable(record: ElectoralRecord, answer: CouncilOn): Table {
   const before = shown.standing;
   return {
     parties: rows,
+    beforeHeading: shown.baseline === 'eve of poll' ? w.party.before : w.lastTime,
     partiesCaption: `${w.party.heading}, ${answer.council.name}, ${shortDate(answer.night)}`,
     total: {
       before: before.kind === 'held' ? String(before.control.total) : '—',

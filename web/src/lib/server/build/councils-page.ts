@@ -6,6 +6,7 @@ import type { CouncilsPage } from '#lib/view/councils.ts';
 import { words } from '#lib/words/en.ts';
 import { controlText } from './council-bar.ts';
 import { controllerOf } from './councils-rows.ts';
+import { sinceView } from './council-since.ts';
 import { councilFoot, councilPath } from './council-common.ts';
 import { nightRows, nightsOfRegion } from './councils-nights.ts';
 import { partyView, siteNav } from './names.ts';
@@ -14,16 +15,18 @@ import { sourceLines } from './source-lines.ts';
 const w = words.councils;
 
 /** The way into the councils: to find one, nights held, the newsroom's own region, councillors over the years, every council. */
-export function councilsPage(record: ElectoralRecord, own: Region, today: IsoDate): CouncilsPage {
+export function councilsPage(record: ElectoralRecord, own: Region, today: IsoDate, sinceYear: string | null = null): CouncilsPage {
   const all = [...councils(record).values()];
   const nights = nightRows(record, own);
   const region = regionBlock(record, own, today);
   const chart = chartView(record);
+  const since = sinceView(record, own, '/councils', sinceYear);
   return {
     lede: w.lede(all.length, nights.length),
     nights,
     ...(region && { region }),
     share: { text: w.share, href: '/councils/national-share' },
+    ...(since && { since: { ...since, heading: w.since.inRegion(own.name) } }),
     groups: groupsOf(all),
     ...(chart && { chart }),
     ...councilFoot('/councils', { sources: [], shareAlike: region !== undefined }),

@@ -10,5 +10,8 @@ export async function load({ params, url }) {
   const council = councilOf(record, params.slug);
   if (council.slug !== params.slug) redirect(301, `/councils/${council.slug}${url.search}`);
   const answer = councilNow(record, council, dayOf(url));
-  return { view: councilNowPage(record, answer), frame: councilNowFrame(record, settings.region, answer) };
+  return {
+    view: councilNowPage(record, answer, url.searchParams.get('since')),
+    frame: councilNowFrame(record, settings.region, answer),
+  };
 }
