@@ -34,7 +34,7 @@ export function importEuropean(raw: RawFolder, parties: Parties): Table[] {
     })),
     ...of2019.map((row): Vote => ({
       ...common(EUROPEAN_2019, row),
-      ...(/unsplit$/.test(row.party)
+      ...(row.party.endsWith('unsplit')
         ? { party: 'other', party_name: '' }
         : known(row.party, `eu2019_regions_official.csv:${row.line}`)),
       votes: row.votes,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, largestRemainder, ratio } from '../index.ts';
+import type { RemainderAllocation } from '../index.ts';
 import { relabelled } from '../testing.ts';
 import { shareOuts } from './testing.ts';
 
@@ -99,10 +100,13 @@ test('relabelling the parties permutes the seats', () => {
   const cases = shareOuts.chain(({ votes, seats }) => relabelled(votes).map((each) => ({ votes, seats, ...each })));
   fc.assert(
     fc.property(cases, ({ votes, seats, from, items }) => {
-      const [before, after] = [votes, items].map((each) => largestRemainder(each, { seats }));
-      expect(after!.kind).toBe(before!.kind);
-      if (before!.kind === 'no votes' || after!.kind === 'no votes') return;
-      expect((after as { seats: number[] }).seats).toEqual(from.map((at) => (before as { seats: number[] }).seats[at]));
+      const [before, after] = [votes, items].map((each) => largestRemainder(each, { seats })) as [
+        RemainderAllocation,
+        RemainderAllocation,
+      ];
+      expect(after.kind).toBe(before.kind);
+      if (before.kind === 'no votes' || after.kind === 'no votes') return;
+      expect(after.seats).toEqual(from.map((at) => before.seats[at]));
     }),
   );
 });

@@ -43,6 +43,7 @@ export type AreaPart = { readonly party: PartyId; readonly share: Ratio } & (
 
 /** A counting area with its parties, largest share first. */
 export interface EuropeanArea {
+  readonly election: string;
   readonly gss: string;
   readonly name: string;
   readonly slug: string;
