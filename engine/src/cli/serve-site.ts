@@ -8,6 +8,7 @@ import { notBaked, serveBaked } from './serve-baked.ts';
 
 /** How long open requests may take to finish after the command is told to end, in milliseconds. */
 const GRACE = 2000;
+const FORWARDED = 'x-forwarded-proto';
 
 export interface ServeOptions {
   /** Where to look for the built site. */
@@ -34,8 +35,14 @@ export async function serveSite({ folders, baked, port, host, until }: ServeOpti
 }
 
 async function handlerIn(folders: readonly URL[]): Promise<RequestListener> {
+  // The site takes forms only from pages of its own address, so it has to know how it was asked. A proxy that takes the encryption off
+  // says so in this header; without one the connection itself tells.
+  process.env['PROTOCOL_HEADER'] ??= FORWARDED;
   const { handler } = (await import(new URL('handler.js', builtSite(folders)).href)) as { handler: RequestListener };
-  return handler;
+  return (request, response) => {
+    request.headers[FORWARDED] ??= 'encrypted' in request.socket ? 'https' : 'http';
+    handler(request, response);
+  };
 }
 
 async function handlerOver(baked: string, folders: readonly URL[]): Promise<RequestListener> {

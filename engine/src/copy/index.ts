@@ -82,5 +82,9 @@ export {
   notHeldWords,
   partyName,
 } from './en/councils.ts';
-export { councilNowSentence, councilSentence, countSentence, regionNightSentence } from './en/councils-night.ts';
+export { councilNowSentence, councilSentence, countSentence } from './en/councils-night.ts';
+export { regionNightSentence } from './en/councils-region.ts';
 export { canChangeSentence, gainWords, wardRemarks, wayToControlWords } from './en/councils-polls.ts';
+export { lastSeatSentence, listInText, quotientWords, seatsSentence, type NamedList } from './en/lists.ts';
+export { awaitedLotSentence, electedSentence, stageSentence, type CountTold, type StageTold } from './en/stv.ts';
+export { votesOnSheet, votesShown } from './en/stv-votes.ts';

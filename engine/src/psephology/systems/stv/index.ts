@@ -1,4 +1,5 @@
 export { countNorthernIrelandStv } from './northern-ireland.ts';
+export { votesMoved, type Moved } from './moved.ts';
 export { nextInNorthernIreland, type Standing } from './northern-ireland-next.ts';
 export { countScottishStv } from './scottish.ts';
 export { unitsAsNumber, unitsAsText, unitsInVote } from './units.ts';
