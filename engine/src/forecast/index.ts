@@ -18,3 +18,4 @@ export { BAND_RIGHT, bandOf } from './band.ts';
 export { projectable } from './past.ts';
 export { asIf, type AsIf } from './as-if.ts';
 export * from './national-share/index.ts';
+export { proportional, type ByRule, type ListVotes, type Proportional } from './proportional.ts';
