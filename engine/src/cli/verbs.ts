@@ -59,6 +59,13 @@ export const VERBS: readonly Verb[] = [
     summary: 'the national vote that local elections point to',
     load: () => import('./verbs/national-share.ts'),
   },
+  { name: 'count', summary: 'papers counted by single transferable vote', load: () => import('./verbs/count.ts') },
+  { name: 'sheet', summary: 'prove stage sheets: sheet check', load: () => import('./verbs/sheet.ts') },
+  {
+    name: 'allocate',
+    summary: 'seats to lists by a rule, seat by seat; or of a region',
+    load: () => import('./verbs/allocate.ts'),
+  },
   { name: 'explain', summary: 'the working of a figure, to its rows', load: () => import('./verbs/explain.ts') },
   { name: 'regions', summary: 'every region that can be asked for', load: () => import('./verbs/regions.ts') },
   { name: 'fact', summary: 'facts of the desk: add, list, withdraw', load: () => import('./verbs/fact.ts') },

@@ -72,3 +72,4 @@ export * from './systems/stv/index.ts';
 export * from './ballots/index.ts';
 export { LIST_RULES } from './systems/rules.ts';
 export type { ListRule, SharedOut } from './systems/rules.ts';
+export * from './sheets/index.ts';

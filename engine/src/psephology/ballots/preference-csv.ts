@@ -1,4 +1,5 @@
 import type { Papers } from '../systems/stv/types.ts';
+import { WrongInput } from '../wrong-input.ts';
 import type { BallotFile } from './ballot-file.ts';
 import { csvCell, readCsv } from './csv-cells.ts';
 import { refuseLine } from './refuse-line.ts';
@@ -54,12 +55,14 @@ export function writePreferenceCsv({ candidates, papers }: BallotFile): string {
 }
 
 function contestAsked(contests: readonly string[], asked: string | undefined): string | undefined {
-  if (asked !== undefined) {
-    if (contests.includes(asked)) return asked;
-    return refuseLine(1, `begins a file without the contest ${asked}`, contests.join(', ') || 'no contest to be named');
+  const list = contests.join(', ') || 'none that is named';
+  if (asked !== undefined && !contests.includes(asked)) {
+    throw new WrongInput(`The contest asked for is ${asked}, where one of those in the file was expected: ${list}.`);
   }
-  if (contests.length <= 1) return contests[0];
-  return refuseLine(1, `begins a file of ${contests.length} contests`, `one of them to be named (${contests.join(', ')})`);
+  if (asked === undefined && contests.length > 1) {
+    throw new WrongInput(`The file has ${contests.length} contests, where one was expected: ask for one of ${list}.`);
+  }
+  return asked ?? contests[0];
 }
 
 function papersIn(cell: string, line: number): number {

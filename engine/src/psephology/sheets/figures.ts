@@ -1,0 +1,26 @@
+import { ONE_VOTE, type Fine, type Printed } from './sheet.ts';
+
+/** Reads a figure of votes: digits, at most five decimals, a sign. */
+export function readPrinted(text: string): Printed {
+  const found = /^([-+−]?)(\d+)(?:\.(\d{1,5}))?$/.exec(text.trim());
+  if (!found) return { text, votes: undefined, decimals: 0 };
+  const [, sign, whole, decimals = ''] = found;
+  const votes = Number(whole) * ONE_VOTE + Number(decimals.padEnd(5, '0'));
+  return { text, votes: sign === '-' || sign === '−' ? -votes : votes, decimals: decimals.length };
+}
+
+/** Votes to read, with two decimals, or with all that matter: `1,184.77224`, `7,595.30`, `462`. */
+export function votesText(votes: Fine): string {
+  const [whole, decimals] = [Math.trunc(Math.abs(votes) / ONE_VOTE), Math.abs(votes) % ONE_VOTE];
+  const digits = String(decimals).padStart(5, '0');
+  const shown = decimals === 0 ? '' : `.${digits.endsWith('000') ? digits.slice(0, 2) : digits}`;
+  return `${votes < 0 ? '−' : ''}${String(whole).replace(/\B(?=(\d{3})+$)/g, ',')}${shown}`;
+}
+
+/**
+ * How far a printed figure may be from the true one. Exports of Scottish sheets print some totals with two decimals instead of five; all
+ * other figures are exact.
+ */
+export function slack({ decimals }: Printed, rule: 'scottish' | 'northern-ireland'): Fine {
+  return rule === 'scottish' && decimals === 2 ? ONE_VOTE / 200 : 0;
+}

@@ -1,0 +1,28 @@
+import { checkMovement } from './check-movement.ts';
+import { checkRows } from './check-rows.ts';
+import { checkBalance, checkPoll } from './check-totals.ts';
+import { reportOn } from './report.ts';
+import type { Sheet, SheetProblem } from './sheet.ts';
+
+export { readSheets, type SheetFile } from './read-sheets.ts';
+export type { Printed, Sheet, SheetCandidate, SheetCheck, SheetFrame, SheetProblem, SheetRow, SheetStage } from './sheet.ts';
+
+/**
+ * Everything that cannot be right in a stage sheet: rows that do not add up (previous + transfer = total), stages that do not balance with
+ * the votes that went to nobody (derived where the sheet has none), a wrong quota, figures with more decimals than the rule allows, votes
+ * that move to or from the wrong candidate, and a poll that does not add up. Each names its stage and candidate.
+ *
+ * A problem is an error when figures contradict each other, a warning when they add up but a candidate is left with what the rule does not
+ * leave. A sheet that prints neither transfers nor non-transferable votes can be checked only as a whole, and less is found in it.
+ *
+ * @example
+ * checkSheet(readSheets([{ name: 'a', text: 'contest,stage,candidate,transfer,total\nx,1,Ann,0,7\nx,1,Bob,0,3\nx,2,Ann,3,10\nx,2,Bob,-3,1\n' }])[0])[0].says // => '3 − 3 is 0, where the sheet has 1.'
+ */
+export function checkSheet(sheet: Sheet): SheetProblem[] {
+  const report = reportOn(sheet);
+  checkRows(sheet, report);
+  checkBalance(sheet, report);
+  checkPoll(sheet, report);
+  checkMovement(sheet, report);
+  return report.problems;
+}
