@@ -49,7 +49,7 @@ export function certaintyView(record: ElectoralRecord, composition: Composition)
   return { text: certainty, doubtful: !isSure(composition), source: `${capital(sourceName(record, source, cite))}.` };
 }
 
-export function isSure({ certainty }: Composition): boolean {
+function isSure({ certainty }: Composition): boolean {
   return SURE.has(certainty);
 }
 

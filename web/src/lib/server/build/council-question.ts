@@ -27,7 +27,7 @@ export function councilOf(record: ElectoralRecord, slug: string): Council {
 }
 
 /** The night an address names: `local.2016-05-05`, and `local.cambridge.2016-05-05` as the register of elections has it. */
-export function nightOfAddress(election: string): IsoDate {
+function nightOfAddress(election: string): IsoDate {
   const night = /^local\.(?:[a-z-]+\.)?(\d{4}-\d{2}-\d{2})$/.exec(election)?.[1];
   if (!night) error(404, { message: words.councils.errors.night(election), near: [{ text: words.councils.index, href: '/councils' }] });
   return night;

@@ -20,7 +20,7 @@ export function regionPath(region: Region, night: IsoDate): string {
 }
 
 /** Every night of which something is held, wards or compositions, newest first. */
-export function nightsHeld(record: ElectoralRecord): readonly IsoDate[] {
+function nightsHeld(record: ElectoralRecord): readonly IsoDate[] {
   const composed = [...councils(record).values()].flatMap((council) =>
     compositionsOf(record, council).flatMap(({ date, label }) => (label === 'on the night' ? [date] : [])),
   );
