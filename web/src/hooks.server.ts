@@ -16,5 +16,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     preload: ({ type, path }) => type === 'css' || (type === 'font' && path.endsWith('.woff2')),
   });
+  // Asked without a connection, to be kept as files, a page is neither sent nor compared with what a reader has.
+  if (!event.platform?.req) return withPolicy(response);
   return compressed(event.request, withPolicy(response));
 };

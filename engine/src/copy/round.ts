@@ -10,13 +10,16 @@ import type { Ratio } from '../psephology/index.ts';
  * fixed(ratio(7, 2), 0) // => '4'
  */
 export function fixed(value: Ratio, places: number): string {
-  const scale = 10n ** BigInt(places);
+  const scale = POWERS[places] ?? 10n ** BigInt(places);
   const size = value.num < 0n ? -value.num : value.num;
   const units = (2n * size * scale + value.den) / (2n * value.den);
   const digits = units.toString().padStart(places + 1, '0');
   const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
   return value.num < 0n && units > 0n ? `-${text}` : text;
 }
+
+/** Powers of ten for as many places as files have. */
+const POWERS: readonly bigint[] = Array.from({ length: 13 }, (_, places) => 10n ** BigInt(places));
 
 /**
  * A fraction as hundredths: 0.5 is 50.0. For per cent and for points.

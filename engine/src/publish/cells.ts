@@ -1,6 +1,7 @@
 import type { Ratio } from '../psephology/index.ts';
 import { decimalText } from '../copy/index.ts';
 import { sourcesOf, type Cite, type ElectoralRecord } from '../record/index.ts';
+import { onceFor } from '../record/memo.ts';
 import { column, type Column, type Row } from './table.ts';
 
 /** A fraction as an unrounded percentage, to twelve decimals. */
@@ -15,8 +16,19 @@ export const SOURCE_COLUMNS: readonly Column[] = [
 
 /** Who published the rows of the pack that a row of a list rests on. */
 export function sourceCells(record: ElectoralRecord, cites: readonly (Cite | undefined)[]): Row {
-  const files = [...new Map(cites.filter((cite) => cite !== undefined).map((cite) => [citeKey(cite), cite])).values()];
-  const sources = [...new Set(files.flatMap((cite) => sourcesOf(record, cite)))];
+  const files = new Map(cites.filter((cite) => cite !== undefined).map((cite) => [citeKey(cite), cite]));
+  const known = cellsOf(record);
+  const key = [...files.keys()].join(' ');
+  let cells = known.get(key);
+  if (!cells) known.set(key, (cells = creditsOf(record, [...files.values()])));
+  return cells;
+}
+
+/** A list names the same few files in row after row. */
+const cellsOf = onceFor((_: ElectoralRecord) => new Map<string, Row>());
+
+function creditsOf(record: ElectoralRecord, cites: readonly Cite[]): Row {
+  const sources = [...new Set(cites.flatMap((cite) => sourcesOf(record, cite)))];
   const joined = (values: readonly string[]) => [...new Set(values.filter(Boolean))].join('; ');
   return {
     source: joined(sources.map((source) => source.publisher)),

@@ -1,5 +1,6 @@
 import { absolute, compare, subtract } from '../psephology/index.ts';
 import { marginOf, type Margin } from './battleground.ts';
+import { onceForEach } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import type { Contest } from './types.ts';
 
@@ -11,10 +12,22 @@ export function seatsAlike(record: ElectoralRecord, contest: Contest, most: numb
   const own = marginOf(contest);
   if (!own) return [];
   const distance = (margin: Margin) => absolute(subtract(margin.share, own.share));
-  return [...record.contests(contest.election.id).values()]
-    .flatMap((each) => marginOf(each) ?? [])
+  return (fought(record, contest.election.id).get(pairOf(own)) ?? [])
     .filter((each) => each.contest !== contest)
-    .filter((each) => each.winner.party === own.winner.party && each.runnerUp.party === own.runnerUp.party)
-    .toSorted((a, b) => compare(distance(a), distance(b)) || (a.area.name < b.area.name ? -1 : 1))
-    .slice(0, most);
+    .map((margin) => ({ margin, apart: distance(margin) }))
+    .toSorted((a, b) => compare(a.apart, b.apart) || (a.margin.area.name < b.margin.area.name ? -1 : 1))
+    .slice(0, most)
+    .map(({ margin }) => margin);
+}
+
+/** The contests of an election by the two parties that fought them out. */
+const fought = onceForEach((record: ElectoralRecord, election: string) =>
+  Map.groupBy(
+    [...record.contests(election).values()].flatMap((each) => marginOf(each) ?? []),
+    pairOf,
+  ),
+);
+
+function pairOf({ winner, runnerUp }: Margin): string {
+  return `${winner.party} ${runnerUp.party}`;
 }

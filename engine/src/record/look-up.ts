@@ -1,4 +1,5 @@
 import { isDate } from './dates.ts';
+import { onceForEach } from './memo.ts';
 import { nearest, slugOf } from './names.ts';
 import type { ElectoralRecord } from './record.ts';
 import type { Area, Election, IsoDate, Party, Region } from './types.ts';
@@ -56,9 +57,9 @@ export function findElection(record: ElectoralRecord, typed: string): Election {
  * or moved ("NW Norfolk", "Cambridgeshire North West").
  */
 export function findSeat(record: ElectoralRecord, typed: string, boundarySet: string): Area {
-  const inSet = [...record.areas().values()].filter((area) => area.boundarySet === boundarySet);
+  const { inSet, byName } = seatsOfSet(record, boundarySet);
   const wanted = slugOf(typed);
-  const direct = inSet.find((area) => area.slug === wanted || area.gss.toLowerCase() === wanted);
+  const direct = byName.get(wanted);
   if (direct) return direct;
   const alias = record.pack
     .areaAliases()
@@ -77,6 +78,13 @@ export function findSeat(record: ElectoralRecord, typed: string, boundarySet: st
     'give a constituency such as Peterborough.',
   );
 }
+
+/** The seats of a boundary set, and each by its slug and its code in small letters. */
+const seatsOfSet = onceForEach((record: ElectoralRecord, boundarySet: string) => {
+  const inSet = [...record.areas().values()].filter((area) => area.boundarySet === boundarySet);
+  const named = inSet.flatMap((area) => [[area.slug, area] as const, [area.gss.toLowerCase(), area] as const]);
+  return { inSet, byName: new Map(named) };
+});
 
 const COMPASS: Readonly<Record<string, readonly string[]>> = {
   n: ['north'],

@@ -1,6 +1,7 @@
 import { around } from './around-tables.ts';
 import { lastGeneral } from './calendar.ts';
 import { holdings } from './holdings.ts';
+import { onceFor } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import { areaKey } from './types.ts';
 import type { Area, Cite, IsoDate, Region } from './types.ts';
@@ -49,11 +50,17 @@ export function placesOf(
 
 /** The councils a seat lies in, largest share of the seat first. */
 export function districtsOf(record: ElectoralRecord, area: Area): readonly DistrictOverlap[] {
-  return around(record.pack)
-    .overlaps()
-    .filter((overlap) => overlap.area === areaKey(area))
-    .toSorted((a, b) => b.ofSeatArea - a.ofSeatArea);
+  return overlapsBySeat(record).get(areaKey(area)) ?? [];
 }
+
+const overlapsBySeat = onceFor((record: ElectoralRecord) =>
+  Map.groupBy(
+    around(record.pack)
+      .overlaps()
+      .toSorted((a, b) => b.ofSeatArea - a.ofSeatArea),
+    ({ area }) => area,
+  ),
+);
 
 /** The seats a council lies in on a day, largest share of the council first, each with who holds it. */
 export function seatsOfDistrict(record: ElectoralRecord, slug: string, on: IsoDate) {
