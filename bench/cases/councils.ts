@@ -77,11 +77,7 @@ export const councils: Case = {
     const results = resultsOf(largest.wards);
     const [name, contest] = [...largest.wards].find(([, ward]) => ward.candidacies.length > ward.seats + 1)!;
     const change = corrected(contest);
-    const one = await times(
-      99,
-      () => foldCouncil(largest.council, new Map(results).set(name, resultOf(change))),
-      9,
-    );
+    const one = await times(99, () => foldCouncil(largest.council, new Map(results).set(name, resultOf(change))), 9);
     const seats = states.reduce((sum, { won }) => sum + [...won.values()].reduce((a, b) => a + b, 0), 0);
     return [
       {

@@ -33,7 +33,9 @@ test.each([
 });
 
 test('where the eve of poll is not held, the poll before is the baseline and is named', () => {
-  expect(sentence('Wandsworth', '2022-05-05')).toBe('Labour majority of 12. After the poll of 2018: Conservative majority of 6.');
+  expect(sentence('Wandsworth', '2022-05-05')).toBe(
+    'Labour majority of 12. After the poll of 2018: Conservative majority of 6.',
+  );
   expect(sentence('Crawley', '2022-05-05')).toBe(
     'Labour lose control: no overall control; Labour are on exactly half. The majority had been 3 after the poll of 2018.',
   );
@@ -54,8 +56,12 @@ test('the line over a night', () => {
   expect(line('Peterborough')).toBe('Conservatives gain control from no overall control');
   expect(line('Southend-on-Sea')).toBe('No overall control: no change');
   expect(line('Cambridge')).toBe('Labour hold control');
-  expect(councilLine({ kind: 'gain', party: 'lab', from: 'con' }, parties)).toBe('Labour gain control from the Conservatives');
-  expect(councilLine({ kind: 'new authority', after: { kind: 'no overall control' } }, parties)).toBe('New council: no overall control');
+  expect(councilLine({ kind: 'gain', party: 'lab', from: 'con' }, parties)).toBe(
+    'Labour gain control from the Conservatives',
+  );
+  expect(councilLine({ kind: 'new authority', after: { kind: 'no overall control' } }, parties)).toBe(
+    'New council: no overall control',
+  );
 });
 
 test('what a party needed, and whether control could change', () => {
@@ -75,7 +81,10 @@ test('what a party needed, and whether control could change', () => {
 test('a count says what is proved and no more', () => {
   const cambridge = on('Cambridge').wards.map(({ contest }) => contest.slug);
   const after = (wards: number) =>
-    countSentence(councilOn(record, findCouncil(record, 'Cambridge'), NIGHT, { declared: cambridge.slice(0, wards) }).count!, parties);
+    countSentence(
+      councilOn(record, findCouncil(record, 'Cambridge'), NIGHT, { declared: cambridge.slice(0, wards) }).count!,
+      parties,
+    );
   expect(after(0)).toBe('0 of 14 wards. Labour and the Liberal Democrats can still reach a majority.');
   expect(after(4)).toBe('4 of 14 wards. Labour can no longer be overtaken. A majority is still open.');
   expect(after(6)).toBe('6 of 14 wards. Labour are certain of a majority.');
@@ -102,7 +111,10 @@ test('a council on a day, and who ran it', () => {
 
 test('remarks on wards: a lot, no poll, a double vacancy', () => {
   const remarks = (name: string, night: string, ward: string) =>
-    wardRemarks(on(name, night).wards.find(({ contest }) => contest.name === ward)!, parties);
+    wardRemarks(
+      on(name, night).wards.find(({ contest }) => contest.name === ward)!,
+      parties,
+    );
   expect(remarks('North Hertfordshire', '2019-05-02', 'Letchworth South West')).toEqual([
     'Sean Prendergast (LD) and Lynda Needham (Con) were level on 800 votes for one seat; it was decided by lot.',
   ]);

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { councilNow, councilOn, councils, findCouncil, findRegion, openRecord, regionOn } from '../record/index.ts';
 import { loadPack } from '../record/load.ts';
-import { compositionsTable, councilTable, councilWardsTable, councilsTable, regionCouncilsTable, toCsv, type Table } from './index.ts';
+import {
+  compositionsTable,
+  councilTable,
+  councilWardsTable,
+  councilsTable,
+  regionCouncilsTable,
+  toCsv,
+  type Table,
+} from './index.ts';
 
 const record = openRecord(loadPack());
 const norwich = findCouncil(record, 'Norwich');
@@ -47,5 +55,15 @@ test('a region adds up: seats won and seats after by party, in its columns', () 
   const won = ['con', 'lab', 'ld', 'grn', 'ukip', 'ref', 'other'].map((party) => sum(`won_${party}`));
   expect(won.reduce((a, b) => a + b, 0)).toBe(478);
   expect(won[0]).toBe(209);
-  expect(sum('seats')).toBe(rows.reduce((total, row) => total + ['con', 'lab', 'ld', 'grn', 'ukip', 'ref', 'other'].reduce((all, party) => all + Number(row[`after_${party}`]), 0), 0));
+  expect(sum('seats')).toBe(
+    rows.reduce(
+      (total, row) =>
+        total +
+        ['con', 'lab', 'ld', 'grn', 'ukip', 'ref', 'other'].reduce(
+          (all, party) => all + Number(row[`after_${party}`]),
+          0,
+        ),
+      0,
+    ),
+  );
 });

@@ -7,10 +7,7 @@ import type { Council } from './local/types.ts';
 import type { ElectoralRecord } from './record.ts';
 
 /** Checks that the seats are of known parties, each once, and whole; says so where the council has had another size. */
-export function checkComposition(
-  record: ElectoralRecord,
-  body: FactBody & { kind: 'composition' },
-): readonly string[] {
+export function checkComposition(record: ElectoralRecord, body: FactBody & { kind: 'composition' }): readonly string[] {
   const council = councilOf(record, body.council);
   const date = dayOf(body.date);
   requireSource(body.source);
@@ -20,14 +17,19 @@ export function checkComposition(
   for (const { party, seats } of body.seats) {
     requireParty(record, party);
     if (!Number.isSafeInteger(seats) || seats < 1) {
-      throw new FactRefused(`${party} has ${seats} seats, where a whole number of 1 or more was expected; leave out parties without seats.`);
+      throw new FactRefused(
+        `${party} has ${seats} seats, where a whole number of 1 or more was expected; leave out parties without seats.`,
+      );
     }
   }
-  if (body.seats.length === 0) throw new FactRefused('A composition needs the seats of each party, such as con:33 lab:2.');
+  if (body.seats.length === 0)
+    throw new FactRefused('A composition needs the seats of each party, such as con:33 lab:2.');
   const total = body.seats.reduce((sum, each) => sum + each.seats, body.vacant);
   const nearest = compositionsOf(record, council).findLast((each) => each.seats.length > 0 && each.date <= date);
   if (!nearest || sizeOf(nearest) === total) return [];
-  return [`These seats come to ${total}; ${council.name} had ${sizeOf(nearest)} on ${nearest.date}. Check them if its wards were not redrawn.`];
+  return [
+    `These seats come to ${total}; ${council.name} had ${sizeOf(nearest)} on ${nearest.date}. Check them if its wards were not redrawn.`,
+  ];
 }
 
 /** Checks that a council, its parties and a source are named. */
@@ -35,7 +37,8 @@ export function checkAdministration(record: ElectoralRecord, body: FactBody & { 
   councilOf(record, body.council);
   dayOf(body.date);
   requireSource(body.source);
-  if (body.text.trim() === '') throw new FactRefused('An administration needs words, such as "Conservative minority, with Independents".');
+  if (body.text.trim() === '')
+    throw new FactRefused('An administration needs words, such as "Conservative minority, with Independents".');
   for (const party of body.parties) requireParty(record, party);
 }
 

@@ -112,8 +112,11 @@ function checkDissolution(record: ElectoralRecord, date: string): void {
   const sitting = generals(record).findLast((each) => each.polledOn <= day);
   if (!sitting) throw new FactRefused(`No parliament of the record sat on ${day}; check the date.`);
   if (sitting.dissolvedOn) {
-    throw new FactRefused(`The parliament elected on ${sitting.polledOn} is recorded as dissolved on ${sitting.dissolvedOn}; check the date.`);
+    throw new FactRefused(
+      `The parliament elected on ${sitting.polledOn} is recorded as dissolved on ${sitting.dissolvedOn}; check the date.`,
+    );
   }
   const next = nextGeneral(record, sitting.polledOn);
-  if (next && day >= next.polledOn) throw new FactRefused(`The dissolution of ${day} is not before the poll of ${next.polledOn}; check the date.`);
+  if (next && day >= next.polledOn)
+    throw new FactRefused(`The dissolution of ${day} is not before the poll of ${next.polledOn}; check the date.`);
 }

@@ -29,7 +29,10 @@ const sourcesOfFile = onceForEach((record: ElectoralRecord, file: string): reado
 
 /** Share-alike facts keep to a folder with sources of its own. */
 function sharedAlike({ pack }: ElectoralRecord, file: string): readonly Source[] {
-  const listed = readRows(pack.texts, 'share-alike/files.csv', (cell) => ({ file: cell('file'), sources: list(cell('sources')) }));
+  const listed = readRows(pack.texts, 'share-alike/files.csv', (cell) => ({
+    file: cell('file'),
+    sources: list(cell('sources')),
+  }));
   const ids = listed.find((row) => row.file === file)?.sources ?? [];
   const sources = readRows(pack.texts, 'share-alike/sources.csv', readSource);
   return ids.flatMap((id) => sources.filter((source) => source.id === id));

@@ -2,19 +2,18 @@ import {
   administrationWords,
   canChangeSentence,
   capital,
-  compositionLabel,
   councilLine,
   councilSentence,
   longDate,
   netChange,
-  notHeldWords,
   wayToControlWords,
 } from '../../copy/index.ts';
-import type { CouncilOn, CouncilParty, ElectoralRecord, NotHeld, SeatChanges, Standing } from '../../record/index.ts';
+import type { CouncilOn, CouncilParty, ElectoralRecord, SeatChanges } from '../../record/index.ts';
 import type { Io } from '../io.ts';
 import { strong, textTable, wrap } from '../output.ts';
 import { shortName } from '../words.ts';
 import { creditsText } from './credits-text.ts';
+import { notHeldText } from './not-held-text.ts';
 import { barKey, seatBar } from './seat-bar.ts';
 import { wardsText } from './wards-text.ts';
 
@@ -67,7 +66,8 @@ function bar(record: ElectoralRecord, { after, parties, up }: CouncilOn): string
 function partiesText(io: Io, record: ElectoralRecord, answer: CouncilOn): string {
   const { parties, baselines, change } = answer;
   const changes = [baselines.lastContested, baselines.eveOfPoll].find((each) => each.kind === 'held');
-  const byParty = changes?.kind === 'held' ? new Map(changes.parties.map((each) => [each.party, each.change])) : undefined;
+  const byParty =
+    changes?.kind === 'held' ? new Map(changes.parties.map((each) => [each.party, each.change])) : undefined;
   const columns: readonly (readonly [string, (line: CouncilParty) => number | undefined])[] = [
     change.baseline === 'eve of poll' ? ['Before', ({ before }) => before] : ['Last time', ({ lastTime }) => lastTime],
     ['Defending', ({ defending }) => defending],
@@ -84,10 +84,11 @@ function partiesText(io: Io, record: ElectoralRecord, answer: CouncilOn): string
     ...(byParty ? [netChange(byParty.get(line.party) ?? 0)] : []),
   ]);
   const labels = [...shown.map(([label]) => label), ...(byParty ? ['Change'] : [])];
-  const table = textTable(io, [{ label: 'Party' }, ...labels.map((label) => ({ label, right: true }))], [
-    ...rows,
-    ['All seats', ...total, ...(byParty ? [''] : [])],
-  ]);
+  const table = textTable(
+    io,
+    [{ label: 'Party' }, ...labels.map((label) => ({ label, right: true }))],
+    [...rows, ['All seats', ...total, ...(byParty ? [''] : [])]],
+  );
   return table + (changes?.kind === 'held' ? wrap(`Change is measured against ${baselineWords(changes)}.`) : '');
 }
 
@@ -130,30 +131,7 @@ function canChangeText(record: ElectoralRecord, { canChange }: CouncilOn): strin
 
 function administrationText(record: ElectoralRecord, { administration }: CouncilOn): string {
   if (!administration) return '';
-  return wrap(`Run by: ${administrationWords(administration, record.parties())}, as of ${longDate(administration.date)} (a fact of its own, apart from control).`);
-}
-
-/** What is not held, each said once, and how to add it. */
-function notHeldText({ council, night, up, before, after, baselines, defending, canChange }: CouncilOn): string {
-  const why = (held: Standing | SeatChanges | NotHeld | CouncilOn['canChange'] | CouncilOn['defending']) =>
-    held.kind === 'not held' ? [held] : [];
-  const missing: [string, readonly NotHeld[]][] = [
-    ['Before the poll', before.kind === 'control only' ? [{ kind: 'not held', why: 'seats' }] : why(before)],
-    ['After the poll', after.kind === 'control only' ? [{ kind: 'not held', why: 'seats' }] : why(after)],
-    ...(up.cycle === 'by-election'
-      ? []
-      : ([
-          ['', why(baselines.lastContested)],
-          ['Defended', before.kind === 'held' ? why(defending) : []],
-          ['Whether control could change', why(canChange)],
-        ] satisfies [string, readonly NotHeld[]][])),
-  ];
-  const lines = missing.flatMap(([what, reasons]) => reasons.map((each) => wrap(`${what && `${what}: `}${notHeldWords(each)}`)));
-  const addable = before.kind !== 'held' && !(before.kind === 'not held' && before.why === 'new council');
-  const how = addable ? `To add the seats before:\n    countroom fact add composition "${council.name}" con=… lab=… --on ${night} \\\n      --label "eve of poll" --source "…"\n` : '';
-  const uncertain = [before, after].flatMap((standing) => (standing.kind === 'held' ? [standing.composition] : []));
-  const certainty = uncertain
-    .filter((each) => !['published', 'high', 'entered'].includes(each.certainty))
-    .map((each) => wrap(`The seats ${compositionLabel(each)} are of ${each.certainty} certainty: ${each.source}.`));
-  return [...lines, how, ...certainty].join('');
+  return wrap(
+    `Run by: ${administrationWords(administration, record.parties())}, as of ${longDate(administration.date)} (a fact of its own, apart from control).`,
+  );
 }

@@ -1,4 +1,12 @@
-import { localNights, nightsOf, NotFound, readDate, type Council, type ElectoralRecord, type IsoDate } from '../../record/index.ts';
+import {
+  localNights,
+  nightsOf,
+  NotFound,
+  readDate,
+  type Council,
+  type ElectoralRecord,
+  type IsoDate,
+} from '../../record/index.ts';
 
 /** Reads a night of local elections: `local.2016-05-05`, `local.cambridge.2016-05-05` or the day alone. */
 export function readNight(record: ElectoralRecord, typed: string, council?: Council): IsoDate {

@@ -33,7 +33,10 @@ function bar(record: ElectoralRecord, { standing }: CouncilNow): string {
   const { composition, control } = standing;
   const seats = composition.seats.map((each) => ({ party: each.party, won: each.seats, after: each.seats }));
   const text = seatBar(seats, control.needed);
-  const key = barKey(seats.map(({ party }) => party), (party) => shortName(record, party));
+  const key = barKey(
+    seats.map(({ party }) => party),
+    (party) => shortName(record, party),
+  );
   return text ? `${text}\n${wrap(`${key} (│ after ${control.needed}, a majority)`)}` : '';
 }
 
@@ -44,15 +47,26 @@ function arithmeticText(record: ElectoralRecord, { arithmetic, administration }:
   if (arithmetic.kind === 'not held') return '';
   const { minimalCoalitions, largestOpposition } = arithmetic;
   const several = minimalCoalitions.filter(({ parties }) => parties.length > 1);
-  const sets = several.slice(0, SETS).map(({ parties, majority }) => `${parties.map((party) => shortName(record, party)).join(' + ')}: majority of ${majority}`);
+  const sets = several
+    .slice(0, SETS)
+    .map(
+      ({ parties, majority }) =>
+        `${parties.map((party) => shortName(record, party)).join(' + ')}: majority of ${majority}`,
+    );
   const more = several.length > SETS ? ` (${several.length - SETS} further)` : '';
   const opposition = largestOpposition?.largest;
   return [
     sets.length > 0 ? wrap(`Majorities by seats alone: ${sets.join('; ')}${more}.`) : '',
     opposition && opposition.parties.length > 0
-      ? wrap(`Largest opposition: ${listed(opposition.parties.map((party) => shortName(record, party)))}, ${opposition.seats} seats.`)
+      ? wrap(
+          `Largest opposition: ${listed(opposition.parties.map((party) => shortName(record, party)))}, ${opposition.seats} seats.`,
+        )
       : '',
-    administration ? wrap(`Run by: ${administrationWords(administration, record.parties())}, as of ${longDate(administration.date)}.`) : '',
+    administration
+      ? wrap(
+          `Run by: ${administrationWords(administration, record.parties())}, as of ${longDate(administration.date)}.`,
+        )
+      : '',
   ].join('');
 }
 
@@ -63,7 +77,13 @@ function historyText(io: Io, record: ElectoralRecord, history: readonly Composit
   const rows = history.map((composition) => {
     const { date, label, certainty } = composition;
     const seats = composition.seats.map((each) => `${shortName(record, each.party)} ${each.seats}`).join(' ');
-    return [shortDate(date), LABELS[label], controlShown(record, standingOf(composition)), seats || 'seats not held', certainty];
+    return [
+      shortDate(date),
+      LABELS[label],
+      controlShown(record, standingOf(composition)),
+      seats || 'seats not held',
+      certainty,
+    ];
   });
   const columns = ['Date', 'Of', 'Control', 'Seats', 'Certainty'];
   return (

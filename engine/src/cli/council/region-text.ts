@@ -39,7 +39,9 @@ function rowsText(io: Io, record: ElectoralRecord, { rows, baseline }: RegionOn)
       `${row.up.seats ?? '?'}/${row.up.total ?? '?'}`,
       controlShown(record, then(row)),
       `${moved(row, baseline) ? '▸ ' : ''}${controlShown(record, row.after)}`,
-      row.after.kind === 'held' ? row.after.composition.seats.map((each) => `${shortName(record, each.party)} ${each.seats}`).join(' ') : '',
+      row.after.kind === 'held'
+        ? row.after.composition.seats.map((each) => `${shortName(record, each.party)} ${each.seats}`).join(' ')
+        : '',
     ]),
   );
 }
@@ -55,11 +57,15 @@ function totalsText(record: ElectoralRecord, answer: RegionOn): string {
   const base = baseline === 'eve of poll' ? 'since the eve of poll' : 'since the poll before';
   const lines = [
     `Plus: majority; minus: no overall control, that many seats short; ▸: changed hands ${base}.`,
-    controlled.length > 0 ? `Councils: ${controlled.map(({ party, before, after }) => `${name(party)} ${before} → ${after}`).join(' · ')}.` : '',
+    controlled.length > 0
+      ? `Councils: ${controlled.map(({ party, before, after }) => `${name(party)} ${before} → ${after}`).join(' · ')}.`
+      : '',
     councillors.length > 0
       ? `Councillors${councillorsOf.length < rows.length ? ` (of the ${councillorsOf.length} councils held before and after)` : ''}: ${councillors.map(({ party, after, change }) => `${name(party)} ${after} (${netChange(change)})`).join(' · ')}.`
       : '',
-    won.length > 0 ? `Seats won: ${won.map(({ party, seats, of }) => `${name(party)} ${seats} (${percent(ratio(seats, of))})`).join(' · ')}.` : '',
+    won.length > 0
+      ? `Seats won: ${won.map(({ party, seats, of }) => `${name(party)} ${seats} (${percent(ratio(seats, of))})`).join(' · ')}.`
+      : '',
   ];
   return lines
     .filter(Boolean)
@@ -72,8 +78,13 @@ function missingText({ notHeld, night }: RegionOn): string {
   return [...alike.values()]
     .map((group) => {
       const { what, why } = group[0]!;
-      const which = group.length > 12 ? `${group.length} councils` : listed(group.map(({ council }: { council: Council }) => council.name));
-      return wrap(`${capital(what === 'wards' ? 'wards' : `${what} the poll`)}, ${which}: ${notHeldWords({ kind: 'not held', why, on: night })}`);
+      const which =
+        group.length > 12
+          ? `${group.length} councils`
+          : listed(group.map(({ council }: { council: Council }) => council.name));
+      return wrap(
+        `${capital(what === 'wards' ? 'wards' : `${what} the poll`)}, ${which}: ${notHeldWords({ kind: 'not held', why, on: night })}`,
+      );
     })
     .join('');
 }
@@ -82,6 +93,8 @@ function missingText({ notHeld, night }: RegionOn): string {
 function printedText(record: ElectoralRecord, { printed, night }: RegionOn): string {
   const year = printed.filter((row) => row.year === night.slice(0, 4));
   if (year.length === 0) return '';
-  const lines = year.map((row) => wrap(`${row.measure}${row.party ? `, ${shortName(record, row.party)}` : ''}: ${row.value} (${row.source})`, '    '));
+  const lines = year.map((row) =>
+    wrap(`${row.measure}${row.party ? `, ${shortName(record, row.party)}` : ''}: ${row.value} (${row.source})`, '    '),
+  );
   return `As printed at the time, quoted and not worked out here:\n${lines.join('')}`;
 }

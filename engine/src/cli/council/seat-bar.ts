@@ -1,7 +1,19 @@
 import type { CouncilParty, PartyId } from '../../record/index.ts';
 
 /** A letter for each seat: two parties of one council never share one. */
-const LETTERS: Readonly<Record<PartyId, string>> = { con: 'C', lab: 'L', ld: 'D', grn: 'G', ukip: 'U', ref: 'R', ind: 'I', other: 'O', snp: 'S', pc: 'P', liberal: 'B' };
+const LETTERS: Readonly<Record<PartyId, string>> = {
+  con: 'C',
+  lab: 'L',
+  ld: 'D',
+  grn: 'G',
+  ukip: 'U',
+  ref: 'R',
+  ind: 'I',
+  other: 'O',
+  snp: 'S',
+  pc: 'P',
+  liberal: 'B',
+};
 /** A council of more seats would not fit a line. */
 const FITS = 90;
 

@@ -9,10 +9,28 @@ export function wardsText(io: Io, record: ElectoralRecord, { wards, byElections,
   const only = up.cycle === 'by-election';
   const shown = only ? byElections : wards;
   if (shown.length === 0) return '';
-  const columns = [{ label: 'Ward' }, { label: 'Elected' }, { label: 'Votes', right: true }, { label: 'Margin', right: true }, { label: '' }];
-  const remarks = shown.flatMap((ward) => wardRemarks(ward, record.parties()).filter(worthALine).map((text) => `${ward.contest.name}: ${text}`));
+  const columns = [
+    { label: 'Ward' },
+    { label: 'Elected' },
+    { label: 'Votes', right: true },
+    { label: 'Margin', right: true },
+    { label: '' },
+  ];
+  const remarks = shown.flatMap((ward) =>
+    wardRemarks(ward, record.parties())
+      .filter(worthALine)
+      .map((text) => `${ward.contest.name}: ${text}`),
+  );
   const title = only ? 'By-elections the same day; no change is counted.\n' : '';
-  return title + textTable(io, columns, shown.flatMap((ward) => rows(record, ward))) + remarks.map((text) => wrap(text)).join('');
+  return (
+    title +
+    textTable(
+      io,
+      columns,
+      shown.flatMap((ward) => rows(record, ward)),
+    ) +
+    remarks.map((text) => wrap(text)).join('')
+  );
 }
 
 /** Why there is no turnout is the same for every ward of a night, and the table has no turnout. */

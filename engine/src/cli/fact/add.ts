@@ -51,7 +51,8 @@ function read(
     throw new Stop(EXIT.usage, `No kind of fact is called '${kind}'; the kinds are ${KINDS.join(', ')}.`);
   }
   if (kind === 'dissolution') {
-    if (place !== undefined) throw new Stop(EXIT.usage, `'${place}' was not expected: a dissolution is of the whole House.`);
+    if (place !== undefined)
+      throw new Stop(EXIT.usage, `'${place}' was not expected: a dissolution is of the whole House.`);
     return { body: readDissolution(options.on), effect: ({ record: after }) => dissolutionEffect(after, options.on) };
   }
   const what = COUNCIL_KINDS.includes(kind) ? 'council' : 'seat';

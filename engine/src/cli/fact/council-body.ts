@@ -1,4 +1,12 @@
-import { findCouncil, findParty, nightsOf, readDate, type ElectoralRecord, type FactBody, type IsoDate } from '../../record/index.ts';
+import {
+  findCouncil,
+  findParty,
+  nightsOf,
+  readDate,
+  type ElectoralRecord,
+  type FactBody,
+  type IsoDate,
+} from '../../record/index.ts';
 import { EXIT, Stop } from '../exit-codes.ts';
 import { needed, plain, whole, type FactOptions } from './body.ts';
 

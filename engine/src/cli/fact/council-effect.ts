@@ -1,5 +1,14 @@
 import { councilNowSentence, councilSentence, longDate } from '../../copy/index.ts';
-import { councilNow, councilOn, councils, dissolution, nightsOf, type ElectoralRecord, type FactBody, type IsoDate } from '../../record/index.ts';
+import {
+  councilNow,
+  councilOn,
+  councils,
+  dissolution,
+  nightsOf,
+  type ElectoralRecord,
+  type FactBody,
+  type IsoDate,
+} from '../../record/index.ts';
 import { wrap } from '../output.ts';
 
 /** How a council now reads: its night where the fact is of one, else the day of the fact. */

@@ -30,7 +30,15 @@ test('a council of a night as data: what is held by party, and why the rest is n
     sinceContestedNotHeld: 'earlier night',
     shareAlike: true,
   });
-  expect(answer.council[1]).toMatchObject({ party: 'grn', before: 14, defending: 5, won: 1, notUp: 9, after: 10, sinceEve: -4 });
+  expect(answer.council[1]).toMatchObject({
+    party: 'grn',
+    before: 14,
+    defending: 5,
+    won: 1,
+    notUp: 9,
+    after: 10,
+    sinceEve: -4,
+  });
 });
 
 test('the councils of a region as CSV, one row each, with who published it under which licence', async () => {
@@ -64,14 +72,27 @@ describe('facts of the desk about councils', () => {
 
   test('seats before a poll that were not held are held once entered, and gone again when withdrawn', async () => {
     const home = homeWith({});
-    const add = ['fact', 'add', 'composition', 'Huntingdonshire', ...seats, '--on', '2016-05-05', '--label', 'eve of poll', ...by];
+    const add = [
+      'fact',
+      'add',
+      'composition',
+      'Huntingdonshire',
+      ...seats,
+      '--on',
+      '2016-05-05',
+      '--label',
+      'eve of poll',
+      ...by,
+    ];
     const { code, out } = await ask(add, home);
     expect([code, out]).toEqual([
       0,
       'Fact 1, 5 May 2016: Huntingdonshire, eve of poll: Con 34, Ind 8, LD 6, UKIP 2,\nLab 2 (minutes of the council).\nHuntingdonshire: Conservative majority of 14. It had been 16.\n',
     ]);
     const before = async () =>
-      (await askJson<{ council: { before?: number }[] }>(['council', 'huntingdonshire', ...NIGHT], home)).council.map((row) => row.before);
+      (await askJson<{ council: { before?: number }[] }>(['council', 'huntingdonshire', ...NIGHT], home)).council.map(
+        (row) => row.before,
+      );
     expect(await before()).toEqual([34, 8, 6, 2, 2]);
     await ask(['fact', 'withdraw', '1', '--reason', 'wrong year', '--by', 'M. Smith'], home);
     expect(await before()).toEqual([undefined, undefined, undefined, undefined, undefined]);
@@ -80,7 +101,19 @@ describe('facts of the desk about councils', () => {
   test('who runs a council is kept apart from who controls it', async () => {
     const home = homeWith({});
     const words = 'Conservative minority, with Independents';
-    const add = ['fact', 'add', 'administration', 'Southend-on-Sea', 'con', '--form', 'minority', '--note', words, '--on', '2016-05-20'];
+    const add = [
+      'fact',
+      'add',
+      'administration',
+      'Southend-on-Sea',
+      'con',
+      '--form',
+      'minority',
+      '--note',
+      words,
+      '--on',
+      '2016-05-20',
+    ];
     expect((await ask([...add, ...by], home)).code).toBe(0);
     const { out } = await ask(['council', 'southend-on-sea', '--on', '2016-06-01'], home);
     expect(out).toContain(`Run by: ${words}, as of 20 May 2016.`);
@@ -93,9 +126,14 @@ describe('facts of the desk about councils', () => {
       'Fact 1, 28 March 2029: Parliament dissolved on 28 March 2029.\nFrom 28 March 2029 to the next poll, holdings are those at dissolution.\n',
     );
     expect((await ask(['holdings', 'anglia', '--on', '2029-03-27'], home)).out).toContain('On 27 March 2029: Lab');
-    expect((await ask(['holdings', 'anglia', '--on', '2029-03-28'], home)).out).toContain('At dissolution on 28 March 2029: Lab');
+    expect((await ask(['holdings', 'anglia', '--on', '2029-03-28'], home)).out).toContain(
+      'At dissolution on 28 March 2029: Lab',
+    );
     const again = await ask(['fact', 'add', 'dissolution', '--on', '2029-04-02', '--by', 'M. Smith'], home);
-    expect([again.code, again.err]).toEqual([3, 'The parliament elected on 2024-07-04 is recorded as dissolved on 2029-03-28; check the date.\n']);
+    expect([again.code, again.err]).toEqual([
+      3,
+      'The parliament elected on 2024-07-04 is recorded as dissolved on 2029-03-28; check the date.\n',
+    ]);
   });
 
   test.each([
@@ -117,7 +155,17 @@ describe('facts of the desk about councils', () => {
   });
 
   test('seats that come to another number than before are kept, and the difference is said', async () => {
-    const { code, err } = await ask(['fact', 'add', 'composition', 'Norwich', 'lab=22', 'grn=14', '--on', '2017-01-31', ...by]);
+    const { code, err } = await ask([
+      'fact',
+      'add',
+      'composition',
+      'Norwich',
+      'lab=22',
+      'grn=14',
+      '--on',
+      '2017-01-31',
+      ...by,
+    ]);
     expect(code).toBe(0);
     expect(err).toContain('These seats come to 36; Norwich had 39 on 2016-12-31.');
   });

@@ -8,13 +8,16 @@ import { capital, counted, listed, spelt } from './words.ts';
 export function canChangeSentence(can: CanControlChange, parties: Parties): string {
   const { before, needed, up, canGain, canLose } = can;
   if (!can.canChange) {
-    if (before.kind !== 'overall majority') return `Control could not change: no party could reach the ${needed} seats needed with ${up} up.`;
+    if (before.kind !== 'overall majority')
+      return `Control could not change: no party could reach the ${needed} seats needed with ${up} up.`;
     const way = can.parties.get(before.party)!;
     return `Control could not change: ${nameInText(before.party, parties)} would have ${way.minimum} seats whatever happened, and ${needed} is a majority.`;
   }
   const gain = canGain.length > 0 ? `${listed(canGain.map((party) => nameInText(party, parties)))} could gain it` : '';
-  const lose = canLose && before.kind === 'overall majority' ? `${nameInText(before.party, parties)} could lose it` : '';
-  if (!lose && !gain) return `Control could change: with nominations not known, any party could win enough of the ${up} seats up.`;
+  const lose =
+    canLose && before.kind === 'overall majority' ? `${nameInText(before.party, parties)} could lose it` : '';
+  if (!lose && !gain)
+    return `Control could change: with nominations not known, any party could win enough of the ${up} seats up.`;
   return `Control could change: ${[lose, gain].filter(Boolean).join(', and ')}.`;
 }
 
@@ -37,7 +40,9 @@ export function wardRemarks(ward: WardOn, parties: Parties): readonly string[] {
     ...outcomeRemarks(outcome, parties),
     ...(doubleVacancy ? [vacancyWords(doubleVacancy, parties)] : []),
     ...(marksDiffer ? ['The source marks others as elected than the votes do.'] : []),
-    ...(turnout?.kind === 'needs ballot papers' ? ['Turnout is not worked out: ballot papers are not held, and votes are not voters where each has several.'] : []),
+    ...(turnout?.kind === 'needs ballot papers'
+      ? ['Turnout is not worked out: ballot papers are not held, and votes are not voters where each has several.']
+      : []),
   ];
 }
 
@@ -75,7 +80,10 @@ function tiedWords(tied: readonly WardCandidacy[], parties: Parties): string {
 
 function vacancyWords({ usual, shorterTerm }: NonNullable<WardOn['doubleVacancy']>, parties: Parties): string {
   const names = shorterTerm.map(({ candidate, party }) => `${candidate} (${parties.get(party)!.short})`);
-  const whose = names.length > 0 ? `${listed(names)}, with fewest votes of the elected, took the rest of that term` : 'who took it was for a lot to decide';
+  const whose =
+    names.length > 0
+      ? `${listed(names)}, with fewest votes of the elected, took the rest of that term`
+      : 'who took it was for a lot to decide';
   return `${capital(spelt(usual))} ${usual === 1 ? 'seat was' : 'seats were'} due; a vacancy was filled at the same poll, and ${whose}. It is kept out of changes since these seats were fought.`;
 }
 
@@ -83,4 +91,3 @@ function vacancyWords({ usual, shorterTerm }: NonNullable<WardOn['doubleVacancy'
 export function gainWords({ party, from }: WardOn['gains'][number], parties: Parties): string {
   return `${parties.get(party)!.short} gain from ${parties.get(from)!.short}`;
 }
-

@@ -13,7 +13,12 @@ export const WARD_COLUMNS = [
   column('elected', 'flag', 'Elected', 'By the count of votes, or as the source marks it where that is not possible'),
   column('gainFrom', 'id', 'Gain from', 'Party that won the seat when it was fought last, where it is another'),
   column('doubleVacancy', 'flag', 'Double vacancy', 'A vacancy was filled at the same poll; kept out of changes'),
-  column('turnoutPercent', 'percent', 'Turnout %', 'Ballot papers over electorate, unrounded; empty where papers are not held'),
+  column(
+    'turnoutPercent',
+    'percent',
+    'Turnout %',
+    'Ballot papers over electorate, unrounded; empty where papers are not held',
+  ),
   ...SOURCE_COLUMNS,
 ];
 
@@ -22,14 +27,19 @@ export function councilWardsTable(record: ElectoralRecord, answer: CouncilOn, on
   const wards = only ? [only] : [...new Set([...answer.wards, ...answer.byElections])];
   return {
     name: 'wards',
-    title: only ? `${only.contest.name}, ${answer.council.name}, ${answer.night}` : `${answer.council.name}, ${answer.night}, by ward`,
+    title: only
+      ? `${only.contest.name}, ${answer.council.name}, ${answer.night}`
+      : `${answer.council.name}, ${answer.night}, by ward`,
     about: { council: answer.council.gss, election: answer.election, revision: record.revision },
     columns: WARD_COLUMNS,
     rows: wards.flatMap((ward) => wardRows(record, ward)),
   };
 }
 
-function wardRows(record: ElectoralRecord, { contest, outcome, candidacies, elected, gains, doubleVacancy, turnout }: WardOn): Table['rows'] {
+function wardRows(
+  record: ElectoralRecord,
+  { contest, outcome, candidacies, elected, gains, doubleVacancy, turnout }: WardOn,
+): Table['rows'] {
   const left = [...gains];
   return candidacies.map((candidacy) => {
     const won = elected.includes(candidacy);

@@ -13,7 +13,12 @@ export const COUNCIL_COLUMNS = [
   column('notUp', 'count', 'Not up', 'Seats that were not up'),
   column('after', 'count', 'After', 'Seats on the night; empty where not held'),
   column('sinceEve', 'count', 'Since the eve of poll', 'Change in seats against the eve of poll'),
-  column('sinceContested', 'count', 'Since last contested', 'Change in seats against what was won when these seats were fought last'),
+  column(
+    'sinceContested',
+    'count',
+    'Since last contested',
+    'Change in seats against what was won when these seats were fought last',
+  ),
   column('lastTime', 'count', 'Last time', 'Seats after the poll at which these seats were fought last'),
   ...SOURCE_COLUMNS,
 ];
@@ -22,7 +27,9 @@ export const COUNCIL_COLUMNS = [
 export function councilTable(record: ElectoralRecord, answer: CouncilOn): Table {
   const { council, election, night, up, parties, baselines, change, before, lastTime, after } = answer;
   const [eve, contested] = [baselines.eveOfPoll, baselines.lastContested].map(changesOf);
-  const cites = [before, lastTime, after].flatMap((standing) => (standing.kind === 'not held' ? [] : standing.composition.cites));
+  const cites = [before, lastTime, after].flatMap((standing) =>
+    standing.kind === 'not held' ? [] : standing.composition.cites,
+  );
   const sources = sourceCells(record, [...cites, ...answer.wards.map(({ contest }) => contest.cite)]);
   return {
     name: 'council',

@@ -18,7 +18,12 @@ export const REGION_COUNCILS_COLUMNS = [
   column('seatsUp', 'count', 'Seats up', 'Seats elected'),
   column('seats', 'count', 'Seats', 'Seats of the council on the night'),
   column('boundaryChange', 'flag', 'Boundary change', 'Elected on new wards'),
-  column('controlBefore', 'id', 'Control before', 'Party with a majority, none for no overall control; empty where not held'),
+  column(
+    'controlBefore',
+    'id',
+    'Control before',
+    'Party with a majority, none for no overall control; empty where not held',
+  ),
   column('controlAfter', 'id', 'Control after', 'Likewise, on the night'),
   column('change', 'id', 'Change', 'What the poll did to control, against the baseline named'),
   column('majority', 'count', 'Majority', 'Own seats less all others on the night'),
@@ -47,7 +52,9 @@ function rowOf(record: ElectoralRecord, row: RegionRow, baseline: RegionOn['base
   const { council, up, after, parties, change } = row;
   const eve = baseline === 'eve of poll';
   const then = eve ? row.before : row.lastTime;
-  const composition = [then, after].map((standing) => (standing.kind === 'not held' ? undefined : standing.composition));
+  const composition = [then, after].map((standing) =>
+    standing.kind === 'not held' ? undefined : standing.composition,
+  );
   return {
     council: council.name,
     gss: council.gss,
@@ -64,7 +71,10 @@ function rowOf(record: ElectoralRecord, row: RegionRow, baseline: RegionOn['base
     ...seatCells('after', parties, (line) => line.after),
     certaintyBefore: composition[0]?.certainty,
     certaintyAfter: composition[1]?.certainty,
-    ...sourceCells(record, composition.flatMap((each) => each?.cites ?? [])),
+    ...sourceCells(
+      record,
+      composition.flatMap((each) => each?.cites ?? []),
+    ),
   };
 }
 
@@ -73,7 +83,9 @@ type Line = RegionRow['parties'][number];
 /** Seats in the parties' own columns and the rest together; empty where the whole column is not held. */
 function seatCells(side: string, lines: readonly Line[], seatsOf: (line: Line) => number | undefined): Row {
   if (lines.every((line) => seatsOf(line) === undefined)) return {};
-  const own = PARTIES.map((party) => [party, seatsOf(lines.find((line) => line.party === party) ?? { party }) ?? 0] as const);
+  const own = PARTIES.map(
+    (party) => [party, seatsOf(lines.find((line) => line.party === party) ?? { party }) ?? 0] as const,
+  );
   const rest = lines.filter(({ party }) => !PARTIES.some((each) => each === party));
   const other = rest.reduce((sum, line) => sum + (seatsOf(line) ?? 0), 0);
   return Object.fromEntries([...own, ['other', other] as const].map(([party, seats]) => [`${side}_${party}`, seats]));

@@ -21,7 +21,11 @@ export function administrationOn(record: ElectoralRecord, council: Council, on: 
 }
 
 /** Who ran a council after a poll: the first on record from that day on and before it voted again; or else who ran it before the poll. */
-export function administrationAfter(record: ElectoralRecord, council: Council, night: IsoDate): Administration | undefined {
+export function administrationAfter(
+  record: ElectoralRecord,
+  council: Council,
+  night: IsoDate,
+): Administration | undefined {
   const next = administrationsOf(record, council).find(({ date }) => date >= night);
   if (next && !votedBetween(record, council, night, next.date)) return next;
   return administrationOn(record, council, addDays(night, -1));
@@ -55,11 +59,30 @@ function entered(record: ElectoralRecord): readonly Administration[] {
   return record.facts.flatMap((fact) => {
     if (fact.kind !== 'administration') return [];
     const { date, parties, form, text, source } = fact;
-    return [{ council: councils(record).get(fact.council)!, date, parties, form, text, source, cite: { file: 'journal', line: fact.seq } }];
+    return [
+      {
+        council: councils(record).get(fact.council)!,
+        date,
+        parties,
+        form,
+        text,
+        source,
+        cite: { file: 'journal', line: fact.seq },
+      },
+    ];
   });
 }
 
-const CODES: Readonly<Record<string, string>> = { CON: 'con', LAB: 'lab', LD: 'ld', GRN: 'grn', IND: 'ind', SNP: 'snp', PC: 'pc', UKIP: 'ukip' };
+const CODES: Readonly<Record<string, string>> = {
+  CON: 'con',
+  LAB: 'lab',
+  LD: 'ld',
+  GRN: 'grn',
+  IND: 'ind',
+  SNP: 'snp',
+  PC: 'pc',
+  UKIP: 'ukip',
+};
 
 /** The source's short form: `LAB/IND min`, `LD Mayor`, `CON`. */
 function parsed(text: string): Pick<Administration, 'parties' | 'form'> {

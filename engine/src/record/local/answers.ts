@@ -3,59 +3,17 @@ import type {
   CertainFrom,
   ChangeOfControl,
   Coalition,
-  Control,
-  ControlledBy,
   CouncilState,
   Largest,
 } from '../../psephology/index.ts';
-import type { Cite, IsoDate, PartyId, Region, Source } from '../types.ts';
+import type { Cite, IsoDate, PartyId, Source } from '../types.ts';
+import type { Baselines, CouncilBaseline } from './baseline-answers.ts';
+import type { NotHeld, Standing } from './standing-answers.ts';
 import type { Administration, Composition, Council } from './types.ts';
 import type { WardOn } from './ward-answers.ts';
 
-/** Seats of one party. */
-export interface PartySeats {
-  readonly party: PartyId;
-  readonly seats: number;
-}
-
-/** Something that cannot be said, and why. Words for it are in `copy`. */
-export interface NotHeld {
-  readonly kind: 'not held';
-  readonly why:
-    /** Only the control is held, not the seats. */
-    | 'seats'
-    /** Nothing is held of the council on that day. */
-    | 'composition'
-    /** There was no council before. */
-    | 'new council'
-    /** The wards of the night are not held. */
-    | 'wards'
-    /** The night on which these seats were fought last is not held. */
-    | 'earlier night'
-    /** Fought last in other wards, and no notional result is held. */
-    | 'new wards'
-    /** The number of seats is another than before, and no notional composition is held. */
-    | 'new size'
-    /** The compositions before and after cannot both be right beside what was won. */
-    | 'does not reconcile';
-  /** The night or day that would be needed, where one is known. */
-  readonly on?: IsoDate;
-}
-
-/** A council at one moment, as far as it is held. */
-export type Standing =
-  | {
-      readonly kind: 'held';
-      readonly composition: Composition;
-      /** By arithmetic from the seats. */
-      readonly control: Control;
-      /** The source's own word, and whether the arithmetic bears it out. */
-      readonly printed?: { readonly control: ControlledBy; readonly agrees: boolean };
-    }
-  /** The seats are not held; control is the source's word. */
-  | { readonly kind: 'control only'; readonly composition: Composition; readonly control: ControlledBy }
-  /** `nearest`: the last composition before that day, or the first after it, with its own date and label. */
-  | (NotHeld & { readonly nearest?: Composition });
+export type * from './baseline-answers.ts';
+export type * from './standing-answers.ts';
 
 /** One party on a council around a poll. A figure that is not held is absent, never 0. */
 export interface CouncilParty {
@@ -70,53 +28,6 @@ export interface CouncilParty {
   /** Seats not up. */
   readonly carried?: number;
   readonly after?: number;
-}
-
-/** What a change in seats is measured against. */
-export type CouncilBaseline = 'last contested' | 'eve of poll';
-
-/** Seats gained and lost by party against one baseline. */
-export interface SeatChanges {
-  readonly kind: 'held';
-  readonly baseline: CouncilBaseline;
-  /** The days these seats were fought last, or the day of the composition. */
-  readonly on: readonly IsoDate[];
-  readonly parties: readonly {
-    readonly party: PartyId;
-    readonly then: number;
-    readonly now: number;
-    readonly change: number;
-  }[];
-  /** Seats of this poll that are compared, and those that cannot be (by ward, with the reason). */
-  readonly compared: number;
-  readonly left: readonly { readonly ward: string; readonly slug: string; readonly why: NotHeld['why'] }[];
-  /** Seats filled at the same poll that fell vacant in between; kept out of these changes. */
-  readonly byElectionSeats: number;
-  readonly cites: readonly Cite[];
-}
-
-/** A seat that one party won when it was fought last and another held, or seems to have held, on the eve of poll. */
-export interface SeatBetween {
-  readonly ward: string;
-  readonly slug: string;
-  readonly candidate: string;
-  readonly wonFor: PartyId;
-  readonly wonOn: IsoDate;
-  /** How it is known: the same person stands for another party, or a by-election in between is held. */
-  readonly how: 'stands for another party' | 'by-election';
-  readonly now: PartyId;
-  readonly on: IsoDate;
-  readonly cites: readonly Cite[];
-}
-
-/** Both baselines of a night, side by side. */
-export interface Baselines {
-  readonly lastContested: SeatChanges | NotHeld;
-  readonly eveOfPoll: SeatChanges | NotHeld;
-  /** By party, how many more it held on the eve of poll than it had won: only where both are held. */
-  readonly between?: readonly { readonly party: PartyId; readonly more: number }[];
-  /** The seats that make the difference, as far as the wards tell. */
-  readonly seats: readonly SeatBetween[];
 }
 
 /** What the poll did to control, against each baseline: by arithmetic where seats are held, else by the words of the source. */
@@ -211,101 +122,3 @@ export interface Credits {
   readonly sources: readonly Source[];
   readonly shareAlike: boolean;
 }
-
-/** A council's row in a region's night. */
-export interface RegionRow {
-  readonly council: Council;
-  readonly up: CouncilOn['up'];
-  readonly before: Standing;
-  readonly lastTime: Standing;
-  readonly after: Standing;
-  readonly change: ControlChange;
-  readonly parties: readonly CouncilParty[];
-}
-
-/** A region's councils on a night. */
-export interface RegionOn {
-  readonly region: Region;
-  readonly night: IsoDate;
-  readonly rows: readonly RegionRow[];
-  readonly seatsUp: number;
-  /** What `before` means in the totals: eve of poll, or the last time where only that is held. */
-  readonly baseline: CouncilBaseline;
-  /** Councils controlled before and after; the party `none` is no overall control. */
-  readonly controlled: readonly { readonly party: PartyId | 'none'; readonly before: number; readonly after: number }[];
-  readonly controlNotHeld: { readonly before: readonly Council[]; readonly after: readonly Council[] };
-  /** Councillors by party over the councils whose seats are held both before and after. */
-  readonly councillors: readonly {
-    readonly party: PartyId;
-    readonly before: number;
-    readonly after: number;
-    readonly change: number;
-  }[];
-  readonly councillorsOf: readonly Council[];
-  /** Seats won by party, and what share of all seats won: a fraction. */
-  readonly won: readonly { readonly party: PartyId; readonly seats: number; readonly of: number }[];
-  readonly changed: readonly RegionRow[];
-  /** Rows of which seats are not held, and so stand outside the totals. */
-  readonly notHeld: readonly {
-    readonly council: Council;
-    readonly what: 'before' | 'after' | 'wards';
-    readonly why: NotHeld['why'];
-  }[];
-  /** Totals as printed in any year held, to be quoted with their source. */
-  readonly printed: readonly PrintedTotal[];
-  readonly credits: Credits;
-}
-
-export interface PrintedTotal {
-  readonly region: string;
-  readonly year: string;
-  readonly measure: string;
-  readonly party: string;
-  readonly value: string;
-  readonly source: string;
-  readonly note: string;
-  readonly cite: Cite;
-}
-
-/** A claim about a year that is not held is neither true nor false. */
-export interface CannotCheck {
-  readonly kind: 'cannot check';
-  readonly why: NotHeld['why'] | 'year';
-  readonly year: number;
-  /** Years that could be checked. */
-  readonly held: readonly number[];
-}
-
-/** Change since a year, by party, over the councils held in both. */
-export type ChangeSince =
-  | CannotCheck
-  | {
-      readonly kind: 'held';
-      readonly from: number;
-      readonly to: number;
-      readonly compared: readonly {
-        readonly council: Council;
-        readonly then: Composition;
-        readonly now: Composition;
-      }[];
-      readonly left: readonly { readonly council: Council; readonly why: NotHeld['why'] | 'year' }[];
-      readonly parties: readonly {
-        readonly party: PartyId;
-        readonly then: number;
-        readonly now: number;
-        readonly change: number;
-      }[];
-    };
-
-/** Seats a party has beside the most it has had in any year held. */
-export type HighTide =
-  | CannotCheck
-  | {
-      readonly kind: 'held';
-      readonly party: PartyId;
-      readonly now: { readonly year: number; readonly seats: number };
-      readonly best: { readonly year: number; readonly seats: number };
-      /** Years of which every council asked about is held, from which the best was taken. */
-      readonly coverage: readonly number[];
-      readonly councils: readonly Council[];
-    };

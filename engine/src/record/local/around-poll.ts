@@ -90,7 +90,11 @@ function carriedOver({ all, won, after }: { all: boolean; won?: Tally; after?: T
   return [...carried.values()].some((seats) => seats < 0) ? undefined : carried;
 }
 
-function defended({ up, before, after }: Given, seats: Tally | undefined, carried: Tally | undefined): AroundPoll['defending'] {
+function defended(
+  { up, before, after }: Given,
+  seats: Tally | undefined,
+  carried: Tally | undefined,
+): AroundPoll['defending'] {
   if (!seats) return before.kind === 'not held' ? before : { kind: 'not held', why: 'seats' };
   const [then, now] = [held(before), held(after)];
   if (now && then && sizeOf(now) !== sizeOf(then)) return { kind: 'not held', why: 'new size' };
@@ -120,7 +124,14 @@ export function minus(these: Tally, those: Tally): Tally {
 /** The table by party, most seats after the poll first; a party without seats in a column that is held has 0 there. */
 export function partyLines(around: AroundPoll): readonly CouncilParty[] {
   const { before, lastTime, won, carried, after, defending } = around;
-  const columns = { before, lastTime, won, carried, after, defending: defending.kind === 'held' ? defending.seats : undefined };
+  const columns = {
+    before,
+    lastTime,
+    won,
+    carried,
+    after,
+    defending: defending.kind === 'held' ? defending.seats : undefined,
+  };
   const parties = [...new Set(Object.values(columns).flatMap((column) => [...(column?.keys() ?? [])]))];
   const lines = parties.map((party): CouncilParty => {
     const cells = Object.entries(columns).flatMap(([name, column]) => (column ? [[name, column.get(party) ?? 0]] : []));

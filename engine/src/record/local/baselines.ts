@@ -57,7 +57,13 @@ function sinceLastContested(given: Given, around: AroundPoll): SeatChanges | Not
 function why({ wards, up, lastTime }: Given): NotHeld {
   if (up.newCouncil) return { kind: 'not held', why: 'new council' };
   if (wards.length === 0) return { kind: 'not held', why: 'wards' };
-  return wards[0]!.lastNotHeld ?? { kind: 'not held', why: 'earlier night', ...(lastTime.kind === 'not held' && { on: lastTime.on }) };
+  return (
+    wards[0]!.lastNotHeld ?? {
+      kind: 'not held',
+      why: 'earlier night',
+      ...(lastTime.kind === 'not held' && { on: lastTime.on }),
+    }
+  );
 }
 
 function byWard({ wards }: Given, { columnOf }: AroundPoll): SeatChanges {
@@ -67,7 +73,10 @@ function byWard({ wards }: Given, { columnOf }: AroundPoll): SeatChanges {
   const partiesOf = (those: readonly { readonly party: PartyId }[]) => those.map(({ party }) => ({ party, seats: 1 }));
   const now = fits.flatMap((pair) => partiesOf(pair.now!));
   const then = fits.flatMap((pair) => partiesOf(pair.then!.slice(0, pair.now!.length)));
-  const cites: Cite[] = fits.flatMap(({ ward }) => [ward.contest.cite, ...(ward.last?.elected.map(({ cite }) => cite) ?? [])]);
+  const cites: Cite[] = fits.flatMap(({ ward }) => [
+    ward.contest.cite,
+    ...(ward.last?.elected.map(({ cite }) => cite) ?? []),
+  ]);
   return {
     kind: 'held',
     baseline: 'last contested',
@@ -85,7 +94,10 @@ function byWard({ wards }: Given, { columnOf }: AroundPoll): SeatChanges {
 }
 
 function vacanciesFilled(wards: readonly WardOn[]): number {
-  return wards.reduce((sum, { contest, doubleVacancy }) => sum + (doubleVacancy ? contest.seats - doubleVacancy.usual : 0), 0);
+  return wards.reduce(
+    (sum, { contest, doubleVacancy }) => sum + (doubleVacancy ? contest.seats - doubleVacancy.usual : 0),
+    0,
+  );
 }
 
 function compared(then: Tally, now: Tally): SeatChanges['parties'] {
@@ -97,7 +109,8 @@ function compared(then: Tally, now: Tally): SeatChanges['parties'] {
 
 /** How many more seats each party defended than it had won in them: only where every seat up is compared. */
 function moreHeldThanWon({ defending }: AroundPoll, last: SeatChanges | NotHeld): Baselines['between'] {
-  if (defending.kind !== 'held' || last.kind !== 'held' || last.left.length > 0 || last.byElectionSeats > 0) return undefined;
+  if (defending.kind !== 'held' || last.kind !== 'held' || last.left.length > 0 || last.byElectionSeats > 0)
+    return undefined;
   const won = new Map(last.parties.map(({ party, then }) => [party, then]));
   return [...minus(defending.seats, won)]
     .filter(([, more]) => more !== 0)

@@ -43,7 +43,7 @@ export function councilNow(record: ElectoralRecord, council: Council, on: IsoDat
 }
 
 /** The last composition whose seats are held, on or before a day. */
-export function standingOn(history: readonly Composition[], on: IsoDate): Standing {
+function standingOn(history: readonly Composition[], on: IsoDate): Standing {
   const known = history.filter(({ seats, certainty }) => seats.length > 0 && certainty !== 'partial');
   const last = known.findLast((each) => dayOf(each) <= on);
   if (last) return standingOf(last);

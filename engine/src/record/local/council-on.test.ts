@@ -36,7 +36,9 @@ test('Great Yarmouth: UKIP had 8 before and 12 after', () => {
 
 test('Southend-on-Sea: no overall control on the night, the Conservatives two short, whatever the year’s snapshot says', () => {
   const { after, change } = on('Southend-on-Sea');
-  expect(after).toMatchObject({ control: { kind: 'no overall control', shortfall: 2, largest: { parties: ['con'], seats: 24 } } });
+  expect(after).toMatchObject({
+    control: { kind: 'no overall control', shortfall: 2, largest: { parties: ['con'], seats: 24 } },
+  });
   expect(change.eveOfPoll).toEqual({ kind: 'no overall control, no change' });
   expect(councilNow(record, findCouncil(record, 'Southend-on-Sea'), '2016-12-31').standing).toMatchObject({
     composition: { label: 'later' },
@@ -47,7 +49,11 @@ test('Southend-on-Sea: no overall control on the night, the Conservatives two sh
 test('Southend-on-Sea before the poll: the Conservatives needed 4 net gains and defended 6 of 17', () => {
   const { canChange } = on('Southend-on-Sea');
   expect(canChange).toMatchObject({ kind: 'held', canChange: true, up: 17, canGain: ['con'] });
-  expect(canChange.kind === 'held' && canChange.parties.get('con')).toMatchObject({ netGains: 4, defends: 6, mustWin: 10 });
+  expect(canChange.kind === 'held' && canChange.parties.get('con')).toMatchObject({
+    netGains: 4,
+    defends: 6,
+    mustWin: 10,
+  });
 });
 
 test('North Hertfordshire: control could not change, 27 seats being certain and 25 a majority', () => {
@@ -95,7 +101,11 @@ test('seats before that the desk enters are counted like all others, and cited',
   const fact: Fact = { ...body, seq: 1, recordedAt: '2026-08-20T10:00:00Z', by: 'M. Smith' };
   const entered = openRecord(record.pack, { facts: [fact] });
   const { before, defending, credits } = councilOn(entered, findCouncil(entered, 'Huntingdonshire'), NIGHT);
-  expect(before).toMatchObject({ kind: 'held', control: { party: 'con', majority: 16 }, composition: { certainty: 'entered' } });
+  expect(before).toMatchObject({
+    kind: 'held',
+    control: { party: 'con', majority: 16 },
+    composition: { certainty: 'entered' },
+  });
   expect(defending.kind).toBe('held');
   expect(credits.sources.map(({ publisher }) => publisher)).toContain('Entered at the desk by M. Smith');
   expect(credits.shareAlike).toBe(true);
@@ -105,7 +115,11 @@ test('a count as far as it has gone: Norwich after none, one and seven of its wa
   const slugs = on('Norwich').wards.map(({ contest }) => contest.slug);
   const norwich = findCouncil(record, 'Norwich');
   const after = (wards: number) => councilOn(record, norwich, NIGHT, { declared: slugs.slice(0, wards) }).count;
-  expect(after(0)).toMatchObject({ declared: 0, of: 13, state: { possible: { certain: undefined, majorities: ['lab', 'grn'] } } });
+  expect(after(0)).toMatchObject({
+    declared: 0,
+    of: 13,
+    state: { possible: { certain: undefined, majorities: ['lab', 'grn'] } },
+  });
   expect(after(7)).toMatchObject({ declared: 7, certain: { control: { party: 'lab' } } });
   expect(after(13)).toMatchObject({ state: { control: { party: 'lab', majority: 13 } } });
 });
@@ -131,9 +145,14 @@ test('the day before a poll is its eve, the day itself ends with the council ele
 
 test('who ran a council is said until it voted again, and not after', () => {
   const southend = findCouncil(record, 'Southend-on-Sea');
-  expect(councilNow(record, southend, '2017-03-01').administration).toMatchObject({ date: '2017-02-15', parties: ['con'] });
+  expect(councilNow(record, southend, '2017-03-01').administration).toMatchObject({
+    date: '2017-02-15',
+    parties: ['con'],
+  });
   expect(councilNow(record, southend, '2018-06-01').administration).toBeUndefined();
-  expect(on('Southend-on-Sea').arithmetic).toMatchObject({ largestOpposition: { basis: 'administration', outside: ['con'] } });
+  expect(on('Southend-on-Sea').arithmetic).toMatchObject({
+    largestOpposition: { basis: 'administration', outside: ['con'] },
+  });
 });
 
 test('where all of a council was elected, its wards are the council: Warrington 2024, 58 of 58 seats', () => {

@@ -74,14 +74,21 @@ export function controlChange({ up, before, lastTime, after }: Given): ControlCh
     return was ? changeOfControl(was, now) : notHeld(then);
   };
   const eveOfPoll = changeFrom(before);
-  return { eveOfPoll, lastContested: changeFrom(lastTime), baseline: eveOfPoll.kind === 'not held' ? 'last contested' : 'eve of poll' };
+  return {
+    eveOfPoll,
+    lastContested: changeFrom(lastTime),
+    baseline: eveOfPoll.kind === 'not held' ? 'last contested' : 'eve of poll',
+  };
 }
 
 function notHeld(standing: Standing): NotHeld {
   return standing.kind === 'not held' ? standing : { kind: 'not held', why: 'seats' };
 }
 
-function citesOf({ before, lastTime, after, wards }: Given, administration: Administration | undefined): readonly Cite[] {
+function citesOf(
+  { before, lastTime, after, wards }: Given,
+  administration: Administration | undefined,
+): readonly Cite[] {
   const standings = [before, lastTime, after].flatMap((standing) => {
     const composition = standing.kind === 'not held' ? standing.nearest : standing.composition;
     return composition ? [...composition.cites, ...(composition.printed ? [composition.printed.cite] : [])] : [];

@@ -17,8 +17,14 @@ export function councilsOf(record: ElectoralRecord, region: Region): ReadonlySet
 const ofRegion = onceForEach((record: ElectoralRecord, id: string): ReadonlySet<Council> => {
   const region = record.regions().get(id)!;
   const all = [...councils(record).values()];
-  if (['nation', 'region', 'county'].includes(region.kind)) return new Set(all.filter((council) => named(council, region)));
-  const grounds = [...region.members.values()].map((members) => groundOf(record, members.map(({ area }) => area)));
+  if (['nation', 'region', 'county'].includes(region.kind))
+    return new Set(all.filter((council) => named(council, region)));
+  const grounds = [...region.members.values()].map((members) =>
+    groundOf(
+      record,
+      members.map(({ area }) => area),
+    ),
+  );
   const districts = all.filter(({ slug }) => grounds.some((ground) => (ground.get(slug) ?? 0) > 0.5));
   const counties = all.filter(({ kind, county }) => {
     if (kind !== 'county') return false;
@@ -29,7 +35,10 @@ const ofRegion = onceForEach((record: ElectoralRecord, id: string): ReadonlySet<
 });
 
 /** How much of each council's ground lies in these seats, by slug. */
-function groundOf(record: ElectoralRecord, areas: readonly Parameters<typeof districtsOf>[1][]): ReadonlyMap<string, number> {
+function groundOf(
+  record: ElectoralRecord,
+  areas: readonly Parameters<typeof districtsOf>[1][],
+): ReadonlyMap<string, number> {
   const ground = new Map<string, number>();
   for (const area of areas) {
     for (const { district, ofDistrictArea } of districtsOf(record, area)) {

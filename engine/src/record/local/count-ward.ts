@@ -47,7 +47,8 @@ function outcomeOf(
       const { places } = counted;
       const tied = at(counted.tied);
       const drawn = tied.filter((each) => each.elected);
-      if (drawn.length !== places) return { elected: at(counted.elected), outcome: { kind: counted.kind, tied, places } };
+      if (drawn.length !== places)
+        return { elected: at(counted.elected), outcome: { kind: counted.kind, tied, places } };
       return { elected: [...at(counted.elected), ...drawn], outcome: { kind: 'by lot', tied, places } };
     }
     case 'unopposed':

@@ -39,13 +39,19 @@ const NEW: Standing = { kind: 'not held', why: 'new council' };
 function eveOf(record: ElectoralRecord, council: Council, night: IsoDate): Standing {
   const eve = compositionAt(record, council, night, 'eve of poll');
   if (eve) return standingOf(eve);
-  return missing(compositionsOf(record, council).findLast(({ date }) => date < night), night);
+  return missing(
+    compositionsOf(record, council).findLast(({ date }) => date < night),
+    night,
+  );
 }
 
 function afterOf(record: ElectoralRecord, council: Council, night: IsoDate): Standing {
   const after = compositionOnNight(record, council, night);
   if (after) return standingOf(after);
-  return missing(compositionsOf(record, council).find(({ date }) => date > night), night);
+  return missing(
+    compositionsOf(record, council).find(({ date }) => date > night),
+    night,
+  );
 }
 
 function lastTimeOf(record: ElectoralRecord, council: Council, night: IsoDate): Standing {

@@ -13,8 +13,17 @@ export {
   wardsOn,
 } from './local.ts';
 export type * from './answers.ts';
+export type * from './region-answers.ts';
 export type { WardOn, WardOutcome } from './ward-answers.ts';
-export type { Administration, Composition, CompositionLabel, Council, CouncilNight, WardCandidacy, WardContest } from './types.ts';
+export type {
+  Administration,
+  Composition,
+  CompositionLabel,
+  Council,
+  CouncilNight,
+  WardCandidacy,
+  WardContest,
+} from './types.ts';
 export { administrationOn, administrationsOf } from './administrations.ts';
 export { nightsOf } from './nights-of.ts';
 export { councilNow } from './council-now.ts';

@@ -6,7 +6,8 @@ import type { ElectoralRecord } from '../record.ts';
 import type { IsoDate, PartyId, Region } from '../types.ts';
 import { councilsOf } from './councils-of.ts';
 import { enteredCompositions } from './entered.ts';
-import { NIGHTS, readLocal } from './read.ts';
+import { NIGHTS } from './read-wards.ts';
+import { readLocal } from './read.ts';
 import type { Composition, CompositionLabel, Council, CouncilNight, WardContest } from './types.ts';
 
 const tables = onceFor((pack: Pack) => readLocal(pack));
@@ -79,9 +80,8 @@ export const wardsOn = onceForEach(
 );
 
 /** Seats in the wards of a night by council; none where the night is not held. */
-export const seatsUpOn = onceForEach(
-  (record: ElectoralRecord, night: IsoDate): ReadonlyMap<string, number> =>
-    NIGHTS.has(night) ? tables(record.pack).seatsUp(night) : new Map(),
+export const seatsUpOn = onceForEach((record: ElectoralRecord, night: IsoDate): ReadonlyMap<string, number> =>
+  NIGHTS.has(night) ? tables(record.pack).seatsUp(night) : new Map(),
 );
 
 /** Seats won at a council on a night by party, as the sources mark the elected, most first. */

@@ -43,13 +43,19 @@ function onlyOnce(record: ElectoralRecord, council: Council, night: IsoDate): bo
 
 /** The council's size on the night, or in the first composition held after it. */
 export function sizeAround(record: ElectoralRecord, council: Council, night: IsoDate): number | undefined {
-  const held = compositionsOf(record, council).filter(({ seats, certainty }) => seats.length > 0 && certainty !== 'partial');
+  const held = compositionsOf(record, council).filter(
+    ({ seats, certainty }) => seats.length > 0 && certainty !== 'partial',
+  );
   const after = held.find(({ date, label }) => date >= night && label !== 'eve of poll');
   return after && sizeOf(after);
 }
 
 /** The wards decide between all, half, a third and by-elections alone: a source's word for it is a slip where they cannot be it. */
-function cycleShown(stated: CouncilNight['seatsUp'], seats: number | undefined, total: number | undefined): Up['cycle'] {
+function cycleShown(
+  stated: CouncilNight['seatsUp'],
+  seats: number | undefined,
+  total: number | undefined,
+): Up['cycle'] {
   if (stated === 'by-election' || seats === undefined || total === undefined) return stated;
   const part = seats / total;
   if (part > 0.9) return 'all';
@@ -58,7 +64,12 @@ function cycleShown(stated: CouncilNight['seatsUp'], seats: number | undefined, 
   return part > 0.45 ? 'half' : 'third';
 }
 
-const SYSTEM_CODES: Readonly<Record<string, string>> = { England: 'ENG', Wales: 'WLS', Scotland: 'SCT', 'Northern Ireland': 'NIR' };
+const SYSTEM_CODES: Readonly<Record<string, string>> = {
+  England: 'ENG',
+  Wales: 'WLS',
+  Scotland: 'SCT',
+  'Northern Ireland': 'NIR',
+};
 
 /** How a nation's councils are elected, as `voting-systems.csv` has it. */
 const systemOf = onceForEach((record: ElectoralRecord, nation: string): string => {

@@ -34,9 +34,16 @@ test('what is not held stands outside the totals and is named', () => {
 });
 
 test('totals printed in 2012 and 2016 are quoted with their source, and not computed', () => {
-  const printed = (year: string, measure: string) => night.printed.find((row) => row.year === year && row.measure === measure);
-  expect(printed('2016', 'councillors elected')).toMatchObject({ value: '479', source: 'regional television news 2016-05-06' });
-  expect(printed('2012', 'seats contested')).toMatchObject({ value: '368', source: 'regional television news 2012-05-04' });
+  const printed = (year: string, measure: string) =>
+    night.printed.find((row) => row.year === year && row.measure === measure);
+  expect(printed('2016', 'councillors elected')).toMatchObject({
+    value: '479',
+    source: 'regional television news 2016-05-06',
+  });
+  expect(printed('2012', 'seats contested')).toMatchObject({
+    value: '368',
+    source: 'regional television news 2012-05-04',
+  });
   expect(night.seatsUp).not.toBe(479);
 });
 
@@ -55,16 +62,28 @@ test('a night whose eve is not held is measured against the poll before, which i
   const { baseline, rows } = regionOn(record, anglia, '2022-05-05');
   expect(baseline).toBe('last contested');
   const norwich = rows.find(({ council }) => council.name === 'Norwich')!;
-  expect(norwich.lastTime).toMatchObject({ composition: { date: '2018-05-03' }, control: { party: 'lab', majority: 23 } });
+  expect(norwich.lastTime).toMatchObject({
+    composition: { date: '2018-05-03' },
+    control: { party: 'lab', majority: 23 },
+  });
   expect(norwich.before).toMatchObject({ kind: 'not held', nearest: { date: '2021-12-31', label: 'later' } });
 });
 
 test('every council whose control changed is found, as the printed words have it where these are right', () => {
-  for (const [date, changed] of [['2022-05-05', 43], ['2023-05-04', 91]] as const) {
+  for (const [date, changed] of [
+    ['2022-05-05', 43],
+    ['2023-05-04', 91],
+  ] as const) {
     const { rows, changed: found } = regionOn(record, findRegion(record, 'great-britain'), date);
-    const both = rows.filter(({ lastTime, after }) => lastTime.kind === 'held' && after.kind === 'held' && lastTime.printed?.agrees && after.printed?.agrees);
-    const word = (standing: (typeof rows)[number]['after']) => (standing.kind === 'held' ? standing.composition.printed!.control : '');
-    const printed = both.filter(({ lastTime, after }) => word(lastTime) !== word(after)).map(({ council }) => council.name);
+    const both = rows.filter(
+      ({ lastTime, after }) =>
+        lastTime.kind === 'held' && after.kind === 'held' && lastTime.printed?.agrees && after.printed?.agrees,
+    );
+    const word = (standing: (typeof rows)[number]['after']) =>
+      standing.kind === 'held' ? standing.composition.printed!.control : '';
+    const printed = both
+      .filter(({ lastTime, after }) => word(lastTime) !== word(after))
+      .map(({ council }) => council.name);
     const ours = found.filter((row) => both.includes(row)).map(({ council }) => council.name);
     expect(ours).toEqual(printed);
     expect([date, ours.length]).toEqual([date, changed]);
@@ -74,8 +93,18 @@ test('every council whose control changed is found, as the printed words have it
 test('change since a year held, and a year that is not is not checked', () => {
   const cambridge = changeSince(record, findCouncil(record, 'Cambridge'), 2016);
   expect(cambridge).toMatchObject({ kind: 'held', from: 2016, to: 2025 });
-  expect(cambridge.kind === 'held' && cambridge.parties.find(({ party }) => party === 'lab')).toEqual({ party: 'lab', then: 26, now: 24, change: -2 });
-  expect(changeSince(record, findCouncil(record, 'Cambridge'), 2004)).toMatchObject({ kind: 'cannot check', why: 'year', year: 2004, held: expect.arrayContaining([2016, 2025]) });
+  expect(cambridge.kind === 'held' && cambridge.parties.find(({ party }) => party === 'lab')).toEqual({
+    party: 'lab',
+    then: 26,
+    now: 24,
+    change: -2,
+  });
+  expect(changeSince(record, findCouncil(record, 'Cambridge'), 2004)).toMatchObject({
+    kind: 'cannot check',
+    why: 'year',
+    year: 2004,
+    held: expect.arrayContaining([2016, 2025]),
+  });
   expect(changeSince(record, anglia, 2012)).toMatchObject({ kind: 'cannot check' });
 });
 
@@ -87,5 +116,7 @@ test('a high tide names the years it was taken from', () => {
 
 test('a council that has had several codes stands once', () => {
   const names = [...councils(record).values()].map(({ name }) => name);
-  expect(names.filter((name) => ['Barnsley', 'Sheffield', 'Fife', 'North Yorkshire', 'Cumberland'].includes(name))).toHaveLength(5);
+  expect(
+    names.filter((name) => ['Barnsley', 'Sheffield', 'Fife', 'North Yorkshire', 'Cumberland'].includes(name)),
+  ).toHaveLength(5);
 });

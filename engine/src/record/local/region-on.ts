@@ -1,11 +1,12 @@
 import type { ElectoralRecord } from '../record.ts';
 import type { IsoDate, PartyId, Region } from '../types.ts';
-import type { CouncilBaseline, NotHeld, RegionOn, RegionRow, Standing } from './answers.ts';
+import type { CouncilBaseline, NotHeld, Standing } from './answers.ts';
 import { aroundPoll, partyLines, tally, type Given } from './around-poll.ts';
 import { controlChange } from './council-on.ts';
 import { creditsOf } from './credits.ts';
 import { givenOn } from './given.ts';
 import { councilsVoting, printedTotals } from './local.ts';
+import type { RegionOn, RegionRow } from './region-answers.ts';
 import { controlOf, sumOf } from './seats.ts';
 
 /**
@@ -16,14 +17,19 @@ import { controlOf, sumOf } from './seats.ts';
  * Unit: seats and councils.
  */
 export function regionOn(record: ElectoralRecord, region: Region, night: IsoDate): RegionOn {
-  const given = councilsVoting(record, region, night).map((council) => ({ council, given: givenOn(record, council, night) }));
+  const given = councilsVoting(record, region, night).map((council) => ({
+    council,
+    given: givenOn(record, council, night),
+  }));
   const voting = given.filter((each) => each.given.up.cycle !== 'by-election');
   const rows = voting.map((each): RegionRow => {
     const { up, before, lastTime, after } = each.given;
     const parties = partyLines(aroundPoll(each.given));
     return { council: each.council, up, before, lastTime, after, change: controlChange(each.given), parties };
   });
-  const baseline: CouncilBaseline = rows.some(({ before }) => before.kind !== 'not held') ? 'eve of poll' : 'last contested';
+  const baseline: CouncilBaseline = rows.some(({ before }) => before.kind !== 'not held')
+    ? 'eve of poll'
+    : 'last contested';
   const cites = voting.flatMap((each) => citesOf(each.given, baseline));
   return {
     region,
@@ -34,14 +40,16 @@ export function regionOn(record: ElectoralRecord, region: Region, night: IsoDate
     ...controlTotals(rows, baseline),
     ...councillorTotals(rows, baseline),
     won: wonTotals(voting.map((each) => each.given)),
-    changed: rows.filter(({ change }) => changedHands(baseline === 'eve of poll' ? change.eveOfPoll : change.lastContested)),
+    changed: rows.filter(({ change }) =>
+      changedHands(baseline === 'eve of poll' ? change.eveOfPoll : change.lastContested),
+    ),
     notHeld: rows.flatMap((row) => missing(row, baseline)),
     printed: printedTotals(record, region),
     credits: creditsOf(record, cites),
   };
 }
 
-export function thenOf(row: RegionRow, baseline: CouncilBaseline): Standing {
+function thenOf(row: RegionRow, baseline: CouncilBaseline): Standing {
   return baseline === 'eve of poll' ? row.before : row.lastTime;
 }
 
@@ -49,7 +57,10 @@ function changedHands(change: RegionRow['change']['eveOfPoll']): boolean {
   return ['gain', 'gain from no overall control', 'lose to no overall control'].includes(change.kind);
 }
 
-function controlTotals(rows: readonly RegionRow[], baseline: CouncilBaseline): Pick<RegionOn, 'controlled' | 'controlNotHeld'> {
+function controlTotals(
+  rows: readonly RegionRow[],
+  baseline: CouncilBaseline,
+): Pick<RegionOn, 'controlled' | 'controlNotHeld'> {
   const counts = new Map<PartyId | 'none', { before: number; after: number }>();
   const add = (standing: Standing, side: 'before' | 'after') => {
     const control = controlOf(standing);
@@ -64,17 +75,25 @@ function controlTotals(rows: readonly RegionRow[], baseline: CouncilBaseline): P
   }
   const controlled = [...counts].map(([party, count]) => ({ party, ...count }));
   const last = (party: string) => (party === 'none' ? 1 : 0);
-  const without = (side: (row: RegionRow) => Standing) => rows.filter((row) => !controlOf(side(row))).map(({ council }) => council);
+  const without = (side: (row: RegionRow) => Standing) =>
+    rows.filter((row) => !controlOf(side(row))).map(({ council }) => council);
   return {
-    controlled: controlled.toSorted((a, b) => last(a.party) - last(b.party) || b.after - a.after || b.before - a.before),
+    controlled: controlled.toSorted(
+      (a, b) => last(a.party) - last(b.party) || b.after - a.after || b.before - a.before,
+    ),
     controlNotHeld: { before: without((row) => thenOf(row, baseline)), after: without((row) => row.after) },
   };
 }
 
-function councillorTotals(rows: readonly RegionRow[], baseline: CouncilBaseline): Pick<RegionOn, 'councillors' | 'councillorsOf'> {
+function councillorTotals(
+  rows: readonly RegionRow[],
+  baseline: CouncilBaseline,
+): Pick<RegionOn, 'councillors' | 'councillorsOf'> {
   const both = rows.flatMap((row) => {
     const then = thenOf(row, baseline);
-    return then.kind === 'held' && row.after.kind === 'held' ? [{ row, then: then.composition, now: row.after.composition }] : [];
+    return then.kind === 'held' && row.after.kind === 'held'
+      ? [{ row, then: then.composition, now: row.after.composition }]
+      : [];
   });
   const before = tally(both.flatMap(({ then }) => then.seats));
   const after = tally(both.flatMap(({ now }) => now.seats));

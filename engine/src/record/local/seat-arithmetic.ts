@@ -4,7 +4,10 @@ import { seatsOf } from './seats.ts';
 import type { Administration } from './types.ts';
 
 /** Sums over a council's seats. The opposition is what is outside a majority, or else outside the administration on record. */
-export function seatArithmetic(standing: Standing, administration: Administration | undefined): SeatArithmetic | NotHeld {
+export function seatArithmetic(
+  standing: Standing,
+  administration: Administration | undefined,
+): SeatArithmetic | NotHeld {
   if (standing.kind !== 'held') return { kind: 'not held', why: standing.kind === 'not held' ? standing.why : 'seats' };
   const { composition, control } = standing;
   const council = seatsOf(composition);

@@ -45,5 +45,8 @@ function nameOf(candidate: string): { readonly surname: string; readonly initial
 }
 
 function plain(name: string): string {
-  return name.normalize('NFD').replaceAll(/[^\p{L}]/gu, '').toLowerCase();
+  return name
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}]/gu, '')
+    .toLowerCase();
 }

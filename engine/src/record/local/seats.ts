@@ -60,7 +60,8 @@ export function standingOf(composition: Composition): Standing {
 
 /** Independents in control stand as `other` where a table has no column for them. */
 function sameControl(computed: ControlledBy, printed: ControlledBy): boolean {
-  if (computed.kind !== 'overall majority' || printed.kind !== 'overall majority') return computed.kind === printed.kind;
+  if (computed.kind !== 'overall majority' || printed.kind !== 'overall majority')
+    return computed.kind === printed.kind;
   return computed.party === printed.party || [computed, printed].every(({ party }) => TOGETHER.includes(party));
 }
 

@@ -1,9 +1,9 @@
 import type { ElectoralRecord } from '../record.ts';
 import type { Region } from '../types.ts';
-import type { ChangeSince, HighTide } from './answers.ts';
 import { minus, tally } from './around-poll.ts';
 import { councilsOf } from './councils-of.ts';
 import { compositionsOf } from './local.ts';
+import type { ChangeSince, HighTide } from './region-answers.ts';
 import { sumOf } from './seats.ts';
 import type { Composition, Council } from './types.ts';
 
@@ -23,13 +23,17 @@ export function changeSince(record: ElectoralRecord, place: CouncilOrRegion, fro
   const years = yearsOf(record, councils);
   const held = [...years.keys()].toSorted((a, b) => a - b);
   const to = held.at(-1);
-  if (to === undefined || !years.has(from) || from >= to) return { kind: 'cannot check', why: 'year', year: from, held };
+  if (to === undefined || !years.has(from) || from >= to)
+    return { kind: 'cannot check', why: 'year', year: from, held };
   const [then, now] = [years.get(from)!, years.get(to)!];
   const compared = councils.flatMap((council) => {
     const [was, is] = [then.get(council), now.get(council)];
     return was && is ? [{ council, then: was, now: is }] : [];
   });
-  const [before, after] = [tally(compared.flatMap((each) => each.then.seats)), tally(compared.flatMap((each) => each.now.seats))];
+  const [before, after] = [
+    tally(compared.flatMap((each) => each.then.seats)),
+    tally(compared.flatMap((each) => each.now.seats)),
+  ];
   return {
     kind: 'held',
     from,
@@ -57,7 +61,9 @@ export function highTide(record: ElectoralRecord, place: CouncilOrRegion, party:
   const latest = Math.max(...years.keys());
   const councils = [...(years.get(latest)?.keys() ?? [])];
   const coverage = [...years.keys()].filter((each) => councils.every((council) => years.get(each)!.has(council)));
-  const sums = coverage.toSorted((a, b) => a - b).map((each) => ({ year: each, seats: seatsIn(years.get(each)!, councils, party) }));
+  const sums = coverage
+    .toSorted((a, b) => a - b)
+    .map((each) => ({ year: each, seats: seatsIn(years.get(each)!, councils, party) }));
   if (sums.length < 2) return { kind: 'cannot check', why: 'year', year: latest, held: sums.map((each) => each.year) };
   const best = sums.reduce((most, each) => (each.seats > most.seats ? each : most));
   return { kind: 'held', party, now: sums.at(-1)!, best, coverage: sums.map((each) => each.year), councils };
@@ -68,7 +74,10 @@ function councilsIn(record: ElectoralRecord, place: CouncilOrRegion): readonly C
 }
 
 /** The last composition with seats of each council in each year. */
-function yearsOf(record: ElectoralRecord, councils: readonly Council[]): ReadonlyMap<number, ReadonlyMap<Council, Composition>> {
+function yearsOf(
+  record: ElectoralRecord,
+  councils: readonly Council[],
+): ReadonlyMap<number, ReadonlyMap<Council, Composition>> {
   const years = new Map<number, Map<Council, Composition>>();
   for (const council of councils) {
     for (const composition of compositionsOf(record, council)) {

@@ -21,7 +21,8 @@ export function countSoFar(given: Given, around: AroundPoll, declared: readonly 
   const wards = new Map(given.wards.map((ward) => [ward.contest.slug, ward]));
   const declarations = declared.map((slug) => {
     const ward = wards.get(slug);
-    if (!ward) throw new NotFound('ward', slug, nearest(slug, [...wards.keys()]), 'give wards that are up, by their address.');
+    if (!ward)
+      throw new NotFound('ward', slug, nearest(slug, [...wards.keys()]), 'give wards that are up, by their address.');
     return { ward: slug, result: resultOf(ward, columnOf) };
   });
   const state = foldCouncil(council, new Map(declarations.map(({ ward, result }) => [ward, result])));
@@ -30,7 +31,7 @@ export function countSoFar(given: Given, around: AroundPoll, declared: readonly 
 }
 
 /** A council as the fold takes it: its size, the seats not up and the wards that are, with who stands in them. */
-export function councilAtPoll(given: Given, { size, carried, columnOf }: AroundPoll): CouncilAtPoll | NotHeld {
+function councilAtPoll(given: Given, { size, carried, columnOf }: AroundPoll): CouncilAtPoll | NotHeld {
   if (given.wards.length === 0) return { kind: 'not held', why: 'wards' };
   if (size === undefined || !carried) return { kind: 'not held', why: 'composition' };
   const wards = new Map(given.wards.map((ward) => [ward.contest.slug, outstandingOf(ward, columnOf)]));
@@ -41,8 +42,12 @@ export function councilAtPoll(given: Given, { size, carried, columnOf }: AroundP
 }
 
 /** A counted ward as a result to be folded. */
-export function resultOf({ contest, outcome, elected }: WardOn, columnOf: (party: PartyId) => PartyId): WardResult {
-  const seats = (those: readonly WardCandidacy[]) => tally(those.map(({ party }) => ({ party, seats: 1 })), columnOf);
+function resultOf({ contest, outcome, elected }: WardOn, columnOf: (party: PartyId) => PartyId): WardResult {
+  const seats = (those: readonly WardCandidacy[]) =>
+    tally(
+      those.map(({ party }) => ({ party, seats: 1 })),
+      columnOf,
+    );
   switch (outcome.kind) {
     case 'postponed':
     case 'not yet':

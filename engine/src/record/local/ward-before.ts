@@ -18,7 +18,12 @@ export type WardBefore =
  *
  * Source: Local Government Act 1972, s. 7 and s. 27 Sch. (retirement after an election of the whole council).
  */
-export function wardBefore(record: ElectoralRecord, council: Council, night: IsoDate, ward: CountedWard): WardBefore | undefined {
+export function wardBefore(
+  record: ElectoralRecord,
+  council: Council,
+  night: IsoDate,
+  ward: CountedWard,
+): WardBefore | undefined {
   const allOut = allOutBetween(record, council, night);
   const polls = allOut ? [allOut] : lastFought(council, night);
   if (polls.length === 0) return undefined;
@@ -28,7 +33,8 @@ export function wardBefore(record: ElectoralRecord, council: Council, night: Iso
     const then = wardOf(record, council, poll, ward);
     if (!then) continue;
     if (then.outcome.kind === 'as marked' && then.outcome.why === 'wards not told apart') break;
-    if (poll !== allOut || cycleOn(record, council, night) === 'all') return { kind: 'held', on: poll, elected: then.elected };
+    if (poll !== allOut || cycleOn(record, council, night) === 'all')
+      return { kind: 'held', on: poll, elected: then.elected };
     return fallingDue(record, council, { poll, night, ward, then });
   }
   return { kind: 'not held', why: 'new wards', on: held[0]! };
@@ -38,12 +44,21 @@ export function wardBefore(record: ElectoralRecord, council: Council, night: Iso
 function allOutBetween(record: ElectoralRecord, council: Council, night: IsoDate): IsoDate | undefined {
   const from = lastFought(council, night).at(-1) ?? night;
   return localNights().findLast(
-    (each) => each > from && each < night && seatsUpOn(record, each).has(council.gss) && cycleOn(record, council, each) === 'all',
+    (each) =>
+      each > from &&
+      each < night &&
+      seatsUpOn(record, each).has(council.gss) &&
+      cycleOn(record, council, each) === 'all',
   );
 }
 
 /** The same ward on an earlier night: the same code, or the same name where a night has no codes. */
-function wardOf(record: ElectoralRecord, council: Council, night: IsoDate, { contest }: CountedWard): CountedWard | undefined {
+function wardOf(
+  record: ElectoralRecord,
+  council: Council,
+  night: IsoDate,
+  { contest }: CountedWard,
+): CountedWard | undefined {
   const wards = countedOn(record, night).get(council.gss) ?? [];
   const coded = (code: string) => /^[EWS]\d{8}$/.test(code);
   return wards.find((each) =>

@@ -31,7 +31,13 @@ test('a tie for the last of three seats: Woodfield 2024, level on 571 behind 624
 
 test('a lot within one party changes nobody’s seats and is told all the same: Rossmere 2021', () => {
   const { outcome } = ward('Hartlepool', '2021-05-06', 'Rossmere');
-  expect(outcome).toMatchObject({ kind: 'by lot', tied: [{ party: 'lab', votes: 558 }, { party: 'lab', votes: 558 }] });
+  expect(outcome).toMatchObject({
+    kind: 'by lot',
+    tied: [
+      { party: 'lab', votes: 558 },
+      { party: 'lab', votes: 558 },
+    ],
+  });
 });
 
 test('elected without a poll: Passingford 2016, two for two seats at Rutland’s Normanton 2019', () => {
@@ -47,11 +53,16 @@ test('elected without a poll: Passingford 2016, two for two seats at Rutland’s
 test('a double vacancy: St Neots Eynesbury 2016, whose second elected took the rest of a term', () => {
   const { doubleVacancy } = ward('Huntingdonshire', '2016-05-05', 'St Neots Eynesbury');
   expect(doubleVacancy).toMatchObject({ usual: 1, shorterTerm: [{ candidate: 'Jim Corley', votes: 687 }] });
-  expect(nightOf('Huntingdonshire', '2016-05-05').byElections.map(({ contest }) => contest.name)).toEqual(['St Neots Eynesbury']);
+  expect(nightOf('Huntingdonshire', '2016-05-05').byElections.map(({ contest }) => contest.name)).toEqual([
+    'St Neots Eynesbury',
+  ]);
 });
 
 test('polls put off: three seats each of Kingston and Redbridge were empty after May 2022, and are in the total', () => {
-  for (const [name, size] of [['Kingston upon Thames', 48], ['Redbridge', 63]] as const) {
+  for (const [name, size] of [
+    ['Kingston upon Thames', 48],
+    ['Redbridge', 63],
+  ] as const) {
     const { after } = nightOf(name, '2022-05-05');
     expect(after).toMatchObject({ kind: 'held', composition: { vacant: 3 }, control: { vacant: 3, total: size } });
   }
@@ -105,7 +116,9 @@ test('both baselines stand side by side, with the seats that make the difference
   const { baselines } = nightOf('Cambridge', '2016-05-05');
   expect(baselines.eveOfPoll.kind).toBe('held');
   expect(baselines.lastContested).toEqual({ kind: 'not held', why: 'earlier night', on: '2012-05-03' });
-  const crossed = [...councils(record).values()].flatMap((council) => councilOn(record, council, '2022-05-05').baselines.seats);
+  const crossed = [...councils(record).values()].flatMap(
+    (council) => councilOn(record, council, '2022-05-05').baselines.seats,
+  );
   expect(crossed.length).toBeGreaterThan(20);
   for (const each of crossed) expect(each.now).not.toBe(each.wonFor);
 });
@@ -113,14 +126,19 @@ test('both baselines stand side by side, with the seats that make the difference
 test('nobody crossed who stands for the party of then, however sources write the name', () => {
   const someone = ward('Norwich', '2018-05-03', 'Mancroft');
   const asked = (candidate: string, party: string) =>
-    seatsBetween([{ ...someone, candidacies: [{ ...someone.last!.elected[0]!, candidate, party }] }], '2018-05-03').length;
+    seatsBetween([{ ...someone, candidacies: [{ ...someone.last!.elected[0]!, candidate, party }] }], '2018-05-03')
+      .length;
   const { candidate, party } = someone.last!.elected[0]!;
   const [first, ...rest] = candidate.split(' ');
   const surname = rest.at(-1)!;
   fc.assert(
-    fc.property(fc.constantFrom(candidate, `${surname} ${first![0]!}.`, `${surname}, ${first![0]!}.`), fc.constantFrom('lab', 'con', 'grn', 'ld'), (name, now) => {
-      expect(asked(name, now)).toBe(now === party ? 0 : 1);
-    }),
+    fc.property(
+      fc.constantFrom(candidate, `${surname} ${first![0]!}.`, `${surname}, ${first![0]!}.`),
+      fc.constantFrom('lab', 'con', 'grn', 'ld'),
+      (name, now) => {
+        expect(asked(name, now)).toBe(now === party ? 0 : 1);
+      },
+    ),
   );
 });
 
