@@ -36,4 +36,6 @@ export { councilWardsTable } from './tables/council-wards.ts';
 export { compositionsTable } from './tables/council-compositions.ts';
 export { councilsTable } from './tables/councils.ts';
 export { regionCouncilsTable } from './tables/councils-region.ts';
+export { europeanAreasTable, europeanLadderTable, europeanTable } from './tables/european.ts';
+export { europeanCandidatesTable, europeanSeatsTable } from './tables/european-seats.ts';
 export { CATALOGUE, type Listed } from './catalogue.ts';

@@ -1,4 +1,5 @@
 export { areasByShare, europeanAreas, type RankedArea } from './areas.ts';
+export { electedInOrder, type ElectedOnList } from './elected.ts';
 export { printedHow, wholeShare, type WholeShare } from './printed-share.ts';
 export { referendumAreas, type ReferendumArea } from './referendum.ts';
 export {
@@ -8,4 +9,5 @@ export {
   europeanSeats,
   findEuropeanRegion,
 } from './regions.ts';
+export { sinceInArea, sinceInRegion, type SinceEuropeanPoll } from './since.ts';
 export type { AreaPart, EuropeanArea, EuropeanCandidate, EuropeanList, EuropeanRegion } from './types.ts';

@@ -1,2 +1,3 @@
 export { commissionerElections } from './elections.ts';
+export { sinceCommissioner, type SinceCommissioner } from './since.ts';
 export type { CommissionerElection, Conflict, OfficeCandidacy, OfficeOutcome } from './types.ts';

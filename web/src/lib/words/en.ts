@@ -1,4 +1,5 @@
 import { councilWords } from './en-councils.ts';
+import { systemWords } from './en-lists.ts';
 import { pages } from './en-pages.ts';
 
 /** Every word of the interface that is not a figure or a sentence made from figures. */
@@ -277,4 +278,5 @@ export const words = {
   },
   ...pages,
   councils: councilWords,
+  systems: systemWords,
 } as const;
