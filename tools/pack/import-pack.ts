@@ -3,6 +3,8 @@ import { importAreaAliases } from './area-aliases.ts';
 import { importAreas } from './areas.ts';
 import { importContests } from './contests.ts';
 import { importDevolved } from './devolved.ts';
+import { importNiAssembly } from './devolved/ni-assembly.ts';
+import { importScottishCouncils } from './devolved/scottish-councils.ts';
 import { importDistricts } from './districts.ts';
 import { importElections } from './elections.ts';
 import { importEuropean } from './european.ts';
@@ -58,7 +60,12 @@ export function importPack(folder: string): PackFile[] {
 /** Every file of the folder whose sources ask to be passed on under their own licence. */
 export function importShareAlikeFolder(folder: string): PackFile[] {
   const raw = rawFolder(folder);
-  const tables = importShareAlike(raw, importParties(raw));
+  const parties = importParties(raw);
+  const tables = [
+    ...importShareAlike(raw, parties),
+    ...importNiAssembly(raw, parties),
+    ...importScottishCouncils(raw, parties),
+  ];
   const sources = importSources(
     tables.map(({ path }) => path),
     'share-alike-files.csv',
