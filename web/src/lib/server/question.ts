@@ -14,14 +14,12 @@ import {
   type Region,
 } from 'countroom/record';
 
-/** Today in London, by the server's clock: asked for by every page, and the same for the whole of a minute. */
+/** Today in London, by the server's clock; a day begins on a whole minute. */
 export function today(): IsoDate {
-  const now = Math.floor(Date.now() / 60_000);
-  if (now !== told.minute) told = { minute: now, day: london.format(now * 60_000) };
-  return told.day;
+  const minute = Math.floor(Date.now() / 60_000);
+  if (minute !== known.minute) known = { minute, day: london.format(minute * 60_000) };
+  return known.day;
 }
-
-let told = { minute: 0, day: '' };
 
 // Canada writes a date as YYYY-MM-DD.
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
