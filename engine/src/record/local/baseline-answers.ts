@@ -12,7 +12,7 @@ export interface SeatChanges {
   readonly on: readonly IsoDate[];
   readonly parties: readonly {
     readonly party: PartyId;
-    readonly then: number;
+    readonly was: number;
     readonly now: number;
     readonly change: number;
   }[];
@@ -31,8 +31,8 @@ export interface SeatBetween {
   readonly candidate: string;
   readonly wonFor: PartyId;
   readonly wonOn: IsoDate;
-  /** How it is known: the same person stands for another party, or a by-election in between is held. */
-  readonly how: 'stands for another party' | 'by-election';
+  /** How it is known: the same person stands for another party. */
+  readonly how: 'stands for another party';
   readonly now: PartyId;
   readonly on: IsoDate;
   readonly cites: readonly Cite[];

@@ -37,7 +37,7 @@ function sinceEve({ before, after, wards }: Given, around: AroundPoll): SeatChan
 function sinceLastContested(given: Given, around: AroundPoll): SeatChanges | NotHeld {
   const { wards, lastTime, after, up } = given;
   const [then, now] = [held(lastTime), held(after)];
-  if (wards.length === 0 || wards.every(({ last }) => !last)) {
+  if (!wards.some(({ last }) => last)) {
     if (up.cycle !== 'all' || !then || !now) return why(given);
     if (sizeOf(then) !== sizeOf(now)) return { kind: 'not held', why: 'new size', on: then.date };
     return {
@@ -67,12 +67,12 @@ function why({ wards, up, lastTime }: Given): NotHeld {
 }
 
 function byWard({ wards }: Given, { columnOf }: AroundPoll): SeatChanges {
-  const pairs = wards.map((ward) => ({ ward, now: ordinarySeats(ward), then: ward.last?.elected }));
-  const fits = pairs.filter(({ now, then }) => now && then && then.length >= now.length && now.length > 0);
+  const pairs = wards.map((ward) => ({ ward, now: ordinarySeats(ward), was: ward.last?.elected }));
+  const fits = pairs.filter(({ now, was }) => now && was && was.length >= now.length && now.length > 0);
   const left = pairs.filter((pair) => !fits.includes(pair));
   const partiesOf = (those: readonly { readonly party: PartyId }[]) => those.map(({ party }) => ({ party, seats: 1 }));
   const now = fits.flatMap((pair) => partiesOf(pair.now!));
-  const then = fits.flatMap((pair) => partiesOf(pair.then!.slice(0, pair.now!.length)));
+  const then = fits.flatMap((pair) => partiesOf(pair.was!.slice(0, pair.now!.length)));
   const cites: Cite[] = fits.flatMap(({ ward }) => [
     ward.contest.cite,
     ...(ward.last?.elected.map(({ cite }) => cite) ?? []),
@@ -102,16 +102,16 @@ function vacanciesFilled(wards: readonly WardOn[]): number {
 
 function compared(then: Tally, now: Tally): SeatChanges['parties'] {
   return [...minus(now, then)]
-    .map(([party, change]) => ({ party, then: then.get(party) ?? 0, now: now.get(party) ?? 0, change }))
-    .filter((each) => each.then > 0 || each.now > 0)
-    .toSorted((a, b) => b.now - a.now || b.then - a.then || (a.party < b.party ? -1 : 1));
+    .map(([party, change]) => ({ party, was: then.get(party) ?? 0, now: now.get(party) ?? 0, change }))
+    .filter((each) => each.was > 0 || each.now > 0)
+    .toSorted((a, b) => b.now - a.now || b.was - a.was || (a.party < b.party ? -1 : 1));
 }
 
 /** How many more seats each party defended than it had won in them: only where every seat up is compared. */
 function moreHeldThanWon({ defending }: AroundPoll, last: SeatChanges | NotHeld): Baselines['between'] {
   if (defending.kind !== 'held' || last.kind !== 'held' || last.left.length > 0 || last.byElectionSeats > 0)
     return undefined;
-  const won = new Map(last.parties.map(({ party, then }) => [party, then]));
+  const won = new Map(last.parties.map(({ party, was }) => [party, was]));
   return [...minus(defending.seats, won)]
     .filter(([, more]) => more !== 0)
     .map(([party, more]) => ({ party, more }))

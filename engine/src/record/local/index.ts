@@ -3,7 +3,6 @@ export {
   compositionsOf,
   councillorsByYear,
   councils,
-  councilsVoting,
   cycleOf,
   findCouncil,
   localNights,
@@ -28,6 +27,7 @@ export { administrationOn, administrationsOf } from './administrations.ts';
 export { nightsOf } from './nights-of.ts';
 export { councilNow } from './council-now.ts';
 export { councilOn, type CouncilQuestion } from './council-on.ts';
+export { councilsVoting } from './councils-voting.ts';
 export { councilsOf } from './councils-of.ts';
 export { regionOn } from './region-on.ts';
 export { standingOf } from './seats.ts';

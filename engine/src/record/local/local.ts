@@ -4,7 +4,6 @@ import { nearest, slugOf } from '../names.ts';
 import type { Pack } from '../pack.ts';
 import type { ElectoralRecord } from '../record.ts';
 import type { IsoDate, PartyId, Region } from '../types.ts';
-import { councilsOf } from './councils-of.ts';
 import { enteredCompositions } from './entered.ts';
 import { NIGHTS } from './read-wards.ts';
 import { readLocal } from './read.ts';
@@ -99,27 +98,15 @@ export function seatsWon(
 
 /** What was up at a council on a night, where it is held. */
 export function nightOf(record: ElectoralRecord, council: Council, night: IsoDate): CouncilNight | undefined {
-  return tables(record.pack)
-    .nights()
-    .find((each) => each.council === council && each.date === night);
+  return nightsOn(record, night).find((each) => each.council === council);
 }
 
-/**
- * The councils of a region that voted on a night, by name: a newsroom's region as it was that night, or a nation, official region or
- * county.
- */
-export function councilsVoting(record: ElectoralRecord, region: Region, night: IsoDate): readonly Council[] {
-  const held = tables(record.pack)
+/** What was up at every council of a night, as sources state it. */
+export const nightsOn = onceForEach((record: ElectoralRecord, night: IsoDate): readonly CouncilNight[] =>
+  tables(record.pack)
     .nights()
-    .filter((each) => each.date === night && each.seatsUp !== 'by-election');
-  const marked = held.filter((each) => each.region === region.id).map((each) => each.council);
-  const voted =
-    held.length > 0
-      ? held.map((each) => each.council)
-      : [...wardsOn(record, night).keys()].map((gss) => councils(record).get(gss)!);
-  const inside = marked.length > 0 ? marked : voted.filter((council) => councilsOf(record, region).has(council));
-  return inside.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-}
+    .filter(({ date }) => date === night),
+);
 
 /** How often a council votes, and who ran it, as last held; a fact with its day, apart from control. */
 export function cycleOf(record: ElectoralRecord, council: Council) {

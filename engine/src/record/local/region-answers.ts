@@ -75,13 +75,13 @@ export type ChangeSince =
       readonly to: number;
       readonly compared: readonly {
         readonly council: Council;
-        readonly then: Composition;
+        readonly was: Composition;
         readonly now: Composition;
       }[];
       readonly left: readonly { readonly council: Council; readonly why: NotHeld['why'] | 'year' }[];
       readonly parties: readonly {
         readonly party: PartyId;
-        readonly then: number;
+        readonly was: number;
         readonly now: number;
         readonly change: number;
       }[];

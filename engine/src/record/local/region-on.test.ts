@@ -95,7 +95,7 @@ test('change since a year held, and a year that is not is not checked', () => {
   expect(cambridge).toMatchObject({ kind: 'held', from: 2016, to: 2025 });
   expect(cambridge.kind === 'held' && cambridge.parties.find(({ party }) => party === 'lab')).toEqual({
     party: 'lab',
-    then: 26,
+    was: 26,
     now: 24,
     change: -2,
   });

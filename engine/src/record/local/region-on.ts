@@ -5,7 +5,8 @@ import { aroundPoll, partyLines, tally, type Given } from './around-poll.ts';
 import { controlChange } from './council-on.ts';
 import { creditsOf } from './credits.ts';
 import { givenOn } from './given.ts';
-import { councilsVoting, printedTotals } from './local.ts';
+import { councilsVoting } from './councils-voting.ts';
+import { printedTotals } from './local.ts';
 import type { RegionOn, RegionRow } from './region-answers.ts';
 import { controlOf, sumOf } from './seats.ts';
 
@@ -92,10 +93,10 @@ function councillorTotals(
   const both = rows.flatMap((row) => {
     const then = thenOf(row, baseline);
     return then.kind === 'held' && row.after.kind === 'held'
-      ? [{ row, then: then.composition, now: row.after.composition }]
+      ? [{ row, was: then.composition, now: row.after.composition }]
       : [];
   });
-  const before = tally(both.flatMap(({ then }) => then.seats));
+  const before = tally(both.flatMap(({ was }) => was.seats));
   const after = tally(both.flatMap(({ now }) => now.seats));
   const councillors = [...new Set([...after.keys(), ...before.keys()])].map((party) => {
     const [was, is] = [before.get(party) ?? 0, after.get(party) ?? 0];

@@ -28,10 +28,10 @@ export function changeSince(record: ElectoralRecord, place: CouncilOrRegion, fro
   const [then, now] = [years.get(from)!, years.get(to)!];
   const compared = councils.flatMap((council) => {
     const [was, is] = [then.get(council), now.get(council)];
-    return was && is ? [{ council, then: was, now: is }] : [];
+    return was && is ? [{ council, was, now: is }] : [];
   });
   const [before, after] = [
-    tally(compared.flatMap((each) => each.then.seats)),
+    tally(compared.flatMap((each) => each.was.seats)),
     tally(compared.flatMap((each) => each.now.seats)),
   ];
   return {
@@ -43,8 +43,8 @@ export function changeSince(record: ElectoralRecord, place: CouncilOrRegion, fro
       .filter((council) => !then.has(council) || !now.has(council))
       .map((council) => ({ council, why: 'year' as const })),
     parties: [...minus(after, before)]
-      .map(([party, change]) => ({ party, then: before.get(party) ?? 0, now: after.get(party) ?? 0, change }))
-      .toSorted((a, b) => b.now - a.now || b.then - a.then),
+      .map(([party, change]) => ({ party, was: before.get(party) ?? 0, now: after.get(party) ?? 0, change }))
+      .toSorted((a, b) => b.now - a.now || b.was - a.was),
   };
 }
 

@@ -30,12 +30,12 @@ export function wardBefore(
   const held = polls.filter((poll) => seatsUpOn(record, poll).has(council.gss));
   if (held.length === 0) return { kind: 'not held', why: 'earlier night', on: polls[0]! };
   for (const poll of held) {
-    const then = wardOf(record, council, poll, ward);
-    if (!then) continue;
-    if (then.outcome.kind === 'as marked' && then.outcome.why === 'wards not told apart') break;
+    const earlier = wardOf(record, council, poll, ward);
+    if (!earlier) continue;
+    if (earlier.outcome.kind === 'as marked' && earlier.outcome.why === 'wards not told apart') break;
     if (poll !== allOut || cycleOn(record, council, night) === 'all')
-      return { kind: 'held', on: poll, elected: then.elected };
-    return fallingDue(record, council, { poll, night, ward, then });
+      return { kind: 'held', on: poll, elected: earlier.elected };
+    return fallingDue(record, council, { poll, night, ward, earlier });
   }
   return { kind: 'not held', why: 'new wards', on: held[0]! };
 }
@@ -72,15 +72,15 @@ interface Due {
   readonly poll: IsoDate;
   readonly night: IsoDate;
   readonly ward: CountedWard;
-  readonly then: CountedWard;
+  readonly earlier: CountedWard;
 }
 
-function fallingDue(record: ElectoralRecord, council: Council, { poll, night, ward, then }: Due): WardBefore {
+function fallingDue(record: ElectoralRecord, council: Council, { poll, night, ward, earlier }: Due): WardBefore {
   const between = ORDINARY_POLLS.filter((each) => each > poll && each < night);
   const unknown = between.find((each) => !localNights().includes(each) && !countyYear(each));
   if (unknown) return { kind: 'not held', why: 'earlier night', on: unknown };
   const fallen = between.filter((each) => wardOf(record, council, each, ward)).length;
-  const seat = then.elected[then.elected.length - 1 - fallen];
+  const seat = earlier.elected[earlier.elected.length - 1 - fallen];
   return seat ? { kind: 'held', on: poll, elected: [seat] } : { kind: 'not held', why: 'new wards', on: poll };
 }
 

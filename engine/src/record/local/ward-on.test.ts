@@ -102,9 +102,9 @@ test('seats are compared with those of four years before, and after an election 
     on: ['2014-05-22'],
     compared: 13,
     parties: [
-      { party: 'lab', then: 7, now: 12, change: 5 },
-      { party: 'ld', then: 1, now: 1, change: 0 },
-      { party: 'grn', then: 5, now: 0, change: -5 },
+      { party: 'lab', was: 7, now: 12, change: 5 },
+      { party: 'ld', was: 1, now: 1, change: 0 },
+      { party: 'grn', was: 5, now: 0, change: -5 },
     ],
   });
   // All of Peterborough was elected in 2016: in 2018 those with fewest votes then were due, in East the last of the three.

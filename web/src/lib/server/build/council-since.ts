@@ -25,7 +25,7 @@ export function sinceView(record: ElectoralRecord, place: CouncilOrRegion, path:
     heading: w.heading,
     years,
     columns: { then: String(since.from), now: String(since.to) },
-    rows: since.parties.map(({ party, then, now, change }) => ({
+    rows: since.parties.map(({ party, was: then, now, change }) => ({
       party: councilParty(record, party),
       then: thousands(then),
       now: thousands(now),
