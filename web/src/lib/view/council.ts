@@ -89,6 +89,7 @@ export interface CoalitionRow {
 
 /** What seats alone say about who could work with whom, and who runs the council, which they do not say. */
 export interface ArithmeticView {
+  heading: string;
   coalitions: CoalitionRow[];
   more?: string;
   opposition?: string;

@@ -173,6 +173,7 @@ export const councilWords = {
   },
   arithmetic: {
     heading: 'Who could have a majority together',
+    oppositionHeading: 'Opposition',
     majority: (n: number) => `majority of ${n}`,
     more: (n: number) => `and ${n} further sets of parties`,
     note: 'Sums of seats, fewest parties first. They say nothing about who would sit with whom.',

@@ -21,6 +21,7 @@ export function arithmeticView(
   const opposition = largestOpposition && oppositionText(record, largestOpposition);
   if (several.length === 0 && !opposition) return undefined;
   return {
+    heading: several.length > 0 ? w.heading : w.oppositionHeading,
     coalitions: several.slice(0, SHOWN).map(({ parties, seats, majority }) => ({
       parties: parties.map((party) => ({ party: councilParty(record, party), seats: held.get(party) ?? 0 })),
       seats,

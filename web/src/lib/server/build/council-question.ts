@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import {
   councilOn,
-  councilsVoting,
   findCouncil,
   nightsOf,
   regionOn,
@@ -64,7 +63,8 @@ export function wardOf(record: ElectoralRecord, slug: string, election: string, 
 export function councilsOfNight(record: ElectoralRecord, id: string, election: string): RegionOn {
   const region = regionOf(record, id);
   const night = nightOfAddress(election);
-  if (councilsVoting(record, region, night).length === 0)
+  const answer = regionOn(record, region, night);
+  if (answer.rows.length === 0)
     error(404, { message: words.councils.errors.region(region.name, night), near: nightsOfRegion(record, region) });
-  return regionOn(record, region, night);
+  return answer;
 }
