@@ -95,7 +95,7 @@ export function nameInText(party: PartyId, parties: Parties): string {
   return partyWords(parties.get(party)!).who;
 }
 
-function adjective(party: PartyId, parties: Parties): string {
+export function adjective(party: PartyId, parties: Parties): string {
   return partyWords(parties.get(party)!).adjective;
 }
 

@@ -8,16 +8,24 @@ import { upOn } from './night.ts';
 import { lastFought } from './polls.ts';
 import { standingOf } from './seats.ts';
 import type { Composition, Council } from './types.ts';
+import type { WardOn } from './ward-answers.ts';
 import { wardsOfCouncil } from './ward-on.ts';
 
 /** What is held of a council around a night: before on both baselines, after, and the wards. */
 export function givenOn(record: ElectoralRecord, council: Council, night: IsoDate): Given {
+  const wards = wardsOfCouncil(record, council, night);
+  const up = upOn(record, council, night);
   return {
     night,
-    up: upOn(record, council, night),
+    up: { ...up, boundaryChange: up.boundaryChange || mostlyNew(wards) },
     ...standingsOn(record, council, night),
-    wards: wardsOfCouncil(record, council, night),
+    wards,
   };
+}
+
+/** Where no source notes new boundaries, wards that were not there when these seats were fought last do. */
+function mostlyNew(wards: readonly WardOn[]): boolean {
+  return wards.filter(({ lastNotHeld }) => lastNotHeld?.why === 'new wards').length * 2 > wards.length;
 }
 
 /** The council before a poll on both baselines, and after it. */

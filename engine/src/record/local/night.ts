@@ -22,7 +22,8 @@ export function upOn(record: ElectoralRecord, council: Council, night: IsoDate):
     cycle,
     ...(seats !== undefined && { seats }),
     ...(total !== undefined && { total }),
-    boundaryChange: note ? note.includes('boundary change') : cycle === 'all' && onlyOnce(record, council, night),
+    boundaryChange:
+      (note?.includes('boundary change') ?? false) || (cycle === 'all' && onlyOnce(record, council, night)),
     newCouncil: note?.includes('new council') ?? false,
     system: systemOf(record, council.nation),
   };

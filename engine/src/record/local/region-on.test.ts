@@ -120,3 +120,49 @@ test('a council that has had several codes stands once', () => {
     names.filter((name) => ['Barnsley', 'Sheffield', 'Fife', 'North Yorkshire', 'Cumberland'].includes(name)),
   ).toHaveLength(5);
 });
+
+test('before the poll ten of the 22 had a Conservative majority, two of them as printed only', () => {
+  const before = night.rows.filter(({ before: eve }) => {
+    const control = eve.kind === 'not held' ? undefined : eve.control;
+    return control?.kind === 'overall majority' && control.party === 'con';
+  });
+  expect(before.map(({ council }) => council.name)).toEqual([
+    'Brentwood',
+    'Castle Point',
+    'Daventry',
+    'Epping Forest',
+    'Huntingdonshire',
+    'North Hertfordshire',
+    'Rochford',
+    'South Cambridgeshire',
+    'St Albans',
+    'Welwyn Hatfield',
+  ]);
+});
+
+test.each(['2016-05-05', '2018-05-03', '2019-05-02', '2021-05-06', '2022-05-05', '2023-05-04', '2024-05-02'])(
+  '%s: before and change come to after, not up and won come to after, defended and not up come to before, at every council',
+  (date) => {
+    const { rows } = regionOn(record, findRegion(record, 'united-kingdom'), date);
+    expect(rows.length).toBeGreaterThan(100);
+    for (const { council, up, before, after, parties } of rows) {
+      const wrong = parties.filter(
+        ({ before: was, defending, won, carried, after: is }) =>
+          (carried !== undefined && is !== undefined && won !== undefined && carried + won !== is) ||
+          (defending !== undefined && defending + carried! !== was),
+      );
+      expect([council.name, wrong]).toEqual([council.name, []]);
+      const sum = (of: (line: (typeof parties)[number]) => number | undefined) =>
+        parties.reduce((total, line) => total + (of(line) ?? 0), 0);
+      if (after.kind === 'held') {
+        expect([council.name, sum((line) => line.after) + after.composition.vacant]).toEqual([council.name, up.total]);
+      }
+      if (before.kind === 'held' && parties.some(({ defending }) => defending !== undefined)) {
+        expect([council.name, sum((line) => line.defending) + before.composition.vacant]).toEqual([
+          council.name,
+          up.seats,
+        ]);
+      }
+    }
+  },
+);
