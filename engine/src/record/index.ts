@@ -90,3 +90,4 @@ export * from './european/index.ts';
 export * from './pcc/index.ts';
 export * from './mayoral/index.ts';
 export * from './devolved/index.ts';
+export * from './stv/index.ts';

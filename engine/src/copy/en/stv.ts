@@ -91,7 +91,7 @@ function whoWon({ elected, excludedUnmoved }: StageTold, count: CountTold): stri
   if (quota.length > 0) sentences.push(`${namesOf(quota, count)} ${areElected(quota)}.`);
   if (beyond.length > 0) sentences.push(`${namesOf(beyond, count)} ${areElected(beyond)}: all the others together could not overtake.`);
   if (excludedUnmoved.length > 0) sentences.push(`${namesOf(excludedUnmoved, count)} ${excludedUnmoved.length > 1 ? 'are' : 'is'} left out without moving a paper.`);
-  if (last.length > 0) sentences.push(`${namesOf(last, count)} ${areElected(last)} to the last ${last.length > 1 ? 'places' : 'place'}: nobody else is left.`);
+  if (last.length > 0) sentences.push(`${namesOf(last, count)} ${areElected(last)} to the last ${last.length > 1 ? 'places' : 'place'}, without the quota: nobody else is left.`);
   return sentences;
 }
 

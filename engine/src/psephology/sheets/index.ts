@@ -1,9 +1,11 @@
 import { checkMovement } from './check-movement.ts';
 import { checkRows } from './check-rows.ts';
 import { checkBalance, checkPoll } from './check-totals.ts';
+import { checkValues } from './check-values.ts';
 import { reportOn } from './report.ts';
 import type { Sheet, SheetProblem } from './sheet.ts';
 
+export { printedCount, type PrintedAction, type PrintedCount, type PrintedStage } from './sheet-stages.ts';
 export { readSheets, type SheetFile } from './read-sheets.ts';
 export type { Printed, Sheet, SheetCandidate, SheetCheck, SheetFrame, SheetProblem, SheetRow, SheetStage } from './sheet.ts';
 
@@ -24,5 +26,6 @@ export function checkSheet(sheet: Sheet): SheetProblem[] {
   checkBalance(sheet, report);
   checkPoll(sheet, report);
   checkMovement(sheet, report);
+  checkValues(sheet, report);
   return report.problems;
 }
