@@ -18,11 +18,10 @@ import { controlOf, sumOf } from './seats.ts';
  * Unit: seats and councils.
  */
 export function regionOn(record: ElectoralRecord, region: Region, night: IsoDate): RegionOn {
-  const given = councilsVoting(record, region, night).map((council) => ({
+  const voting = councilsVoting(record, region, night).map((council) => ({
     council,
     given: givenOn(record, council, night),
   }));
-  const voting = given.filter((each) => each.given.up.cycle !== 'by-election');
   const rows = voting.map((each): RegionRow => {
     const { up, before, lastTime, after } = each.given;
     const parties = partyLines(aroundPoll(each.given));
