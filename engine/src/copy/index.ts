@@ -88,3 +88,4 @@ export { canChangeSentence, gainWords, wardRemarks, wayToControlWords } from './
 export { lastSeatSentence, listInText, quotientWords, seatsSentence, type NamedList } from './en/lists.ts';
 export { awaitedLotSentence, electedSentence, stageSentence, type CountTold, type StageTold } from './en/stv.ts';
 export { votesOnSheet, votesShown } from './en/stv-votes.ts';
+export { candidateWords, officeChangeWords, officeSentence, type OfficeResult } from './en/offices.ts';

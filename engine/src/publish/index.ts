@@ -38,4 +38,5 @@ export { councilsTable } from './tables/councils.ts';
 export { regionCouncilsTable } from './tables/councils-region.ts';
 export { europeanAreasTable, europeanLadderTable, europeanTable } from './tables/european.ts';
 export { europeanCandidatesTable, europeanSeatsTable } from './tables/european-seats.ts';
+export { commissionersTable, commissionerTable, mayorTable } from './tables/offices.ts';
 export { CATALOGUE, type Listed } from './catalogue.ts';

@@ -2,7 +2,7 @@ import { quotientValue, type Allocation, type Quotient, type Shortfall } from '.
 import type { PartyId } from '../../record/index.ts';
 import { thousands } from '../numbers.ts';
 import { fixed } from '../round.ts';
-import { nameInText } from './councils.ts';
+import { partyWords } from './parties.ts';
 import type { Parties } from './results.ts';
 import { capital, counted, listed, placed, spelt } from './words.ts';
 
@@ -29,7 +29,7 @@ export function quotientWords(quotient: Quotient): { readonly value: string; rea
 /** What a list is called in a sentence: `the Brexit Party`, `an independent, Csordas`. */
 export function listInText({ party, name }: NamedList, parties: Parties): string {
   if (party === 'ind') return name ? `an independent, ${name}` : 'an independent';
-  return party === 'other' && name ? name : nameInText(party, parties);
+  return party === 'other' && name ? name : partyWords(parties.get(party)!).who;
 }
 
 /** How seats fell: `The Brexit Party won three of the seven seats, the Liberal Democrats two, and the Greens and the Conservatives one each.` */

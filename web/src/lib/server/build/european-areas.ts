@@ -44,7 +44,7 @@ export function areasView(
       name: area.name,
       bars: drawn.flatMap((party) => area.parts.filter((part) => part.party === party).map((part) => show(part, from))),
     })),
-    scale: w.charts.scale(percent(scale, 0)),
+    scale: w.scale(percent(scale, 0)),
   };
 }
 
