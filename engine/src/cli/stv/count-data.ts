@@ -1,4 +1,4 @@
-import { unitsAsNumber, unitsAsText, type BallotFile, type Stage, type StageRow, type StvCount, type Units } from '../../psephology/index.ts';
+import { unitsAsNumber, type BallotFile, type Stage, type StageRow, type StvCount, type Units } from '../../psephology/index.ts';
 
 /** A count as JSON: names instead of positions, votes instead of units. */
 export function countData(file: BallotFile, outcome: StvCount): unknown {
@@ -49,17 +49,4 @@ function actionData({ action }: Stage, name: (candidate: number) => string, vote
       value: votes(value),
     })),
   };
-}
-
-/** A count as a stage sheet in CSV, which `countroom sheet check` reads. */
-export function countSheet(file: BallotFile, { rule, decimals, stages }: StvCount): string {
-  const text = (units: Units) => unitsAsText(units, decimals);
-  const cell = (value: string) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-  const row = (number: number, name: string, { previous, transfer, total }: StageRow) =>
-    [cell(file.title ?? ''), rule, number, cell(name), text(previous), text(transfer), text(total)].join(',');
-  const lines = stages.flatMap(({ number, rows, nonTransferable }) => [
-    ...rows.map((each, candidate) => row(number, file.candidates[candidate]!, each)),
-    row(number, 'non-transferable', nonTransferable),
-  ]);
-  return ['contest,rule,stage,candidate,previous,transfer,total', ...lines].map((line) => `${line}\n`).join('');
 }

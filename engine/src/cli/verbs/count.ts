@@ -4,6 +4,7 @@ import {
   countNorthernIrelandStv,
   countScottishStv,
   readBallots,
+  writeSheet,
   WrongInput,
   type BallotFile,
   type StvContest,
@@ -12,7 +13,7 @@ import {
 } from '../../psephology/index.ts';
 import { EXIT, Stop } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { countData, countSheet } from '../stv/count-data.ts';
+import { countData } from '../stv/count-data.ts';
 import { countText } from '../stv/count-text.ts';
 
 interface Options {
@@ -45,12 +46,16 @@ export function define(command: Command, io: Io): void {
       const seats = seatsOf(file);
       const outcome = countWithLots(file, seats, options);
       if (options.json) io.stdout.write(`${JSON.stringify(countData(file, outcome), null, 2)}\n`);
-      else io.stdout.write(options.csv ? countSheet(file, outcome) : countText(io, file, outcome));
+      else io.stdout.write(options.csv ? sheetOf(file, outcome) : countText(io, file, outcome));
       if (outcome.kind === 'tied awaiting lot') {
         const among = outcome.lot.level.map((candidate) => file.candidates[candidate]!).join(', ');
         io.stderr.write(`A lot has to be drawn among ${among}: give whom it fell on as --lot and the count goes on.\n`);
       }
     });
+}
+
+function sheetOf({ title = '', candidates }: BallotFile, outcome: StvCount): string {
+  return writeSheet(outcome, { contest: title, candidates });
 }
 
 function readFile(path: string, { seats, contest }: Options): BallotFile {

@@ -64,7 +64,7 @@ function asText(checked: readonly CheckedSheet[]): string {
 }
 
 function problemText({ contest, frame }: Sheet, { stage, candidate, level, says }: SheetProblem): string {
-  const year = /^\d{4}(?= )/.exec(contest)?.[0];
+  const year = /\b(?:19|20)\d\d(?=[ -]|$)/.exec(contest)?.[0];
   const contestName = frame?.name ? [frame.name, year].filter(Boolean).join(' ') : contest;
   const place = [contestName, stage === undefined ? '' : `stage ${stage}`, candidate ?? ''].filter(Boolean).join(', ');
   return `${level === 'warning' ? 'Warning: ' : ''}${place ? `${place}: ` : ''}${says}`;

@@ -2,7 +2,7 @@ import { addsUp } from './check-rows.ts';
 import { slack, votesText } from './figures.ts';
 import { quotaOf } from './quota.ts';
 import type { Report } from './report.ts';
-import type { Fine, Printed, Sheet, SheetStage } from './sheet.ts';
+import type { Fine, Sheet, SheetStage } from './sheet.ts';
 
 /** A candidate between two stages. */
 interface Moved {
@@ -52,12 +52,11 @@ function checkStage(sheet: Sheet, report: Report, standing: Standing, before: Sh
 
 /** Everybody with their votes before and now; a total printed with fewer decimals has not moved. */
 function movesOf({ rule }: Sheet, before: SheetStage, stage: SheetStage): Moved[] {
-  return [...stage.rows].flatMap(([candidate, { total }]) => {
-    const had = before.rows.get(candidate)?.total;
-    if (had?.votes === undefined || total.votes === undefined) return [];
-    const loose = (printed: Printed) => slack(printed, rule);
-    const same = Math.abs(total.votes - had.votes) <= Math.max(loose(had), loose(total));
-    return [{ candidate, before: had.votes, now: same ? had.votes : total.votes }];
+  return [...stage.rows].flatMap(([candidate, row]) => {
+    const had = before.rows.get(candidate);
+    if (had?.total.votes === undefined || row.total.votes === undefined) return [];
+    const same = Math.abs(row.total.votes - had.total.votes) <= Math.max(slack(had, rule), slack(row, rule));
+    return [{ candidate, before: had.total.votes, now: same ? had.total.votes : row.total.votes }];
   });
 }
 
@@ -91,7 +90,10 @@ function checkTurn(
       continue;
     }
     if (rule === 'scottish' && highest > quota) turn('is excluded, where a surplus is still to be transferred.');
-    const lower = moved.find((each) => each.before < before && each.now >= each.before && !excluded.has(each.candidate));
+    // Whoever has no votes may have been excluded long ago: no sheet shows it.
+    const lower = moved.find(
+      (each) => each.before > 0 && each.before < before && each.now >= each.before && !excluded.has(each.candidate),
+    );
     if (lower) turn(`is excluded with ${votesText(before)}, where ${votesText(lower.before)} is lower.`);
   }
 }

@@ -1,9 +1,8 @@
-import { readPrinted, slack, votesText } from './figures.ts';
+import { votesText } from './figures.ts';
 import type { Report } from './report.ts';
 import { ONE_VOTE, type Printed, type Sheet, type SheetRow, type SheetStage } from './sheet.ts';
 
 const LEGAL_DECIMALS = { scottish: 5, 'northern-ireland': 2 } as const;
-const NOTHING: Printed = readPrinted('0');
 
 /** Every row by itself and against the stage before: none missing, figures legal, previous + transfer = total. */
 export function checkRows(sheet: Sheet, report: Report): void {
@@ -44,8 +43,8 @@ function checkRow(sheet: Sheet, report: Report, stage: number, candidate: string
     if (printed.votes === undefined) report.error('not votes', stage, candidate, `the ${column} is "${printed.text}", where votes were expected.`);
     else checkLegal(sheet, report, stage, candidate, column, printed);
   }
-  if (stage === 1) checkFirst(report, candidate, row);
-  else checkSum(sheet, report, stage, candidate, row, before);
+  if (stage === 1) checkFirst(report, candidate, row, printsFirstAsGained(sheet.stages[0]!));
+  else checkSum(report, stage, candidate, row, before);
 }
 
 function checkLegal(sheet: Sheet, report: Report, stage: number, candidate: string, column: string, printed: Printed): void {
@@ -58,16 +57,22 @@ function checkLegal(sheet: Sheet, report: Report, stage: number, candidate: stri
   }
 }
 
-function checkFirst(report: Report, candidate: string, { previous, transfer, total }: SheetRow): void {
+function checkFirst(report: Report, candidate: string, { previous, transfer, total }: SheetRow, asGained: boolean): void {
   if (total.votes === undefined) return;
   if (total.votes % ONE_VOTE !== 0) report.error('first stage', 1, candidate, `${total.text} first preferences, where a whole number was expected.`);
   if (previous?.votes) report.error('first stage', 1, candidate, `the previous votes are ${previous.text}, where none were expected.`);
-  if (transfer?.votes && transfer.votes !== total.votes) {
-    report.error('first stage', 1, candidate, `a transfer of ${transfer.text} beside a total of ${total.text}, where none was expected.`);
-  }
+  const expected = asGained ? total.votes : 0;
+  if (transfer?.votes === undefined || transfer.votes === expected) return;
+  report.error('first stage', 1, candidate, `the transfer is ${transfer.text}, where ${votesText(expected)} was expected.`);
 }
 
-function checkSum(sheet: Sheet, report: Report, stage: number, candidate: string, row: SheetRow, before: SheetRow | undefined): void {
+/** Some sheets print first preferences as transferred to each candidate, others print no transfer at the first stage. */
+function printsFirstAsGained(stage: SheetStage): boolean {
+  const rows = [...stage.rows.values()].filter(({ total }) => total.votes !== 0);
+  return 2 * rows.filter(({ transfer, total }) => transfer?.votes === total.votes).length > rows.length;
+}
+
+function checkSum(report: Report, stage: number, candidate: string, row: SheetRow, before: SheetRow | undefined): void {
   const { previous, transfer, total } = row;
   const known = before?.total.votes;
   const off = known !== undefined && previous?.votes !== undefined && previous.votes !== known;
@@ -75,7 +80,7 @@ function checkSum(sheet: Sheet, report: Report, stage: number, candidate: string
   const start = previous?.votes ?? known;
   if (start === undefined || transfer?.votes === undefined || total.votes === undefined) return;
   const sum = start + transfer.votes;
-  if (Math.abs(sum - total.votes) <= slack(total, sheet.rule) + slack(before?.total ?? NOTHING, sheet.rule)) return;
+  if (sum === total.votes) return;
   const sign = transfer.votes < 0 ? '−' : '+';
   report.error(
     'row sum',

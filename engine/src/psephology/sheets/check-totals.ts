@@ -69,7 +69,7 @@ export function sumOf({ rows }: SheetStage): Fine {
 
 function slackOf({ rule }: Sheet, { rows }: SheetStage): Fine {
   let loose = 0;
-  for (const { total } of rows.values()) loose += slack(total, rule);
+  for (const row of rows.values()) loose += slack(row, rule);
   return loose;
 }
 

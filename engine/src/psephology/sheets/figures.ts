@@ -1,4 +1,5 @@
-import { ONE_VOTE, type Fine, type Printed } from './sheet.ts';
+import type { StvRule } from '../systems/stv/types.ts';
+import { ONE_VOTE, type Fine, type Printed, type SheetRow } from './sheet.ts';
 
 /** Reads a figure of votes: digits, at most five decimals, a sign. */
 export function readPrinted(text: string): Printed {
@@ -18,9 +19,9 @@ export function votesText(votes: Fine): string {
 }
 
 /**
- * How far a printed figure may be from the true one. Exports of Scottish sheets print some totals with two decimals instead of five; all
- * other figures are exact.
+ * How far a printed total may be from the true one. Exports of Scottish sheets that have nothing but totals print some with two decimals
+ * instead of five; all other figures are exact.
  */
-export function slack({ decimals }: Printed, rule: 'scottish' | 'northern-ireland'): Fine {
-  return rule === 'scottish' && decimals === 2 ? ONE_VOTE / 200 : 0;
+export function slack({ total, transfer }: SheetRow, rule: StvRule): Fine {
+  return rule === 'scottish' && transfer === undefined && total.decimals === 2 ? ONE_VOTE / 200 : 0;
 }

@@ -7,6 +7,7 @@ import type { Sheet, SheetProblem } from './sheet.ts';
 
 export { printedCount, type PrintedAction, type PrintedCount, type PrintedStage } from './sheet-stages.ts';
 export { readSheets, type SheetFile } from './read-sheets.ts';
+export { writeSheet } from './write-sheet.ts';
 export type { Printed, Sheet, SheetCandidate, SheetCheck, SheetFrame, SheetProblem, SheetRow, SheetStage } from './sheet.ts';
 
 /**
