@@ -152,8 +152,8 @@ export interface SinceView {
   years: (Link & { current?: boolean })[];
   /** Why nothing is compared: the year asked for is not held. */
   cannotCheck?: string;
-  columns?: { then: string; now: string };
-  rows: { party: Party; then: string; now: string; change: string; best: string }[];
+  columns?: { was: string; now: string };
+  rows: { party: Party; was: string; now: string; change: string; best: string }[];
   notes: string[];
 }
 

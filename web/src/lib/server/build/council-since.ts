@@ -24,10 +24,10 @@ export function sinceView(record: ElectoralRecord, place: CouncilOrRegion, path:
   return {
     heading: w.heading,
     years,
-    columns: { then: String(since.from), now: String(since.to) },
-    rows: since.parties.map(({ party, was: then, now, change }) => ({
+    columns: { was: String(since.from), now: String(since.to) },
+    rows: since.parties.map(({ party, was, now, change }) => ({
       party: councilParty(record, party),
-      then: thousands(then),
+      was: thousands(was),
       now: thousands(now),
       change: netChange(change),
       best: bestYear(record, place, party, from),

@@ -105,8 +105,8 @@ test('councillors of Great Britain since 1973, and a year that is not published 
 test('seats now beside a year held and beside the high tide; a year that is not held cannot be checked', () => {
   const now = councilNow(record, findCouncil(record, 'Cambridge'), '2026-09-01');
   const { since } = councilNowPage(record, now);
-  expect(since!.columns).toEqual({ then: '2016', now: '2025' });
-  expect(since!.rows[0]).toMatchObject({ party: { key: 'lab' }, then: '26', now: '24', change: '−2', best: '30 in 2021' });
+  expect(since!.columns).toEqual({ was: '2016', now: '2025' });
+  expect(since!.rows[0]).toMatchObject({ party: { key: 'lab' }, was: '26', now: '24', change: '−2', best: '30 in 2021' });
   const asked = councilNowPage(record, now, '2010').since!;
   expect([asked.rows, asked.columns]).toEqual([[], undefined]);
   expect(asked.cannotCheck).toMatch(/^Cannot check: nothing is held of 2010.* Held: 2016, 2017/);
@@ -114,7 +114,7 @@ test('seats now beside a year held and beside the high tide; a year that is not 
 
 test('a region’s high tide is of the councils that are compared: no year beside it is higher', () => {
   const { rows, columns } = councilsPage(record, anglia, '2026-09-01').since!;
-  expect(columns).toEqual({ then: '2021', now: '2025' });
+  expect(columns).toEqual({ was: '2021', now: '2025' });
   const number = (text: string) => Number(text.replaceAll(',', '').replace(/ in .*/, ''));
-  for (const row of rows) expect([row.party.key, number(row.best) >= Math.max(number(row.then), number(row.now))]).toEqual([row.party.key, true]);
+  for (const row of rows) expect([row.party.key, number(row.best) >= Math.max(number(row.was), number(row.now))]).toEqual([row.party.key, true]);
 });
