@@ -66,8 +66,9 @@ function checkFirst(report: Report, candidate: string, { previous, transfer, tot
   report.error('first stage', 1, candidate, `the transfer is ${transfer.text}, where ${votesText(expected)} was expected.`);
 }
 
-/** Some sheets print first preferences as transferred to each candidate, others print no transfer at the first stage. */
+/** Sheets with previous votes print first preferences as gained, and so do some others; the rest print no transfer at the first stage. */
 function printsFirstAsGained(stage: SheetStage): boolean {
+  if ([...stage.rows.values()].some(({ previous }) => previous)) return true;
   const rows = [...stage.rows.values()].filter(({ total }) => total.votes !== 0);
   return 2 * rows.filter(({ transfer, total }) => transfer?.votes === total.votes).length > rows.length;
 }
