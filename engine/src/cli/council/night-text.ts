@@ -94,23 +94,29 @@ function partiesText(io: Io, record: ElectoralRecord, answer: CouncilOn): string
 
 function baselineWords({ baseline, on }: SeatChanges): string {
   const days = on.map(longDate).join(' and ');
-  return baseline === 'eve of poll' ? `the eve of poll` : `what was won when these seats were fought last, ${days}`;
+  if (baseline === 'last held before') return `${days}, the last composition held before the poll`;
+  return baseline === 'eve of poll' ? 'the eve of poll' : `what was won when these seats were fought last, ${days}`;
 }
 
 /** The baseline that the table does not show, by party, and the seats that make the difference. */
 function baselinesText(record: ElectoralRecord, { baselines }: CouncilOn): string {
-  const { lastContested, eveOfPoll, seats } = baselines;
+  const { lastContested, eveOfPoll, lastHeld, between, seats } = baselines;
   const changes = (held: SeatChanges) =>
     held.parties.map(({ party, change }) => `${shortName(record, party)} ${netChange(change)}`).join(' · ');
+  const other = eveOfPoll.kind === 'held' ? eveOfPoll : lastHeld;
+  const moved = (between ?? []).map(({ party, more }) => `${shortName(record, party)} ${netChange(more)}`);
   const lines = [
-    lastContested.kind === 'held' && eveOfPoll.kind === 'held' ? `Against the eve of poll: ${changes(eveOfPoll)}.` : '',
-    lastContested.kind === 'held' && lastContested.left.length > 0
-      ? `${lastContested.compared} seats are compared; left out: ${lastContested.left.map(({ ward }) => ward).join(', ')}.`
+    lastContested.kind === 'held' && other ? `Against ${baselineWords(other)}: ${changes(other)}.` : '',
+    moved.length > 0
+      ? `Between the two: ${moved.join(' · ')}${seats.length > 0 ? ', of which the wards tell:' : '.'}`
       : '',
     ...seats.map(
       ({ ward, candidate, wonFor, wonOn, now }) =>
         `${ward}: ${candidate}, elected for ${shortName(record, wonFor)} on ${longDate(wonOn)}, stood for ${shortName(record, now)}.`,
     ),
+    lastContested.kind === 'held' && lastContested.left.length > 0
+      ? `${lastContested.compared} seats are compared; left out: ${lastContested.left.map(({ ward }) => ward).join(', ')}.`
+      : '',
   ];
   return lines
     .filter(Boolean)

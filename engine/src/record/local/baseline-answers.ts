@@ -4,10 +4,13 @@ import type { NotHeld } from './standing-answers.ts';
 /** What a change in seats is measured against. */
 export type CouncilBaseline = 'last contested' | 'eve of poll';
 
+/** Where the eve of poll is not held, seats can be measured against the last composition held before it, which is not the eve. */
+export type SeatBaseline = CouncilBaseline | 'last held before';
+
 /** Seats gained and lost by party against one baseline. */
 export interface SeatChanges {
   readonly kind: 'held';
-  readonly baseline: CouncilBaseline;
+  readonly baseline: SeatBaseline;
   /** The days these seats were fought last, or the day of the composition. */
   readonly on: readonly IsoDate[];
   readonly parties: readonly {
@@ -42,7 +45,9 @@ export interface SeatBetween {
 export interface Baselines {
   readonly lastContested: SeatChanges | NotHeld;
   readonly eveOfPoll: SeatChanges | NotHeld;
-  /** By party, how many more it held on the eve of poll than it had won: only where both are held. */
+  /** Against a snapshot of the months before, only where the eve of poll is not held. */
+  readonly lastHeld?: SeatChanges;
+  /** By party, how many more it held before the poll than it had won: only where all seats up are compared, on either baseline. */
   readonly between?: readonly { readonly party: PartyId; readonly more: number }[];
   /** The seats that make the difference, as far as the wards tell. */
   readonly seats: readonly SeatBetween[];

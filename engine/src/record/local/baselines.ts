@@ -1,6 +1,7 @@
 import type { Cite, IsoDate, PartyId } from '../types.ts';
 import type { Baselines, NotHeld, SeatChanges } from './answers.ts';
 import { held, minus, tally, type AroundPoll, type Given, type Tally } from './around-poll.ts';
+import { snapshotBefore } from './can-change.ts';
 import { seatsBetween } from './seats-between.ts';
 import { sizeOf } from './seats.ts';
 import { ordinarySeats } from './ward-on.ts';
@@ -13,8 +14,15 @@ import type { WardOn } from './ward-answers.ts';
 export function baselinesOf(given: Given, around: AroundPoll): Baselines {
   const lastContested = sinceLastContested(given, around);
   const eveOfPoll = sinceEve(given, around);
-  const between = moreHeldThanWon(around, lastContested);
-  return { lastContested, eveOfPoll, ...(between && { between }), seats: seatsBetween(given.wards, given.night) };
+  const lastHeld = eveOfPoll.kind === 'held' ? undefined : sinceLastHeld(given, around);
+  const between = moreHeldThanWon(around, lastContested, lastHeld);
+  return {
+    lastContested,
+    eveOfPoll,
+    ...(lastHeld && { lastHeld }),
+    ...(between && { between }),
+    seats: seatsBetween(given.wards, given.night),
+  };
 }
 
 function sinceEve({ before, after, wards }: Given, around: AroundPoll): SeatChanges | NotHeld {
@@ -30,6 +38,21 @@ function sinceEve({ before, after, wards }: Given, around: AroundPoll): SeatChan
     compared: sizeOf(now),
     left: [],
     byElectionSeats: vacanciesFilled(wards),
+    cites: [...then.cites, ...now.cites],
+  };
+}
+
+function sinceLastHeld(given: Given, { after, columnOf }: AroundPoll): SeatChanges | undefined {
+  const [then, now] = [snapshotBefore(given), held(given.after)];
+  if (!then || !now || !after || then.seats.length === 0 || sizeOf(then) !== sizeOf(now)) return undefined;
+  return {
+    kind: 'held',
+    baseline: 'last held before',
+    on: [then.date],
+    parties: compared(tally(then.seats, columnOf), after),
+    compared: sizeOf(now),
+    left: [],
+    byElectionSeats: vacanciesFilled(given.wards),
     cites: [...then.cites, ...now.cites],
   };
 }
@@ -107,13 +130,22 @@ function compared(then: Tally, now: Tally): SeatChanges['parties'] {
     .toSorted((a, b) => b.now - a.now || b.was - a.was || (a.party < b.party ? -1 : 1));
 }
 
-/** How many more seats each party defended than it had won in them: only where every seat up is compared. */
-function moreHeldThanWon({ defending }: AroundPoll, last: SeatChanges | NotHeld): Baselines['between'] {
-  if (defending.kind !== 'held' || last.kind !== 'held' || last.left.length > 0 || last.byElectionSeats > 0)
-    return undefined;
-  const won = new Map(last.parties.map(({ party, was }) => [party, was]));
-  return [...minus(defending.seats, won)]
-    .filter(([, more]) => more !== 0)
-    .map(([party, more]) => ({ party, more }))
+/** How many more seats each party held before the poll than it had won in those up: only where every seat up is compared. */
+function moreHeldThanWon(
+  { defending }: AroundPoll,
+  last: SeatChanges | NotHeld,
+  lastHeld: SeatChanges | undefined,
+): Baselines['between'] {
+  if (last.kind !== 'held' || last.left.length > 0 || last.byElectionSeats > 0) return undefined;
+  const tallied = (parties: SeatChanges['parties'], of: 'was' | 'change'): Tally =>
+    new Map(parties.map((each) => [each.party, each[of]]));
+  const more =
+    defending.kind === 'held'
+      ? minus(defending.seats, tallied(last.parties, 'was'))
+      : lastHeld && minus(tallied(last.parties, 'change'), tallied(lastHeld.parties, 'change'));
+  if (!more) return undefined;
+  return [...more]
+    .filter(([, seats]) => seats !== 0)
+    .map(([party, seats]) => ({ party, more: seats }))
     .toSorted((a, b) => b.more - a.more);
 }

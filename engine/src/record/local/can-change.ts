@@ -33,7 +33,7 @@ export function canChangeAt(given: Given, around: AroundPoll): CouncilOn['canCha
 }
 
 /** The last composition of the months before the poll, where the eve of poll is not held: who had control then had it, as far as is known. */
-function snapshotBefore({ before, night }: Given): Composition | undefined {
+export function snapshotBefore({ before, night }: Given): Composition | undefined {
   const nearest = before.kind === 'not held' && before.why === 'composition' ? before.nearest : undefined;
   return nearest && nearest.date < night && nearest.date > addDays(night, -NO_POLL_FOR) ? nearest : undefined;
 }

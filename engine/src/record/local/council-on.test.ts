@@ -165,3 +165,28 @@ test('where all of a council was elected, its wards are the council: Warrington 
   expect(change).toMatchObject({ baseline: 'last contested', lastContested: { kind: 'hold', party: 'lab' } });
   expect(baselines.seats).toMatchObject([{ ward: 'Rixton and Woolston', wonFor: 'con', now: 'ind' }]);
 });
+
+test('both baselines side by side: Warrington 2024, and the one seat that makes the difference', () => {
+  const { baselines } = on('Warrington', '2024-05-02');
+  const changes = (held: typeof baselines.lastContested | undefined) =>
+    held?.kind === 'held'
+      ? [held.baseline, ...held.on, ...held.parties.map((each) => `${each.party} ${each.change}`)]
+      : [];
+  expect(changes(baselines.lastContested)).toEqual([
+    'last contested',
+    '2021-05-06',
+    'lab 6',
+    'ld 4',
+    'ind 0',
+    'con -10',
+  ]);
+  expect(baselines.eveOfPoll).toMatchObject({ kind: 'not held', why: 'composition' });
+  expect(changes(baselines.lastHeld)).toEqual(['last held before', '2023-12-31', 'lab 6', 'ld 4', 'ind -1', 'con -9']);
+  expect(baselines.between).toEqual([
+    { party: 'ind', more: 1 },
+    { party: 'con', more: -1 },
+  ]);
+  expect(baselines.seats).toMatchObject([
+    { ward: 'Rixton and Woolston', wonFor: 'con', now: 'ind', wonOn: '2021-05-06' },
+  ]);
+});
