@@ -15,23 +15,32 @@ export function quotientValue({ votes, divisor, parts }: Quotient): Ratio {
 }
 
 /** Above 0 when the first quotient is the larger, 0 when they are the same number: cross-multiplied, in BigInt where a double is too small. */
-export function compareQuotients(votesA: number, divisorA: number, votesB: number, divisorB: number): number {
-  const left = votesA * divisorB;
-  const right = votesB * divisorA;
-  if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left - right;
-  const exactLeft = BigInt(votesA) * BigInt(divisorB);
-  const exactRight = BigInt(votesB) * BigInt(divisorA);
-  return exactLeft > exactRight ? 1 : exactLeft < exactRight ? -1 : 0;
+export function compareQuotients(a: Quotient, b: Quotient): number {
+  const left = a.votes * b.divisor;
+  const right = b.votes * a.divisor;
+  return left <= LARGEST_EXACT && right <= LARGEST_EXACT ? left - right : compareLarge(a, b);
 }
 
-/** The fewest votes that lift a party, which would divide by `divisor`, above a quotient; and whether one fewer would be level with it. */
-export function shortfall(votes: number, divisor: number, above: Pick<Quotient, 'votes' | 'divisor'>): Shortfall {
-  const product = above.votes * divisor;
-  if (product <= Number.MAX_SAFE_INTEGER) {
-    const over = product % above.divisor;
-    return { votes: (product - over) / above.divisor - votes + 1, oneFewerTies: over === 0 };
-  }
-  const exact = BigInt(above.votes) * BigInt(divisor);
+function compareLarge(a: Quotient, b: Quotient): number {
+  const left = BigInt(a.votes) * BigInt(b.divisor);
+  const right = BigInt(b.votes) * BigInt(a.divisor);
+  return left > right ? 1 : left < right ? -1 : 0;
+}
+
+/** Half of what a double counts exactly: a product stays exact when the quotient of it is out by one. */
+const LARGEST_EXACT = 2 ** 52;
+
+/** The fewest votes that lift a quotient above another; and whether one fewer would make it level. */
+export function shortfall(quotient: Quotient, above: Quotient): Shortfall {
+  const product = above.votes * quotient.divisor;
+  if (product > LARGEST_EXACT) return largeShortfall(quotient, above);
+  const near = Math.floor(product / above.divisor);
+  const whole = near * above.divisor > product ? near - 1 : near;
+  return { votes: whole - quotient.votes + 1, oneFewerTies: whole * above.divisor === product };
+}
+
+function largeShortfall({ votes, divisor }: Quotient, above: Quotient): Shortfall {
+  const product = BigInt(above.votes) * BigInt(divisor);
   const by = BigInt(above.divisor);
-  return { votes: Number(exact / by - BigInt(votes)) + 1, oneFewerTies: exact % by === 0n };
+  return { votes: Number(product / by - BigInt(votes)) + 1, oneFewerTies: product % by === 0n };
 }

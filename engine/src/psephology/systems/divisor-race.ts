@@ -8,17 +8,20 @@ export interface Divisors {
   readonly after: (seats: number) => number;
 }
 
-/** Where the parties stand between two seats. Each list is by position. */
+/** Where the parties stand between two seats. Each list is by position but `order`. */
 export interface Race {
   readonly divisors: Divisors;
-  readonly votes: readonly number[];
   /** Seats already won in constituencies: they count for the divisor, and nobody can take them away. */
   readonly held: readonly number[];
   readonly candidates: readonly (number | undefined)[];
   readonly won: number[];
-  /** The divisor each party has now, and the one it won its last seat with. */
-  readonly now: number[];
-  readonly last: number[];
+  /** The quotient each party has now, and the one it won its last seat with. */
+  readonly now: Quotient[];
+  readonly last: (Quotient | undefined)[];
+  /** Positions of those who can still win, with votes and with a candidate left: the highest quotient first. */
+  readonly order: number[];
+  /** Each position as a list of its own: most seats have one winner and one next, and share these. */
+  readonly alone: readonly (readonly number[])[];
 }
 
 /** Refuses what cannot be counted, and lines the parties up. */
@@ -41,29 +44,34 @@ export function lineUp(
       `seats is ${seats}, which is more than the candidates of all lists (${all}): check both, or leave the lists out.`,
     );
   }
-  const now = held.map((each) => divisors.after(each));
-  return { divisors, votes, held, candidates: known, won: votes.map(() => 0), now, last: votes.map(() => 0) };
+  const now = votes.map((each, at) => ({ votes: each, divisor: divisors.after(held[at]!), parts: divisors.parts }));
+  const order = [...votes.keys()].filter((party) => votes[party]! > 0 && known[party] !== 0);
+  order.sort((a, b) => compareQuotients(now[b]!, now[a]!));
+  return {
+    divisors,
+    held,
+    candidates: known,
+    won: votes.map(() => 0),
+    now,
+    last: votes.map(() => undefined),
+    order,
+    alone: votes.map((_, party) => [party]),
+  };
 }
 
-/** Those with the highest quotient, and those with the next. Nobody without votes, or without a candidate left, is in a race. */
-export function leaders(race: Race): { first: number[]; next: number[] } {
-  let first: number[] = [];
-  let next: number[] = [];
-  for (let party = 0; party < race.votes.length; party++) {
-    if (!canWin(race, party)) continue;
-    const above = first.length === 0 ? 1 : against(race, party, first[0]!);
-    if (above > 0) {
-      next = first;
-      first = [party];
-    } else if (above === 0) {
-      first.push(party);
-    } else {
-      const beside = next.length === 0 ? 1 : against(race, party, next[0]!);
-      if (beside > 0) next = [party];
-      else if (beside === 0) next.push(party);
-    }
-  }
-  return { first, next };
+/** How many have the same quotient as the one at this place of the order, which is the first of them. */
+export function levelFrom({ order, now }: Race, from: number): number {
+  let to = from + 1;
+  while (to < order.length && compareQuotients(now[order[to]!]!, now[order[from]!]!) === 0) to++;
+  return to - from;
+}
+
+/** Who they are, by position; nobody past the end of the order. */
+export function levelAt(race: Race, from: number): readonly number[] {
+  if (from >= race.order.length) return [];
+  const level = levelFrom(race, from);
+  if (level === 1) return race.alone[race.order[from]!]!;
+  return race.order.slice(from, from + level).sort((a, b) => a - b);
 }
 
 export function hasCandidate({ candidates, won }: Race, party: number): boolean {
@@ -71,21 +79,24 @@ export function hasCandidate({ candidates, won }: Race, party: number): boolean 
   return list === undefined || won[party]! < list;
 }
 
-export function quotientNow({ votes, now, divisors }: Race, party: number): Quotient {
-  return { votes: votes[party]!, divisor: now[party]!, parts: divisors.parts };
-}
-
 /** Gives the party a seat: its next quotient is smaller. */
 export function takeSeat(race: Race, party: number): void {
-  race.last[party] = race.now[party]!;
+  const { votes, parts } = (race.last[party] = race.now[party]!);
   race.won[party]! += 1;
-  race.now[party] = race.divisors.after(race.held[party]! + race.won[party]!);
+  race.now[party] = { votes, divisor: race.divisors.after(race.held[party]! + race.won[party]!), parts };
+  const from = race.order[0] === party ? 0 : race.order.indexOf(party);
+  if (hasCandidate(race, party)) sink(race, from);
+  else race.order.splice(from, 1);
 }
 
-function canWin(race: Race, party: number): boolean {
-  return race.votes[party]! > 0 && hasCandidate(race, party);
-}
-
-function against({ votes, now }: Race, a: number, b: number): number {
-  return compareQuotients(votes[a]!, now[a]!, votes[b]!, now[b]!);
+/** Puts a party whose quotient fell where it belongs now, behind those it is level with. */
+function sink({ order, now }: Race, from: number): void {
+  const party = order[from]!;
+  const quotient = now[party]!;
+  let at = from;
+  while (at + 1 < order.length && compareQuotients(now[order[at + 1]!]!, quotient) >= 0) {
+    order[at] = order[at + 1]!;
+    at++;
+  }
+  order[at] = party;
 }

@@ -27,8 +27,8 @@ export function settleTie(
 
 /** Those who are ahead for the places when each has one vote more, and those still level across the last of them. */
 function withOneVoteMore(race: Race, tied: readonly number[], places: number) {
-  const compare = (a: number, b: number) =>
-    compareQuotients(race.votes[b]! + 1, race.now[b]!, race.votes[a]! + 1, race.now[a]!);
+  const more = new Map(tied.map((party) => [party, { ...race.now[party]!, votes: race.now[party]!.votes + 1 }]));
+  const compare = (a: number, b: number) => compareQuotients(more.get(b)!, more.get(a)!);
   const order = [...tied].sort((a, b) => compare(a, b) || a - b);
   const edge = order[places - 1]!;
   const level = order.filter((party) => compare(party, edge) === 0);

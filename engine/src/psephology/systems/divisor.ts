@@ -1,6 +1,6 @@
 import { refuseLots } from './divisor-lots.ts';
 import { shortfall } from './divisor-quotient.ts';
-import { hasCandidate, leaders, lineUp, quotientNow, takeSeat, type Divisors, type Race } from './divisor-race.ts';
+import { hasCandidate, levelAt, levelFrom, lineUp, takeSeat, type Divisors, type Race } from './divisor-race.ts';
 import { settleTie } from './divisor-tie.ts';
 import type { Allocation, AtLeastOne, ListQuestion, NextBest, Quotient, SeatWon, Shortfall } from './divisor-types.ts';
 
@@ -16,53 +16,59 @@ export function allocateByDivisors(
 ): Allocation {
   const race = lineUp(votes, question, divisors, held);
   const ladder: SeatWon[] = [];
-  while (ladder.length < question.seats) {
-    const { first, next } = leaders(race);
-    if (first.length === 0) break;
+  while (ladder.length < question.seats && race.order.length > 0) {
+    const level = levelFrom(race, 0);
     const places = question.seats - ladder.length;
-    if (first.length > places) return finish(race, ladder, question, { tied: first, next, places });
-    const settled = first.length > 1 ? 'level' : 'outright';
-    const rows = first.map((party, at) => rowFor(race, { seat: ladder.length + at + 1, party, next, settled }));
-    ladder.push(...rows);
-    for (const party of first) takeSeat(race, party);
+    if (level > places) return finish(race, ladder, question, places);
+    const next = levelAt(race, level);
+    if (level === 1) win(race, ladder, race.order[0]!, next, 'outright');
+    else for (const party of levelAt(race, 0)) win(race, ladder, party, next, 'level');
   }
   refuseLots(question.lots);
   if (ladder.length === 0) return { kind: 'no votes', unfilled: question.seats };
   return allocated(race, ladder, question.seats);
 }
 
-function finish(
-  race: Race,
-  ladder: SeatWon[],
-  question: ListQuestion,
-  tie: { readonly tied: readonly number[]; readonly next: readonly number[]; readonly places: number },
-): Allocation {
-  const { won, level, places } = settleTie(race, tie, question);
-  const left = tie.tied.filter((party) => won.every((each) => each.party !== party));
-  const next = left.length > 0 ? left : tie.next;
-  const rows = won.map((each, at) => rowFor(race, { ...each, seat: ladder.length + at + 1, next }));
+function finish(race: Race, ladder: SeatWon[], question: ListQuestion, places: number): Allocation {
+  const tied = levelAt(race, 0);
+  const behind = levelAt(race, tied.length);
+  const { won, level, places: open } = settleTie(race, { tied, places }, question);
+  const left = tied.filter((party) => won.every((each) => each.party !== party));
+  const next = left.length > 0 ? left : behind;
+  const rows = won.map(({ party, settled }, at) => rowFor(race, ladder.length + at + 1, party, next, settled));
   ladder.push(...rows);
   for (const { party } of won) takeSeat(race, party);
-  if (level) return { kind: 'tied awaiting lot', ladder, seats: race.won, tied: level, places };
+  if (level) return { kind: 'tied awaiting lot', ladder, seats: race.won, tied: level, places: open };
   return allocated(race, ladder, question.seats);
 }
 
-function rowFor(race: Race, row: Omit<SeatWon, 'quotient' | 'next'> & { readonly next: readonly number[] }): SeatWon {
-  const { seat, party, settled } = row;
-  const quotient = quotientNow(race, party);
-  return { seat, party, quotient, next: nextBest(race, row.next, quotient), settled };
+/** A seat more for the party: others who are level keep the quotient they have, so one after the other is the same as all at once. */
+function win(race: Race, ladder: SeatWon[], party: number, next: readonly number[], settled: SeatWon['settled']): void {
+  ladder.push(rowFor(race, ladder.length + 1, party, next, settled));
+  takeSeat(race, party);
+}
+
+function rowFor(
+  race: Race,
+  seat: number,
+  party: number,
+  next: readonly number[],
+  settled: SeatWon['settled'],
+): SeatWon {
+  const quotient = race.now[party]!;
+  return { seat, party, quotient, next: nextBest(race, next, quotient), settled };
 }
 
 function nextBest(race: Race, parties: readonly number[], above: Quotient): NextBest | undefined {
-  const [first] = parties;
+  const first = parties[0];
   if (first === undefined) return undefined;
-  const quotient = quotientNow(race, first);
-  return { parties: parties as AtLeastOne, quotient, short: shortfall(quotient.votes, quotient.divisor, above) };
+  const quotient = race.now[first]!;
+  return { parties: parties as AtLeastOne, quotient, short: shortfall(quotient, above) };
 }
 
 function allocated(race: Race, ladder: readonly SeatWon[], seats: number): Allocation {
   const unfilled = seats - ladder.length;
-  const another = race.votes.map((_, party) => shortOfAnother(race, party, unfilled));
+  const another = race.now.map((_, party) => shortOfAnother(race, party, unfilled));
   return { kind: 'allocated', ladder, seats: race.won, another, unfilled };
 }
 
@@ -70,11 +76,9 @@ function allocated(race: Race, ladder: readonly SeatWon[], seats: number): Alloc
 function shortOfAnother(race: Race, party: number, unfilled: number): Shortfall | undefined {
   if (!hasCandidate(race, party)) return undefined;
   if (unfilled > 0) return { votes: 1, oneFewerTies: false };
-  const lasts = race.won.flatMap((won, other) =>
-    won > 0 && other !== party ? [{ votes: race.votes[other]!, divisor: race.last[other]! }] : [],
-  );
+  const lasts = race.last.flatMap((last, other) => (last && other !== party ? [last] : []));
   if (lasts.length === 0) return undefined;
-  const needs = lasts.map((last) => shortfall(race.votes[party]!, race.now[party]!, last));
+  const needs = lasts.map((last) => shortfall(race.now[party]!, last));
   return needs.reduce((least, each) =>
     each.votes < least.votes || (each.votes === least.votes && each.oneFewerTies) ? each : least,
   );
