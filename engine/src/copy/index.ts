@@ -89,3 +89,4 @@ export { lastSeatSentence, listInText, quotientWords, seatsSentence, type NamedL
 export { awaitedLotSentence, electedSentence, stageSentence, type CountTold, type StageTold } from './en/stv.ts';
 export { votesOnSheet, votesShown } from './en/stv-votes.ts';
 export { candidateWords, officeChangeWords, officeSentence, type OfficeResult } from './en/offices.ts';
+export { markedElectedSentence, sheetSentence } from './en/stv-sheets.ts';

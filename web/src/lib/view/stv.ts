@@ -141,8 +141,17 @@ export interface StvFaultRow {
   mild: boolean;
 }
 
+/** What the checks of a published sheet came to. */
+export interface StvCheck {
+  sentence: string;
+  /** What counting the papers ourselves came to, where there are papers. */
+  again?: string;
+  faults: StvFaultRow[];
+  note: string;
+}
+
 /** A constituency or ward at one poll, as published. */
-export interface StvContestPage extends StvAccount, StvFoot {
+export interface StvContestPage extends StvFoot {
   kind: string;
   stamp: string;
   title: string;
@@ -151,7 +160,10 @@ export interface StvContestPage extends StvAccount, StvFoot {
   big: { value: string; label: string; party?: string };
   sentence: string;
   facts: { term: string; value: string }[];
-  check: { sentence: string; again?: string; faults: StvFaultRow[]; note: string };
+  /** Absent where the stages are not held; the source's marks stand in. */
+  account?: StvAccount;
+  marked?: { party: Party; name: string; elected: boolean; votes: string }[];
+  check?: StvCheck;
   partiesCaption: string;
   parties: StvPartyRow[];
   partiesNote: string;
@@ -203,7 +215,7 @@ export interface StvCouncilsPage extends StvFoot {
   title: string;
   lede: string;
   big: { value: string; label: string };
-  councils: { council: Link; wards: string; seats: { party: Party; seats: number }[]; total: number; again: string }[];
+  councils: { council: Link; wards: string; seats: { party: Party; seats: number }[]; total: number }[];
   missing: string[];
 }
 
@@ -213,7 +225,6 @@ export interface StvCouncilPage extends StvFoot {
   title: string;
   lede: string;
   whole: Link;
-  facts: { term: string; value: string }[];
   parties: StvPartyRow[];
   partiesCaption: string;
   wards: StvWardRow[];

@@ -43,10 +43,12 @@ export const stvWords = {
   polls: 'Polls held',
   neighbours: 'Other counts',
   missing: 'What is not held',
+  polledOn: 'Polled',
   turnout: 'Turnout',
   electorate: 'Electorate',
   rejected: 'Rejected papers',
   notHeld: 'not held',
+  markedCaption: (title: string) => `${title}: candidates, as the source marks them`,
   sharedAlike: 'Counts are shared alike: what is made from this page carries the same licence.',
   stamps: { held: 'counted', marked: 'as marked' },
   bigLabel: (seats: number) => `quota for ${seats} ${seats === 1 ? 'place' : 'places'}`,
@@ -80,6 +82,7 @@ export const stvWords = {
   assembly: {
     title: 'Northern Ireland Assembly',
     kind: 'Northern Ireland Assembly constituency',
+    status: 'count by single transferable vote, as published',
     big: (polls: number) => (polls === 1 ? 'poll held, stage by stage' : 'polls held, stage by stage'),
     lede: (constituencies: number, counts: number, faulty: number) =>
       `${constituencies} constituencies and ${counts} counts by single transferable vote, each checked line by line: ${faulty} of the published sheets do not add up.`,
@@ -100,6 +103,7 @@ export const stvWords = {
   councils: {
     title: 'Scottish councils by single transferable vote',
     kind: (council: string) => `Ward of ${council}`,
+    status: 'council election by single transferable vote, as published',
     big: 'wards held, 5 May 2022',
     lede: (wards: number, councils: number, sheets: number) =>
       `${wards} wards of ${councils} councils elected on 5 May 2022, ${sheets} of them stage by stage.`,
@@ -140,6 +144,24 @@ export const stvWords = {
     scotland: 'Scotland',
     northernIreland: 'Northern Ireland',
     countNote: 'Paste or upload papers and see them counted.',
+    counts: (n: number) => `${n} counts, each with its sheet checked where one is published.`,
+    law: {
+      heading: 'Law',
+      text: 'Scottish Local Government Elections Order 2007, Schedule 1, rules 46 to 52; Electoral Law Act (Northern Ireland) 1962, Schedule 5, which the Assembly takes over by the Northern Ireland Assembly (Elections) Order 2001.',
+    },
+    differences: [
+      ['Quota', 'valid papers over places and one, the fraction left off, and one', 'the same'],
+      ['A surplus moves', 'every paper of the candidate, each for a part of what it is worth', 'the papers that came last; at the first count all of them'],
+      ['Values are cut to', 'five decimals', 'two decimals'],
+      ['A small surplus', 'always moves first', 'waits while it could not change who is lowest'],
+      ['Excluded', 'one at a time', 'several together where they cannot catch up'],
+      ['Equal votes', 'the latest stage at which they differed, then a lot', 'the earliest stage at which they differed, then a lot'],
+      ['The last places', 'filled once no more candidates are left; the transfer is carried out', 'filled at once, without moving a paper'],
+    ],
+  },
+  errors: {
+    poll: (place: string, date: string) => `No count of ${place} on ${date} is held.`,
+    council: (slug: string) => `No wards of a council called '${slug}' are held.`,
   },
   count: {
     title: 'Count papers by single transferable vote',

@@ -1,0 +1,28 @@
+import type { SheetProblem } from '../../psephology/index.ts';
+import { capital, counted } from './words.ts';
+
+/**
+ * What the checks of a published stage sheet came to.
+ *
+ * @example
+ * sheetSentence([]) // => 'The published sheet adds up: every row, every stage, the quota, and whose votes were moved when.'
+ * sheetSentence([{ contest: '', stage: 8, candidate: 'Ann', level: 'error', check: 'row sum', says: '3 − 3 is 0, where the sheet has 1.' }]) // => 'One figure in the published sheet does not add up.'
+ */
+export function sheetSentence(problems: readonly Pick<SheetProblem, 'level'>[]): string {
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  const odd = problems.length - errors;
+  if (problems.length === 0) return 'The published sheet adds up: every row, every stage, the quota, and whose votes were moved when.';
+  const wrong = errors > 0 ? `${capital(counted(errors, 'figure'))} in the published sheet ${errors === 1 ? 'does' : 'do'} not add up` : 'The published sheet adds up';
+  return odd > 0 ? `${wrong}; ${counted(odd, 'line')} ${odd === 1 ? 'is' : 'are'} not as the rule has it.` : `${wrong}.`;
+}
+
+/**
+ * Who was elected where the stages are not held.
+ *
+ * @example
+ * markedElectedSentence(['Ann', 'Bob']) // => 'Ann and Bob are elected, as the source marks them; the stages of their count are not held.'
+ */
+export function markedElectedSentence(elected: readonly string[]): string {
+  const who = elected.length > 1 ? `${elected.slice(0, -1).join(', ')} and ${elected.at(-1)!} are` : `${elected[0] ?? 'Nobody'} is`;
+  return `${who} elected, as the source marks them; the stages of their count are not held.`;
+}
