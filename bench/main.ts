@@ -1,3 +1,4 @@
+import { allocate } from './cases/allocate.ts';
 import { bakeAll } from './cases/bake.ts';
 import { budgets } from './cases/budgets.ts';
 import { cards } from './cases/cards.ts';
@@ -13,9 +14,21 @@ import { whatIf } from './cases/what-if.ts';
 import { within, type Measured } from './measure.ts';
 
 const wanted = process.argv.slice(2);
-const cases = [targets, derive, councils, stv, group, ready, region, budgets, cards, whatIf, bakeAll, serve].filter(
-  ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
-);
+const cases = [
+  targets,
+  allocate,
+  derive,
+  councils,
+  stv,
+  group,
+  ready,
+  region,
+  budgets,
+  cards,
+  whatIf,
+  bakeAll,
+  serve,
+].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 
 function line(measured: Measured): string {
   const { name, value, unit, limit, beside } = measured;
