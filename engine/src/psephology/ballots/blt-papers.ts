@@ -39,7 +39,7 @@ export function readBltPapers(text: string, start: number, candidates: number): 
       else if (many < 0) many = number;
       else if (number === 0) ended = true;
       else {
-        if (number > candidates) refusePaper(text, begin, `candidates numbered from 1 to ${candidates}`);
+        if (number > candidates) refusePaper(text, begin, `nobody but candidates 1 to ${candidates}`);
         if (seen[number] === papers.length) refusePaper(text, begin, `candidate ${number} at most once`);
         seen[number] = papers.length;
         preferred[length++] = number - 1;
