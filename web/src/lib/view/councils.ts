@@ -27,6 +27,8 @@ export interface RegionCouncilRow {
   change: string;
   changed: boolean;
   notes: Note[];
+  /** What a column sorts by where that is not what its cell shows first: a shortfall below nought, nothing where nothing is held. */
+  keys: { up: string; before: string; after: string; margin: string };
   /** How sure the compositions are. */
   certainty: string;
 }

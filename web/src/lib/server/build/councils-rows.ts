@@ -46,6 +46,7 @@ export function regionRows(record: ElectoralRecord, rows: readonly RegionRow[]):
       change: changeText,
       changed: CHANGED.has(change.kind),
       notes: notesOf(row),
+      keys: { up: String(up.seats ?? ''), before: controlBefore, after: controlAfter, margin: marginKey(after) },
       certainty: certaintyText(before, after),
       sort: {
         council: council.name,
@@ -121,6 +122,11 @@ function changeCell(record: ElectoralRecord, change: ChangeOfControl): string {
 
 function marginText(control: Control): string {
   return control.kind === 'overall majority' ? String(control.majority) : w.short(control.shortfall);
+}
+
+/** As text for the table that is sorted where it stands. */
+function marginKey(after: Standing): string {
+  return after.kind === 'held' ? String(marginOf(after)) : '';
 }
 
 /** Majorities above, shortfalls below, what is not held last. */
