@@ -39,4 +39,7 @@ export { regionCouncilsTable } from './tables/councils-region.ts';
 export { europeanAreasTable, europeanLadderTable, europeanTable } from './tables/european.ts';
 export { europeanCandidatesTable, europeanSeatsTable } from './tables/european-seats.ts';
 export { commissionersTable, commissionerTable, mayorTable } from './tables/offices.ts';
+export { assemblyTable } from './tables/assembly.ts';
+export { stvCandidatesTable } from './tables/stv-candidates.ts';
+export { stvStagesTable } from './tables/stv-stages.ts';
 export { CATALOGUE, type Listed } from './catalogue.ts';

@@ -1,3 +1,4 @@
+export { assemblyElections, type AssemblyElection, type AssemblyPlace } from './assemblies.ts';
 export {
   londonConstituencies,
   nationalTotals,
@@ -7,3 +8,4 @@ export {
   type SeneddConstituency,
 } from './held.ts';
 export { listRegions, seatsOfLists, type ListRegion, type RegionalListVotes } from './list-regions.ts';
+export { totalsAsPublished, totalsOfLists, type AssemblyTotal } from './totals.ts';
