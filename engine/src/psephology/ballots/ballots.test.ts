@@ -17,6 +17,16 @@ test('a BLT file with comments, an empty line, a blank paper and somebody who wi
   });
 });
 
+test('papers marked alike are put together, and ten million of them are read', () => {
+  const text = `13 1\n4 1 2 0\n3 2 0\n${'2 1 2 0\n'.repeat(3)}9999980 13 12 11 10 9 8 7 6 5 4 3 2 1 0\n10 13 12 11 10 9 8 7 6 5 4 3 2 1 0\n0\n`;
+  const { papers } = readBlt(text + '"Somebody"\n'.repeat(13));
+  expect(papers.slice(0, 2)).toEqual([
+    { papers: 10, preferences: [0, 1] },
+    { papers: 3, preferences: [1] },
+  ]);
+  expect(papers.reduce((sum, each) => sum + each.papers, 0)).toBe(10_000_003);
+});
+
 describe('a BLT file is refused for its first wrong line, with its number', () => {
   const lines = ['3 2', '4 1 2 0', '2 3 0', '0', '"Ann"', '"Bob"', '"Cy"', '"Ward"'];
   test.each([
@@ -82,12 +92,12 @@ const files = fc.integer({ min: 1, max: 9 }).chain((many) =>
   fc.record({
     candidates: fc.uniqueArray(fc.stringMatching(/^[A-Z][a-z]{0,8}(, [A-Z])?$/), { minLength: many, maxLength: many }),
     seats: fc.integer({ min: 1, max: 6 }),
-    papers: fc.array(
+    papers: fc.uniqueArray(
       fc.record({
         papers: fc.integer({ min: 1, max: 5000 }),
         preferences: fc.shuffledSubarray([...new Array<number>(many).keys()], { minLength: 1 }),
       }),
-      { maxLength: 30 },
+      { maxLength: 30, selector: ({ preferences }) => preferences.join() },
     ),
     title: fc.constantFrom(undefined, 'A ward'),
   }),

@@ -9,6 +9,11 @@ const ZERO = 48;
 
 const EXPECTED = 'a number of papers, the numbers of candidates in order of preference and a 0';
 
+/** Papers marked alike, while more of them are being found. */
+interface Bundle extends Papers {
+  papers: number;
+}
+
 /** The papers of a BLT file, and where the lines after the 0 that ends them begin. */
 export interface BltPapers {
   readonly papers: readonly Papers[];
@@ -16,17 +21,19 @@ export interface BltPapers {
 }
 
 /**
- * Reads the lines of papers from `start` to the line with only a 0. Goes by characters: a night has millions of papers, and splitting each
- * line into words takes longer than counting it.
+ * Reads the lines of papers from `start` to the line with only a 0, and puts papers marked alike together. Goes by characters: a night has
+ * millions of papers, and splitting each line into words takes longer than counting it.
  */
 export function readBltPapers(text: string, start: number, candidates: number): BltPapers {
-  const papers: Papers[] = [];
-  const seen = new Int32Array(candidates + 1).fill(-1);
+  const bundles = bundler();
+  const seen = new Int32Array(candidates + 1);
   const preferred = new Int32Array(candidates);
   let at = start;
-  while (at < text.length) {
+  for (let line = 1; at < text.length; line += 1) {
     const begin = at;
     let length = 0;
+    // The preferences as one number, the same for papers marked alike; too large for a long list, it is of no use.
+    let mark = 0;
     let many = -1;
     let ended = false;
     let code = 0;
@@ -40,21 +47,42 @@ export function readBltPapers(text: string, start: number, candidates: number): 
       else if (number === 0) ended = true;
       else {
         if (number > candidates) refusePaper(text, begin, `nobody but candidates 1 to ${candidates}`);
-        if (seen[number] === papers.length) refusePaper(text, begin, `candidate ${number} at most once`);
-        seen[number] = papers.length;
+        if (seen[number] === line) refusePaper(text, begin, `candidate ${number} at most once`);
+        seen[number] = line;
+        mark = mark * (candidates + 1) + number;
         preferred[length++] = number - 1;
       }
     }
     if (code === HASH) at = endOfLine(text, at);
     else if (at < text.length && code !== NEW_LINE) refusePaper(text, begin, EXPECTED);
     at += 1;
-    if (many === 0 && !ended && length === 0) return { papers, end: at };
+    if (many === 0 && !ended && length === 0) return { papers: bundles.papers, end: at };
     if (many < 0) continue;
     if (!ended) refusePaper(text, begin, 'a 0 at its end');
-    if (many === 0 || !Number.isSafeInteger(many)) refusePaper(text, begin, 'a number of papers of 1 or more at its beginning');
-    papers.push({ papers: many, preferences: begun(preferred, length) });
+    if (many === 0 || !Number.isSafeInteger(many)) {
+      refusePaper(text, begin, 'a number of papers of 1 or more at its beginning');
+    }
+    bundles.add(many, preferred, length, mark);
   }
   return refuseLine(lineAt(text, text.length), 'ends the file', 'a line with only a 0 after the last paper');
+}
+
+function bundler() {
+  const papers: Bundle[] = [];
+  const alike = new Map<number, Bundle>();
+  return {
+    papers,
+    add(many: number, preferred: Int32Array, length: number, mark: number): void {
+      const same = mark <= Number.MAX_SAFE_INTEGER ? alike.get(mark) : undefined;
+      if (same) {
+        same.papers += many;
+        return;
+      }
+      const bundle = { papers: many, preferences: begun(preferred, length) };
+      papers.push(bundle);
+      if (mark <= Number.MAX_SAFE_INTEGER) alike.set(mark, bundle);
+    },
+  };
 }
 
 /** The first so many, in a list of just that length: one grown by `push` takes several times the room, and there are millions. */

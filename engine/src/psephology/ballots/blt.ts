@@ -9,7 +9,7 @@ import { strikeOut } from './strike-out.ts';
  * line for papers marked alike (how many, the candidates from 1 in order of preference, a 0); a line with only a 0; a name in quotation marks
  * for each candidate; a title. What follows a `#` is left out, as are further texts in quotation marks beside a name.
  *
- * Candidates who withdrew are struck from the list and from the papers.
+ * Papers marked alike are put together, and candidates who withdrew are struck from the list and from the papers.
  * Source: the format of the BLT files of the Electoral Reform Society's count program, as councils in Scotland publish it.
  *
  * @throws WrongInput naming the first line that is not so, and what was expected there.
