@@ -18,6 +18,7 @@ export interface VotingSystem {
   readonly rule: string;
   /** The fraction of all votes that a list needs. */
   readonly threshold: Ratio | undefined;
+  /** Nothing where the law's text is not settled: then a tie is left to a lot. */
   readonly ties: TieLaw | undefined;
   readonly law: string;
   readonly cite: Cite;
