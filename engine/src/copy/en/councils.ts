@@ -95,7 +95,7 @@ export function nameInText(party: PartyId, parties: Parties): string {
   return partyWords(parties.get(party)!).who;
 }
 
-export function adjective(party: PartyId, parties: Parties): string {
+function adjective(party: PartyId, parties: Parties): string {
   return partyWords(parties.get(party)!).adjective;
 }
 
