@@ -15,6 +15,8 @@ import { NATIONAL_SHARE_COLUMNS } from './tables/national-share.ts';
 import { PARTY_COLUMNS } from './tables/party.ts';
 import { REGIONS_COLUMNS } from './tables/regions.ts';
 import { CANDIDATES_COLUMNS } from './tables/seat.ts';
+import { STV_CANDIDATES_COLUMNS } from './tables/stv-candidates.ts';
+import { STV_STAGES_COLUMNS } from './tables/stv-stages.ts';
 import { DEFENCE_COLUMNS, TARGET_COLUMNS } from './tables/targets.ts';
 import { THREE_WAY_COLUMNS } from './tables/three-way.ts';
 
@@ -90,6 +92,18 @@ export const CATALOGUE: readonly Listed[] = [
     columns: COMPOSITIONS_COLUMNS,
   },
   { name: 'councils', title: 'Every council', example: '/councils', columns: COUNCILS_COLUMNS },
+  {
+    name: 'stv-candidates',
+    title: 'Every candidate counted by single transferable vote: the Assembly, Scottish wards',
+    example: '/ni-assembly',
+    columns: STV_CANDIDATES_COLUMNS,
+  },
+  {
+    name: 'stages',
+    title: 'A count by single transferable vote, stage by stage',
+    example: '/ni-assembly/belfast-east/2017-03-02',
+    columns: STV_STAGES_COLUMNS,
+  },
   { name: 'party', title: 'A party at each general election', example: '/party/lab', columns: PARTY_COLUMNS },
   { name: 'regions', title: 'Every region', example: '/anglia', query: '?list=regions', columns: REGIONS_COLUMNS },
   { name: 'elections', title: 'Every election', example: '/elections', columns: ELECTIONS_COLUMNS },

@@ -32,7 +32,11 @@ export interface PrintedCount {
  * @example
  * printedCount(readSheets([{ name: 'a', text: 'contest,stage,candidate,transfer,total\nx,1,Ann,0,7\nx,1,Bob,0,3\nx,2,Ann,2,9\nx,2,Bob,-3,0\n' }, { name: 'b', text: 'contest,seats,valid,quota\nx,1,10,6\n' }])[0], ['Ann', 'Bob'], new Set(['Ann'])).stages[1].action // => { kind: 'exclusion', of: [1] }
  */
-export function printedCount(sheet: Sheet, candidates: readonly string[], elected: ReadonlySet<string>): PrintedCount | undefined {
+export function printedCount(
+  sheet: Sheet,
+  candidates: readonly string[],
+  elected: ReadonlySet<string>,
+): PrintedCount | undefined {
   const fineQuota = quotaOf(sheet);
   if (fineQuota === undefined || sheet.stages.length === 0) return undefined;
   const decimals = decimalsOf(sheet);
@@ -81,7 +85,9 @@ function electedAt(
   marked: ReadonlySet<string>,
   { quota, isLast, already }: { readonly quota: Units; readonly isLast: boolean; readonly already: readonly number[] },
 ): StageElected[] {
-  const waiting = [...candidates.keys()].filter((candidate) => marked.has(candidates[candidate]!) && !already.includes(candidate));
+  const waiting = [...candidates.keys()].filter(
+    (candidate) => marked.has(candidates[candidate]!) && !already.includes(candidate),
+  );
   return waiting
     .filter((candidate) => isLast || rows[candidate]!.total >= quota)
     .toSorted((a, b) => rows[b]!.total - rows[a]!.total)
@@ -94,7 +100,12 @@ function leftIn(rows: readonly StageRow[], elected: readonly number[]): number[]
 }
 
 /** Votes that no candidate has: as printed, else what is missing from the valid votes. */
-function nobodyOf(stage: SheetStage, before: SheetStage | undefined, valid: Units, units: (fine: Fine) => Units): StageRow {
+function nobodyOf(
+  stage: SheetStage,
+  before: SheetStage | undefined,
+  valid: Units,
+  units: (fine: Fine) => Units,
+): StageRow {
   const lost = (of: SheetStage | undefined) => {
     if (!of) return 0;
     if (of.nonTransferable?.total.votes !== undefined) return units(of.nonTransferable.total.votes);

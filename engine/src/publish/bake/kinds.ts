@@ -8,6 +8,7 @@ import { national } from './kinds/national.ts';
 import { regions } from './kinds/regions.ts';
 import { seats } from './kinds/seats.ts';
 import { site } from './kinds/site.ts';
+import { stv } from './kinds/stv.ts';
 import { targetLists } from './kinds/target-lists.ts';
 import { widgets } from './kinds/widgets.ts';
 
@@ -23,6 +24,7 @@ const KINDS: readonly Kind[] = [
   defences,
   national,
   councils,
+  stv,
 ];
 
 /** Every public address, each once; with the cards, which take as long as all the rest, where they are wanted. */

@@ -50,6 +50,8 @@ export interface ElectionRow {
 
 export interface ElectionsPage {
   lede: string;
+  /** Elections by other systems, on pages of their own. */
+  systems: (Link & { note: string })[];
   generals: ElectionRow[];
   notionals: ElectionRow[];
   byElections: { seat: Link; polled: string; won?: Party; member: string; outcome: string; majority: string }[];

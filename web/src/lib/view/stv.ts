@@ -74,7 +74,7 @@ export interface StvTransferRow {
   /** "surplus", "excluded" */
   why: string;
   votes: string;
-  /** Largest first, the share that nobody received last. */
+  /** Largest first, the share that nobody received last; no per cent below one. */
   to: { party?: Party; name: string; portion: number; percent: string }[];
 }
 

@@ -84,8 +84,8 @@ export const stvWords = {
     kind: 'Northern Ireland Assembly constituency',
     status: 'count by single transferable vote, as published',
     big: (polls: number) => (polls === 1 ? 'poll held, stage by stage' : 'polls held, stage by stage'),
-    lede: (constituencies: number, counts: number, faulty: number) =>
-      `${constituencies} constituencies and ${counts} counts by single transferable vote, each checked line by line: ${faulty} of the published sheets do not add up.`,
+    lede: (constituencies: number, counts: number, faulty: string) =>
+      `${constituencies} constituencies and ${counts} counts by single transferable vote, each checked line by line: ${faulty} of the published sheets ${faulty === 'one' ? 'does' : 'do'} not add up.`,
     parties: 'Seats by party',
     partiesNote: 'and share of first preferences',
     partiesCaption: 'Seats and share of first preferences by party at each poll',
@@ -120,7 +120,7 @@ export const stvWords = {
   },
   council: {
     kind: 'Scottish council, 5 May 2022',
-    lede: (wards: number, seats: number) => `${wards} ${wards === 1 ? 'ward' : 'wards'} held with ${seats} seats, elected on 5 May 2022 by single transferable vote.`,
+    lede: (wards: string, seats: number) => `${wards} held with ${seats} seats, elected on 5 May 2022 by single transferable vote.`,
     wards: 'Wards',
     wardsNote: 'who was elected, in order',
     wardsCaption: 'Wards with who was elected, in order of election, turnout and stages',
@@ -136,6 +136,7 @@ export const stvWords = {
     lede:
       'Voters number candidates in order; a candidate with the quota is elected, and votes that are not needed or cannot help move on. Here is who ' +
       'they moved to, stage by stage, as it was counted, with the sums checked.',
+    electionsNote: 'the Northern Ireland Assembly, Scottish councils, and papers of your own',
     ways: 'What is here',
     rules: 'Two rules',
     rulesNote: 'the same idea, two laws',
@@ -158,6 +159,13 @@ export const stvWords = {
       ['Equal votes', 'the latest stage at which they differed, then a lot', 'the earliest stage at which they differed, then a lot'],
       ['The last places', 'filled once no more candidates are left; the transfer is carried out', 'filled at once, without moving a paper'],
     ],
+  },
+  found: {
+    names: ['stv', 'single-transferable-vote', 'transferable-vote'] as string[],
+    system: 'voting system',
+    council: 'Scottish council, counts of its wards',
+    ward: (council: string) => `ward of ${council}`,
+    constituency: 'Northern Ireland Assembly constituency',
   },
   errors: {
     poll: (place: string, date: string) => `No count of ${place} on ${date} is held.`,

@@ -33,7 +33,9 @@ export function votesMoved<Group>(
     for (const [candidate, { transfer }] of rows.entries()) {
       if (transfer > 0) to.set(groupOf(candidate), (to.get(groupOf(candidate)) ?? 0) + transfer);
     }
-    const groups = [...to].map(([group, received]) => ({ group, votes: received })).toSorted((a, b) => b.votes - a.votes);
+    const groups = [...to]
+      .map(([group, received]) => ({ group, votes: received }))
+      .toSorted((a, b) => b.votes - a.votes);
     return [{ stage: number, kind: action.kind, from, votes, to: groups, nobody: nonTransferable.transfer }];
   });
 }

@@ -19,6 +19,7 @@ import { councilPath } from './council-common.ts';
 import { findCouncils } from './council-find.ts';
 import { findMembers, members } from './find-people.ts';
 import { holderView } from './names.ts';
+import { findCounts } from './stv-find.ts';
 
 const MOST = 40;
 const NEAREST = 5;
@@ -42,6 +43,7 @@ export function findPage(record: ElectoralRecord, query: string, today: IsoDate)
     ...gone.flatMap((area) => [oldSeat(record, area), ...heirs(record, area, today)]),
     ...regions(record, wanted),
     ...findCouncils(record, wanted),
+    ...findCounts(record, wanted),
     ...districts(record, wanted, today),
     ...parties(record, wanted),
     ...findMembers(record, wanted),

@@ -1,4 +1,4 @@
-import { longDate, percent } from 'countroom/copy';
+import { longDate, percent, spelt } from 'countroom/copy';
 import { ratio } from 'countroom/psephology';
 import { stvContests, stvPolls, stvSheet, type ElectoralRecord, type StvContestHeld, type StvPartyTotal } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
@@ -18,7 +18,7 @@ export function stvAssemblyPage(record: ElectoralRecord): StvAssemblyPage {
   const faulty = contests.filter((contest) => stvSheet(record, contest)?.problems.some(({ level }) => level === 'error'));
   return {
     title: w.title,
-    lede: w.lede(places.size, contests.length, faulty.length),
+    lede: w.lede(places.size, contests.length, spelt(faulty.length)),
     big: { value: String(polls.length), label: w.big(polls.length) },
     polls: polls.map(longDate),
     partiesCaption: w.partiesCaption,

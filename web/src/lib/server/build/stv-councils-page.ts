@@ -1,4 +1,4 @@
-import { percent } from 'countroom/copy';
+import { capital, counted, percent } from 'countroom/copy';
 import { ratio } from 'countroom/psephology';
 import { stvContests, stvCouncils, stvPolls, stvSheet, type ElectoralRecord, type StvContestHeld } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
@@ -35,7 +35,7 @@ export function stvCouncilPage(record: ElectoralRecord, wards: readonly StvConte
   return {
     kind: stvWords.council.kind,
     title: name,
-    lede: stvWords.council.lede(wards.length, seats),
+    lede: stvWords.council.lede(capital(counted(wards.length, 'ward')), seats),
     whole: { text: w.title, href: PATH },
     partiesCaption: stvWords.party.caption(name),
     parties: partyRows(record, wards),

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { stvContestsOf, stvContests, stvCouncils, stvPolls, type ElectoralRecord, type StvContestHeld, type StvPlace } from 'countroom/record';
+import { stvCandidatesTable, stvStagesTable, type Table } from 'countroom/publish';
+import { stvContestsOf, stvContests, stvCouncils, stvPolls, stvSheet, type ElectoralRecord, type StvContestHeld, type StvPlace } from 'countroom/record';
 import { longDate } from 'countroom/copy';
 import { stvWords } from '#lib/words/en-stv.ts';
 import { answer } from '../question.ts';
@@ -35,4 +36,10 @@ export function wardsOf(record: ElectoralRecord, slug: string): readonly StvCont
     message: stvWords.errors.council(slug),
     near: near.map((council) => ({ text: council.name, href: `/scottish-councils/${council.slug}` })),
   });
+}
+
+/** What a contest has as a file: its stages, or its candidates where those are not held. */
+export function contestTable(record: ElectoralRecord, contest: StvContestHeld): Table {
+  const table = { name: 'candidates', title: `${contest.name}, ${contest.date}` };
+  return stvSheet(record, contest) ? stvStagesTable(record, contest) : stvCandidatesTable(record, [contest], table);
 }

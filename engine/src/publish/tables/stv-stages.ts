@@ -1,0 +1,73 @@
+import { unitsAsNumber, type PrintedCount, type PrintedStage, type StageRow } from '../../psephology/index.ts';
+import { stvSheet, type ElectoralRecord, type StvContestHeld } from '../../record/index.ts';
+import { SOURCE_COLUMNS, sourceCells } from '../cells.ts';
+import { column, type Row, type Table } from '../table.ts';
+
+export const STV_STAGES_COLUMNS = [
+  column('contest', 'id', 'Contest', 'Id of the contest'),
+  column('stage', 'count', 'Stage', 'Stage of the count'),
+  column('action', 'id', 'Action', 'first preferences, surplus or exclusion'),
+  column('of', 'list', 'Of', 'Whose votes were moved'),
+  column('candidate', 'text', 'Candidate', 'Name as published; empty for votes that nobody received'),
+  column('party', 'id', 'Party', 'Party'),
+  column('partyName', 'text', 'Party name', 'Name of a party that the registry does not have'),
+  column('previous', 'ratio', 'Previous', 'Votes at the end of the stage before'),
+  column('transfer', 'ratio', 'Transfer', 'Votes received or lost at the stage, as printed where a sheet prints them'),
+  column('total', 'ratio', 'Total', 'Votes at the end of the stage, as printed'),
+  column('elected', 'flag', 'Elected', 'Elected at this stage'),
+  column('excluded', 'flag', 'Excluded', 'Excluded at this stage'),
+  column('problem', 'text', 'Problem', 'What in the row cannot be right, with its sum'),
+  ...SOURCE_COLUMNS,
+];
+
+/** A count stage by stage, a row for each candidate and one for the votes that nobody received. No rows where the stages are not held. */
+export function stvStagesTable(record: ElectoralRecord, contest: StvContestHeld): Table {
+  const held = stvSheet(record, contest);
+  const rows = held ? held.count.stages.flatMap((stage) => stageRows(contest, held.count, stage)) : [];
+  const sources = sourceCells(record, [contest.cite]);
+  const problem = (row: Row) => held?.problems.find(({ stage, candidate }) => stage === row['stage'] && candidate !== undefined && candidate === row['candidate'])?.says;
+  return {
+    name: 'stages',
+    title: `${contest.name}, ${contest.date}, stage by stage`,
+    about: {
+      contest: contest.id,
+      date: contest.date,
+      council: contest.council?.name,
+      place: contest.name,
+      seats: contest.seats,
+      electorate: contest.electorate,
+      validPapers: contest.validPoll,
+      rejected: contest.rejected,
+      quota: held?.count.quota ?? contest.quota,
+      elected: (held?.count.elected ?? []).map((at) => contest.candidates[at]!.name),
+      shareAlike: true,
+      revision: record.revision,
+    },
+    columns: STV_STAGES_COLUMNS,
+    rows: rows.map((row) => ({ ...row, problem: problem(row), ...sources })),
+  };
+}
+
+function stageRows({ id, candidates }: StvContestHeld, { decimals }: PrintedCount, stage: PrintedStage): Row[] {
+  const { action, number, rows, nonTransferable, elected, excludedUnmoved } = stage;
+  const of = action.kind === 'first preferences' ? [] : action.kind === 'surplus' ? [action.of] : action.of;
+  const head = { contest: id, stage: number, action: action.kind, of: of.map((at) => candidates[at]!.name) };
+  const figures = ({ previous, transfer, total }: StageRow) => ({
+    previous: unitsAsNumber(previous, decimals),
+    transfer: unitsAsNumber(transfer, decimals),
+    total: unitsAsNumber(total, decimals),
+  });
+  const out = action.kind === 'exclusion' ? [...action.of, ...excludedUnmoved] : excludedUnmoved;
+  return [
+    ...rows.map((row, at) => ({
+      ...head,
+      candidate: candidates[at]!.name,
+      party: candidates[at]!.party,
+      partyName: candidates[at]!.partyName,
+      ...figures(row),
+      elected: elected.some(({ candidate }) => candidate === at),
+      excluded: out.includes(at),
+    })),
+    { ...head, candidate: undefined, party: undefined, partyName: undefined, ...figures(nonTransferable), elected: false, excluded: false },
+  ];
+}
