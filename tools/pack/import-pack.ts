@@ -16,6 +16,7 @@ import { importNeighbours } from './neighbours.ts';
 import { importParties } from './parties.ts';
 import { importPcc } from './pcc.ts';
 import { importPlaces } from './places.ts';
+import { importPollingDays } from './polling-days.ts';
 import { importPublishedTotals } from './published-totals.ts';
 import { importRegions } from './regions.ts';
 import { importSeatSuccessors } from './seat-successors.ts';
@@ -48,6 +49,7 @@ export function importPack(folder: string): PackFile[] {
     ...importPlaces(raw, areas),
     ...importLocal(raw, parties),
     importVotingSystems(raw),
+    importPollingDays(),
     ...importEuropean(raw, parties),
     ...importPcc(raw, parties),
     ...importMayoral(raw, parties),

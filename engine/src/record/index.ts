@@ -91,3 +91,4 @@ export * from './pcc/index.ts';
 export * from './mayoral/index.ts';
 export * from './devolved/index.ts';
 export * from './stv/index.ts';
+export * from './polling-day/index.ts';

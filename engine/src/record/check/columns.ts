@@ -49,6 +49,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   'local/slips.csv': 'council,date,what,printed,found,reason',
   'local/printed-totals.csv': 'region,year,measure,party,value,source,note',
   'voting-systems.csv': 'kind,nation,from,to,system,rule,threshold,ties,law',
+  'polling-days.csv': 'date,kind,nation,place,counted_from,counted_to,not_before,why',
   'european/regions.csv': 'election,region,name,slug,seats,electorate,valid_votes',
   'european/votes.csv': 'election,region,party,party_name,votes,seats,source,certainty',
   'european/areas.csv': 'election,area,name,slug,region,electorate,valid_votes,shares_sum',
