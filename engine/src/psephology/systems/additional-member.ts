@@ -43,7 +43,8 @@ export const LONDON_THRESHOLD: Ratio = { num: 1n, den: 20n };
  * region + list seats so far + 1). Constituency seats are never taken away, also where a party has more than its share.
  *
  * Takes the ballot in any order; answers with positions in it. `threshold` is a fraction of all list votes given; who has exactly that much
- * is in. Below it, `another` says nothing, as more votes alone would not do.
+ * is in. Below it, `another` says nothing, as more votes alone would not do. With `ties: 'one vote more, then lot'`, as in
+ * Wales, each of the tied is first given a vote; without it a tie of more than the seats left awaits a lot.
  * Source: Scotland Act 1998, ss. 7–8 (73 and 56 members, 8 regions of 7); Government of Wales Act 2006, ss. 8–9 (40 and 20, 1999 to 2021);
  * Greater London Authority Act 1999, Sch. 2 Pt. II (14 and 11, threshold of 5 per cent).
  *

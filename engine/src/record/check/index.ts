@@ -4,6 +4,7 @@ import { ballotsFit } from './ballots-fit.ts';
 import type { Check, CheckResult } from './check.ts';
 import { coloursComplete } from './colours-complete.ts';
 import { councilsReconcile } from './councils-reconcile.ts';
+import { countedByRule } from './counted-by-rule.ts';
 import { declaredAfterPoll } from './declared-after-poll.ts';
 import { dissolutionAgrees } from './dissolution-agrees.ts';
 import { everySeatOnce } from './every-seat-once.ts';
@@ -45,6 +46,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'colours-complete': coloursComplete,
   'neighbours-paired': neighboursPaired,
   'councils-reconcile': councilsReconcile,
+  'counted-by-rule': countedByRule,
 };
 
 /** What a check of the pack found, under its name. */
