@@ -30,16 +30,45 @@ export function importNiAssembly(raw: RawFolder, parties: Parties): Table[] {
   const ids = new Map(contests.map((row) => [key(row), `nia.${row.constituency_id}.${row.date}`]));
   const numbers = new Map<string, string>();
   return [
-    table(`${FOLDER}/contests.csv`, CONTEST, contests.map((row) => contestRow(row, ids.get(key(row))!))),
+    table(
+      `${FOLDER}/contests.csv`,
+      CONTEST,
+      contests.map((row) => contestRow(row, ids.get(key(row))!)),
+    ),
     candidates(raw, parties, ids, numbers),
     stages(raw, ids, numbers),
   ];
 }
 
-const CONTEST = ['contest', 'date', 'area', 'name', 'seats', 'electorate', 'total_poll', 'valid_poll', 'rejected', 'quota', 'stages', 'note'] as const;
+const CONTEST = [
+  'contest',
+  'date',
+  'area',
+  'name',
+  'seats',
+  'electorate',
+  'total_poll',
+  'valid_poll',
+  'rejected',
+  'quota',
+  'stages',
+  'note',
+] as const;
 
 function contestRow(
-  row: RawRow<'date' | 'constituency_name' | 'westminster_gss_analogue' | 'seats' | 'electorate' | 'total_poll' | 'valid_poll' | 'spoiled' | 'quota' | 'counts' | 'notes'>,
+  row: RawRow<
+    | 'date'
+    | 'constituency_name'
+    | 'westminster_gss_analogue'
+    | 'seats'
+    | 'electorate'
+    | 'total_poll'
+    | 'valid_poll'
+    | 'spoiled'
+    | 'quota'
+    | 'counts'
+    | 'notes'
+  >,
   contest: string,
 ) {
   const whole = (cell: string) => count(cell, contest);
@@ -59,11 +88,25 @@ function contestRow(
   };
 }
 
-function candidates(raw: RawFolder, parties: Parties, ids: ReadonlyMap<string, string>, numbers: Map<string, string>): Table {
+function candidates(
+  raw: RawFolder,
+  parties: Parties,
+  ids: ReadonlyMap<string, string>,
+  numbers: Map<string, string>,
+): Table {
   const partyOf = stvParty(parties);
   const listed = new Map<string, number>();
   const rows = raw
-    .read('devolved/ni_assembly_candidates.csv', ['election', 'constituency_id', 'candidate_id', 'candidate_name', 'party', 'first_preference_votes', 'status', 'status_on_count'])
+    .read('devolved/ni_assembly_candidates.csv', [
+      'election',
+      'constituency_id',
+      'candidate_id',
+      'candidate_name',
+      'party',
+      'first_preference_votes',
+      'status',
+      'status_on_count',
+    ])
     .map((row) => {
       const contest = ids.get(key(row))!;
       const number = (listed.get(contest) ?? 0) + 1;
@@ -79,17 +122,30 @@ function candidates(raw: RawFolder, parties: Parties, ids: ReadonlyMap<string, s
         at_stage: row.status_on_count,
       };
     });
-  return table(`${FOLDER}/candidates.csv`, ['contest', 'candidate', 'name', 'party', 'party_name', 'first_preferences', 'elected', 'at_stage'], rows);
+  return table(
+    `${FOLDER}/candidates.csv`,
+    ['contest', 'candidate', 'name', 'party', 'party_name', 'first_preferences', 'elected', 'at_stage'],
+    rows,
+  );
 }
 
 function stages(raw: RawFolder, ids: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, string>): Table {
   const file = 'devolved/ni_assembly_counts.csv';
-  const rows = raw.read(file, ['election', 'constituency_id', 'count_number', 'candidate_id', 'transfers', 'total_votes']).map((row) => {
-    const contest = ids.get(key(row))!;
-    const candidate = numbers.get(`${contest} ${row.candidate_id}`);
-    if (candidate === undefined) throw new Error(`${file}:${row.line}: candidate ${row.candidate_id} is not in the list of candidates.`);
-    return { contest, stage: count(row.count_number, `${file}:${row.line}`), candidate, transfer: row.transfers, total: row.total_votes };
-  });
+  const rows = raw
+    .read(file, ['election', 'constituency_id', 'count_number', 'candidate_id', 'transfers', 'total_votes'])
+    .map((row) => {
+      const contest = ids.get(key(row))!;
+      const candidate = numbers.get(`${contest} ${row.candidate_id}`);
+      if (candidate === undefined)
+        throw new Error(`${file}:${row.line}: candidate ${row.candidate_id} is not in the list of candidates.`);
+      return {
+        contest,
+        stage: count(row.count_number, `${file}:${row.line}`),
+        candidate,
+        transfer: row.transfers,
+        total: row.total_votes,
+      };
+    });
   return table(`${FOLDER}/stages.csv`, ['contest', 'stage', 'candidate', 'transfer', 'total'], rows);
 }
 

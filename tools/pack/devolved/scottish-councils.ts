@@ -10,8 +10,22 @@ const FOLDER = 'devolved/scottish-councils';
 /** Wards of Scottish councils in May 2022, stage by stage; some totals were printed with two decimals instead of five and stay so. */
 export function importScottishCouncils(raw: RawFolder, parties: Parties): Table[] {
   const file = 'devolved/scotland2022_stv_wards.csv';
-  const wards = raw.read(file, ['ward_contest_id', 'council', 'ward_gss', 'ward_name', 'date', 'seats', 'electorate', 'total_poll', 'valid_poll', 'rejected', 'quota']);
-  const ids = new Map(wards.map((row) => [row.ward_contest_id, `local.${slug(row.council)}.${slug(row.ward_name)}.${row.date}`]));
+  const wards = raw.read(file, [
+    'ward_contest_id',
+    'council',
+    'ward_gss',
+    'ward_name',
+    'date',
+    'seats',
+    'electorate',
+    'total_poll',
+    'valid_poll',
+    'rejected',
+    'quota',
+  ]);
+  const ids = new Map(
+    wards.map((row) => [row.ward_contest_id, `local.${slug(row.council)}.${slug(row.ward_name)}.${row.date}`]),
+  );
   const whole = (cell: string, line: number) => countOrEmpty(cell.replace(/\.0+$/, ''), `${file}:${line}`);
   const contests = wards.map((row) => ({
     contest: ids.get(row.ward_contest_id)!,
@@ -27,16 +41,45 @@ export function importScottishCouncils(raw: RawFolder, parties: Parties): Table[
     quota: whole(row.quota, row.line),
   }));
   const numbers = new Map<string, string>();
-  const columns = ['contest', 'date', 'council', 'area', 'name', 'seats', 'electorate', 'total_poll', 'valid_poll', 'rejected', 'quota'] as const;
-  return [table(`${FOLDER}/contests.csv`, columns, contests), candidates(raw, parties, ids, numbers), stages(raw, ids, numbers)];
+  const columns = [
+    'contest',
+    'date',
+    'council',
+    'area',
+    'name',
+    'seats',
+    'electorate',
+    'total_poll',
+    'valid_poll',
+    'rejected',
+    'quota',
+  ] as const;
+  return [
+    table(`${FOLDER}/contests.csv`, columns, contests),
+    candidates(raw, parties, ids, numbers),
+    stages(raw, ids, numbers),
+  ];
 }
 
-function candidates(raw: RawFolder, parties: Parties, ids: ReadonlyMap<string, string>, numbers: Map<string, string>): Table {
+function candidates(
+  raw: RawFolder,
+  parties: Parties,
+  ids: ReadonlyMap<string, string>,
+  numbers: Map<string, string>,
+): Table {
   const partyOf = stvParty(parties);
   const file = 'devolved/scotland2022_stv_candidates.csv';
   const listed = new Map<string, number>();
   const rows = raw
-    .read(file, ['ward_contest_id', 'candidate_id', 'candidate_name', 'party_name', 'first_preferences', 'elected', 'status_on_count'])
+    .read(file, [
+      'ward_contest_id',
+      'candidate_id',
+      'candidate_name',
+      'party_name',
+      'first_preferences',
+      'elected',
+      'status_on_count',
+    ])
     .map((row) => {
       const contest = ids.get(row.ward_contest_id)!;
       const number = (listed.get(contest) ?? 0) + 1;
@@ -52,7 +95,11 @@ function candidates(raw: RawFolder, parties: Parties, ids: ReadonlyMap<string, s
         at_stage: row.status_on_count,
       };
     });
-  return table(`${FOLDER}/candidates.csv`, ['contest', 'candidate', 'name', 'party', 'party_name', 'first_preferences', 'elected', 'at_stage'], rows);
+  return table(
+    `${FOLDER}/candidates.csv`,
+    ['contest', 'candidate', 'name', 'party', 'party_name', 'first_preferences', 'elected', 'at_stage'],
+    rows,
+  );
 }
 
 function stages(raw: RawFolder, ids: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, string>): Table {
@@ -60,7 +107,8 @@ function stages(raw: RawFolder, ids: ReadonlyMap<string, string>, numbers: Reado
   const rows = raw.read(file, ['ward_contest_id', 'stage', 'candidate_id', 'total_votes']).map((row) => {
     const contest = ids.get(row.ward_contest_id)!;
     const candidate = numbers.get(`${contest} ${row.candidate_id}`);
-    if (candidate === undefined) throw new Error(`${file}:${row.line}: candidate ${row.candidate_id} is not in the list of candidates.`);
+    if (candidate === undefined)
+      throw new Error(`${file}:${row.line}: candidate ${row.candidate_id} is not in the list of candidates.`);
     return { contest, stage: row.stage, candidate, total: row.total_votes };
   });
   return table(`${FOLDER}/stages.csv`, ['contest', 'stage', 'candidate', 'total'], rows);

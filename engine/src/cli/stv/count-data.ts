@@ -1,4 +1,11 @@
-import { unitsAsNumber, type BallotFile, type Stage, type StageRow, type StvCount, type Units } from '../../psephology/index.ts';
+import {
+  unitsAsNumber,
+  type BallotFile,
+  type Stage,
+  type StageRow,
+  type StvCount,
+  type Units,
+} from '../../psephology/index.ts';
 
 /** A count as JSON: names instead of positions, votes instead of units. */
 export function countData(file: BallotFile, outcome: StvCount): unknown {
@@ -20,14 +27,20 @@ export function countData(file: BallotFile, outcome: StvCount): unknown {
 }
 
 function stageData(stage: Stage, name: (candidate: number) => string, votes: (units: Units) => number): unknown {
-  const row = ({ previous, transfer, total }: StageRow) => ({ previous: votes(previous), transfer: votes(transfer), total: votes(total) });
+  const row = ({ previous, transfer, total }: StageRow) => ({
+    previous: votes(previous),
+    transfer: votes(transfer),
+    total: votes(total),
+  });
   return {
     stage: stage.number,
     ...actionData(stage, name, votes),
     candidates: stage.rows.map((each, candidate) => ({ name: name(candidate), ...row(each) })),
     nonTransferable: row(stage.nonTransferable),
     elected: stage.elected.map(({ candidate, because }) => ({ name: name(candidate), because })),
-    excluded: [...(stage.action.kind === 'exclusion' ? stage.action.of : []), ...stage.excludedUnmoved].map((each) => ({ name: name(each) })),
+    excluded: [...(stage.action.kind === 'exclusion' ? stage.action.of : []), ...stage.excludedUnmoved].map((each) => ({
+      name: name(each),
+    })),
   };
 }
 

@@ -1,5 +1,13 @@
 import { thousands } from '../../copy/index.ts';
-import { unitsAsText, type BallotFile, type DecidedBy, type Stage, type StageElected, type StvCount, type Units } from '../../psephology/index.ts';
+import {
+  unitsAsText,
+  type BallotFile,
+  type DecidedBy,
+  type Stage,
+  type StageElected,
+  type StvCount,
+  type Units,
+} from '../../psephology/index.ts';
 import type { Io } from '../io.ts';
 import { strong, textTable, wrap } from '../output.ts';
 
@@ -20,7 +28,8 @@ export function countText(io: Io, file: BallotFile, outcome: StvCount): string {
 }
 
 function stageText(io: Io, stage: Stage, name: (candidate: number) => string, decimals: number): string {
-  const votes = (units: Units) => (stage.number === 1 ? thousands(units / 10 ** decimals) : unitsAsText(units, decimals));
+  const votes = (units: Units) =>
+    stage.number === 1 ? thousands(units / 10 ** decimals) : unitsAsText(units, decimals);
   const rows = stage.rows.map(({ transfer, total }, candidate) => [
     name(candidate),
     stage.number === 1 || transfer === 0 ? '' : `${transfer > 0 ? '+' : ''}${votes(transfer)}`,
@@ -36,7 +45,8 @@ function stageText(io: Io, stage: Stage, name: (candidate: number) => string, de
 function headOf({ number, action }: Stage, name: (candidate: number) => string, decimals: number): string {
   if (action.kind === 'first preferences') return `Stage ${number}: first preferences`;
   const settled = settledText(action.decidedBy);
-  if (action.kind === 'surplus') return `Stage ${number}: surplus of ${name(action.of)}, ${unitsAsText(action.surplus, decimals)}${settled}`;
+  if (action.kind === 'surplus')
+    return `Stage ${number}: surplus of ${name(action.of)}, ${unitsAsText(action.surplus, decimals)}${settled}`;
   return `Stage ${number}: exclusion of ${action.of.map(name).join(', ')}${settled}`;
 }
 
@@ -47,7 +57,9 @@ function settledText(by: DecidedBy): string {
 function noteOn({ elected, action, excludedUnmoved }: Stage, candidate: number): string {
   const because = elected.find((each) => each.candidate === candidate)?.because;
   if (because) return BECAUSE[because];
-  return (action.kind === 'exclusion' && action.of.includes(candidate)) || excludedUnmoved.includes(candidate) ? 'excluded' : '';
+  return (action.kind === 'exclusion' && action.of.includes(candidate)) || excludedUnmoved.includes(candidate)
+    ? 'excluded'
+    : '';
 }
 
 function endText(outcome: StvCount, name: (candidate: number) => string): string {

@@ -22,6 +22,9 @@ export function filesBeside(paths: readonly string[]): SheetFile[] {
 
 /** `a_b_c.csv` may be beside files that begin `a_b_` or `a_`; `stages.csv` beside those named by the ending alone. */
 function begins(name: string): string[] {
-  const words = name.replace(/\.csv$/i, '').split('_').slice(0, -1);
+  const words = name
+    .replace(/\.csv$/i, '')
+    .split('_')
+    .slice(0, -1);
   return words.length === 0 ? [''] : words.map((_, at) => `${words.slice(0, at + 1).join('_')}_`);
 }

@@ -10,7 +10,12 @@ interface Counted {
   readonly stages: readonly {
     readonly action: string;
     readonly of?: readonly { readonly name: string }[];
-    readonly candidates: readonly { readonly name: string; readonly previous: number; readonly transfer: number; readonly total: number }[];
+    readonly candidates: readonly {
+      readonly name: string;
+      readonly previous: number;
+      readonly transfer: number;
+      readonly total: number;
+    }[];
     readonly nonTransferable: { readonly total: number };
   }[];
 }
@@ -28,7 +33,11 @@ test('a ward with two surpluses, stage by stage, by both rules', async () => {
   expect([scottish.state, scottish.quota]).toEqual(['elected', 31]);
   expect(scottish.elected).toEqual([{ name: 'Ann' }, { name: 'Bob' }, { name: 'Cy' }]);
   expect(scottish.stages[2]!.candidates[2]).toEqual({ name: 'Cy', previous: 20, transfer: 12.3516, total: 32.3516 });
-  expect(scottish.stages[2]).toMatchObject({ action: 'surplus', of: [{ name: 'Bob' }], nonTransferable: { total: 0.0004 } });
+  expect(scottish.stages[2]).toMatchObject({
+    action: 'surplus',
+    of: [{ name: 'Bob' }],
+    nonTransferable: { total: 0.0004 },
+  });
   const northern = await askJson<Counted>(['count', file('ward.blt'), '--rule', 'northern-ireland']);
   expect(northern.stages[2]!.candidates[2]).toEqual({ name: 'Cy', previous: 20, transfer: 22.8, total: 42.8 });
 });
@@ -43,8 +52,14 @@ test('as text: each stage as a table, and the elected in order', async () => {
 
 test('a tie waits for its lot, and the count goes on with it', async () => {
   const waiting = await askJson<Counted>(['count', file('tie.blt'), '--rule', 'scottish']);
-  expect(waiting).toMatchObject({ state: 'tied awaiting lot', elected: [], lot: { purpose: 'exclusion', level: [{ name: 'Ann' }, { name: 'Bob' }] } });
-  expect((await ask(['count', file('tie.blt'), '--rule', 'scottish'])).err).toContain('A lot has to be drawn among Ann, Bob');
+  expect(waiting).toMatchObject({
+    state: 'tied awaiting lot',
+    elected: [],
+    lot: { purpose: 'exclusion', level: [{ name: 'Ann' }, { name: 'Bob' }] },
+  });
+  expect((await ask(['count', file('tie.blt'), '--rule', 'scottish'])).err).toContain(
+    'A lot has to be drawn among Ann, Bob',
+  );
   const drawn = await askJson<Counted>(['count', file('tie.blt'), '--rule', 'scottish', '--lot', 'Ann']);
   expect(drawn).toMatchObject({ state: 'elected', elected: [{ name: 'Bob' }] });
 });
@@ -56,7 +71,11 @@ test('the stage sheet as CSV is one that sheet check finds sound', async () => {
 });
 
 test.each([
-  [['bad.blt', '--rule', 'scottish'], 3, /bad\.blt: Line 3 is "3 1 5 0", where nobody but candidates 1 to 2 was expected.*nothing was counted/],
+  [
+    ['bad.blt', '--rule', 'scottish'],
+    3,
+    /bad\.blt: Line 3 is "3 1 5 0", where nobody but candidates 1 to 2 was expected.*nothing was counted/,
+  ],
   [['ward.csv', '--rule', 'scottish', '--seats', '3'], 3, /^There are 2 candidates for 3 places/],
   [['ward.csv', '--rule', 'scottish'], 2, /give --seats/],
   [['ward.csv', '--rule', 'scottish', '--seats', '0'], 2, /^--seats is 0/],

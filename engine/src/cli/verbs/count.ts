@@ -70,10 +70,14 @@ function readFile(path: string, { seats, contest }: Options): BallotFile {
 }
 
 function seatsOf({ seats, candidates }: BallotFile): number {
-  if (seats === undefined) throw new Stop(EXIT.usage, 'The file does not say how many places are to be filled; give --seats.');
+  if (seats === undefined)
+    throw new Stop(EXIT.usage, 'The file does not say how many places are to be filled; give --seats.');
   if (candidates.length >= seats) return seats;
   const are = candidates.length === 1 ? 'There is 1 candidate' : `There are ${candidates.length} candidates`;
-  throw new Stop(EXIT.refused, `${are} for ${seats} places, where at least as many were expected: check the file; nothing was counted.`);
+  throw new Stop(
+    EXIT.refused,
+    `${are} for ${seats} places, where at least as many were expected: check the file; nothing was counted.`,
+  );
 }
 
 /** Counts as far as it goes, and again with each lot that was drawn. */

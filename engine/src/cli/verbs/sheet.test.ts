@@ -8,7 +8,9 @@ const stages = fileURLToPath(new URL('../../../../data/share-alike/devolved/ni-a
 test('the sheets of the Northern Ireland Assembly: faults by stage and candidate, exit 1', async () => {
   const { code, out, err } = await ask(['sheet', 'check', stages]);
   expect(code).toBe(1);
-  expect(out.replace(/\s+/g, ' ')).toContain('Belfast East 2017, stage 8, Georgina Milne: 2,080.65 − 2,080.64 is 0.01, where the sheet has 0.');
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    'Belfast East 2017, stage 8, Georgina Milne: 2,080.65 − 2,080.64 is 0.01, where the sheet has 0.',
+  );
   expect(out).toContain('48 of 54 sheets are sound.');
   expect(err).toContain('5 of 54 sheets have an error.');
 });

@@ -1,7 +1,15 @@
 import { Option, type Command } from 'commander';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { checkSheet, readSheets, WrongInput, type Sheet, type SheetFile, type SheetProblem, type StvRule } from '../../psephology/index.ts';
+import {
+  checkSheet,
+  readSheets,
+  WrongInput,
+  type Sheet,
+  type SheetFile,
+  type SheetProblem,
+  type StvRule,
+} from '../../psephology/index.ts';
 import { EXIT, Stop } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { wrap } from '../output.ts';
@@ -23,20 +31,28 @@ export function define(command: Command, io: Io): void {
   command
     .command('check')
     .description('prove the stage sheets of a count; exit code 1 if one has an error')
-    .argument('<file...>', 'CSV with a row for each candidate at each stage;\nfiles of polls and of candidates beside it are read')
+    .argument(
+      '<file...>',
+      'CSV with a row for each candidate at each stage;\nfiles of polls and of candidates beside it are read',
+    )
     .addOption(new Option('--rule <name>', 'whose law').choices(['scottish', 'northern-ireland']))
     .option('--json', 'as JSON')
     .action((paths: string[], options: Options) => {
       const checked = sheetsIn(paths, options).map((sheet) => ({ sheet, problems: checkSheet(sheet) }));
       io.stdout.write(options.json ? `${JSON.stringify(asData(checked), null, 2)}\n` : asText(checked));
       const wrong = checked.filter(({ problems }) => problems.some(({ level }) => level === 'error')).length;
-      if (wrong > 0) throw new Stop(EXIT.checkFailed, `${wrong} of ${checked.length} ${checked.length === 1 ? 'sheet has' : 'sheets have'} an error.`);
+      if (wrong > 0)
+        throw new Stop(
+          EXIT.checkFailed,
+          `${wrong} of ${checked.length} ${checked.length === 1 ? 'sheet has' : 'sheets have'} an error.`,
+        );
     });
 }
 
 function sheetsIn(paths: readonly string[], { rule }: Options): Sheet[] {
   const files = paths.map((path): SheetFile => {
-    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Stop(EXIT.usage, `There is no file ${path}; check the name.`);
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+      throw new Stop(EXIT.usage, `There is no file ${path}; check the name.`);
     return { name: basename(path), text: readFileSync(path, 'utf8') };
   });
   try {
@@ -52,7 +68,14 @@ function asData(checked: readonly CheckedSheet[]): unknown {
     checked.flatMap(({ sheet, problems }) =>
       problems
         .filter(({ level }) => level === wanted)
-        .map(({ stage, candidate, check, says }) => ({ contest: sheet.contest, name: sheet.frame?.name, stage, candidate, check, says })),
+        .map(({ stage, candidate, check, says }) => ({
+          contest: sheet.contest,
+          name: sheet.frame?.name,
+          stage,
+          candidate,
+          check,
+          says,
+        })),
     );
   return { sheets: checked.length, problems: of('error'), warnings: of('warning') };
 }

@@ -2,7 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBallots, readBlt, readPreferenceCsv, writeBlt, writePreferenceCsv, type BallotFile } from '../index.ts';
 
-const WARD = ['# a ward', '4 2', '-3', '10 1 2 0', '', '2 4 3 1 0  # postal', '1 0', '0', '"Ann A"', '"Bob, B" "Party"', '"Cy C"', 'Di D', '"A ward"'];
+const WARD = [
+  '# a ward',
+  '4 2',
+  '-3',
+  '10 1 2 0',
+  '',
+  '2 4 3 1 0  # postal',
+  '1 0',
+  '0',
+  '"Ann A"',
+  '"Bob, B" "Party"',
+  '"Cy C"',
+  'Di D',
+  '"A ward"',
+];
 
 test('a BLT file with comments, an empty line, a blank paper and somebody who withdrew', () => {
   expect(readBallots(WARD.join('\r\n'))).toEqual({
@@ -50,9 +64,13 @@ describe('a BLT file is refused for its first wrong line, with its number', () =
 
   test('when it ends too soon', () => {
     expect(() => readBlt(lines.slice(0, 3).join('\n'))).toThrow(/^Line 3 ends the file, where a line with only a 0/);
-    expect(() => readBlt(lines.slice(0, 6).join('\n'))).toThrow(/^Line 6 ends the file after 2 names, where a name for each of the 3/);
+    expect(() => readBlt(lines.slice(0, 6).join('\n'))).toThrow(
+      /^Line 6 ends the file after 2 names, where a name for each of the 3/,
+    );
     expect(() => readBlt('')).toThrow(/^Line 1 is the end of the file/);
-    expect(() => readBlt(lines.with(1, '-9').join('\n'))).toThrow(/^Line 2 is "-9", where candidates who withdrew as numbers from -1 to -3/);
+    expect(() => readBlt(lines.with(1, '-9').join('\n'))).toThrow(
+      /^Line 2 is "-9", where candidates who withdrew as numbers from -1 to -3/,
+    );
   });
 });
 
@@ -67,8 +85,12 @@ test('a preference CSV with a contest in its first column, names in quotation ma
     ],
     title: 'x',
   });
-  expect(readPreferenceCsv(text, { contest: 'y', candidates: ['Di', 'Cy'] }).papers).toEqual([{ papers: 5, preferences: [1] }]);
-  expect(() => readPreferenceCsv(text)).toThrow(/^The file has 2 contests, where one was expected: ask for one of x, y/);
+  expect(readPreferenceCsv(text, { contest: 'y', candidates: ['Di', 'Cy'] }).papers).toEqual([
+    { papers: 5, preferences: [1] },
+  ]);
+  expect(() => readPreferenceCsv(text)).toThrow(
+    /^The file has 2 contests, where one was expected: ask for one of x, y/,
+  );
   expect(() => readPreferenceCsv(text, { contest: 'z' })).toThrow(/^The contest asked for is z/);
 });
 
@@ -85,7 +107,9 @@ test.each([
 });
 
 test('a candidate who is not on the list given is refused', () => {
-  expect(() => readPreferenceCsv('papers,preferences\n1,Eve\n', { candidates: ['Ann'] })).toThrow(/^Line 2 prefers "Eve", where one of the candidates Ann/);
+  expect(() => readPreferenceCsv('papers,preferences\n1,Eve\n', { candidates: ['Ann'] })).toThrow(
+    /^Line 2 prefers "Eve", where one of the candidates Ann/,
+  );
 });
 
 const files = fc.integer({ min: 1, max: 9 }).chain((many) =>
@@ -104,7 +128,7 @@ const files = fc.integer({ min: 1, max: 9 }).chain((many) =>
 );
 
 test('what is written as BLT is read back the same', () => {
-  fc.assert(fc.property(files, (file: BallotFile) => void expect(readBallots(writeBlt(file))).toEqual(file)));
+  fc.assert(fc.property(files, (file: BallotFile) => { expect(readBallots(writeBlt(file))).toEqual(file)); });
 });
 
 test('what is written as CSV is read back the same, with the candidates it does not list', () => {
@@ -117,5 +141,7 @@ test('what is written as CSV is read back the same, with the candidates it does 
 });
 
 test('a file without places cannot be written as BLT', () => {
-  expect(() => writeBlt({ candidates: ['Ann'], seats: undefined, papers: [], title: undefined })).toThrow(/^seats is missing/);
+  expect(() => writeBlt({ candidates: ['Ann'], seats: undefined, papers: [], title: undefined })).toThrow(
+    /^seats is missing/,
+  );
 });

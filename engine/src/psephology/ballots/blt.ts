@@ -31,9 +31,12 @@ export function readBlt(text: string): BallotFile {
  * writeBlt({ candidates: ['Ann', 'Bob'], seats: 1, papers: [{ papers: 3, preferences: [1, 0] }], title: 'A ward' }) // => '2 1\n3 2 1 0\n0\n"Ann"\n"Bob"\n"A ward"\n'
  */
 export function writeBlt({ candidates, seats, papers, title }: BallotFile): string {
-  if (seats === undefined) throw new WrongInput('seats is missing, where a number of places was expected: a BLT file begins with it.');
+  if (seats === undefined)
+    throw new WrongInput('seats is missing, where a number of places was expected: a BLT file begins with it.');
   const lines = papers.map((each) => [each.papers, ...each.preferences.map((candidate) => candidate + 1), 0].join(' '));
-  const texts = [...candidates, ...(title === undefined ? [] : [title])].map((each) => `"${each.replaceAll('"', "'")}"`);
+  const texts = [...candidates, ...(title === undefined ? [] : [title])].map(
+    (each) => `"${each.replaceAll('"', "'")}"`,
+  );
   return [`${candidates.length} ${seats}`, ...lines, '0', ...texts].map((line) => `${line}\n`).join('');
 }
 
@@ -52,7 +55,8 @@ function readHead(text: string): Head {
     const next = (text.indexOf('\n', at) + 1 || text.length + 1) - 1;
     const said = text.slice(at, next).replace(/#.*/, '').replace('\uFEFF', '').trim();
     if (said !== '' && !head) head = numbersOf(said, line);
-    else if (head && /^-\d+(\s+-\d+)*$/.test(said)) withdrawn = [...withdrawn, ...withdrawnOf(said, line, head.candidates)];
+    else if (head && /^-\d+(\s+-\d+)*$/.test(said))
+      withdrawn = [...withdrawn, ...withdrawnOf(said, line, head.candidates)];
     else if (head && said !== '') break;
     at = next + 1;
   }
@@ -69,7 +73,8 @@ function numbersOf(said: string, line: number): { candidates: number; seats: num
 function withdrawnOf(said: string, line: number, candidates: number): number[] {
   return said.split(/\s+/).map((word) => {
     const candidate = -Number(word) - 1;
-    if (candidate < 0 || candidate >= candidates) refuseLine(line, quoted(said), `candidates who withdrew as numbers from -1 to -${candidates}`);
+    if (candidate < 0 || candidate >= candidates)
+      refuseLine(line, quoted(said), `candidates who withdrew as numbers from -1 to -${candidates}`);
     return candidate;
   });
 }

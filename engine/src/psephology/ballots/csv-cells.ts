@@ -15,7 +15,8 @@ export function readCsv(text: string): CsvRow[] {
     if (said === '') continue;
     const cells = said.includes('"') ? quotedCells(said, index + 1) : said.split(',');
     const expected = rows[0]?.cells.length ?? cells.length;
-    if (cells.length !== expected) refuseLine(index + 1, `has ${cells.length} cells`, `${expected}, as in the first line,`);
+    if (cells.length !== expected)
+      refuseLine(index + 1, `has ${cells.length} cells`, `${expected}, as in the first line,`);
     rows.push({ line: index + 1, cells });
   }
   return rows;

@@ -27,7 +27,8 @@ export function readPreferenceCsv(text: string, options: PreferenceCsvOptions = 
   const columns = head?.cells.map((cell) => cell.trim()) ?? [];
   const papersAt = columns.indexOf('papers');
   const preferencesAt = columns.indexOf('preferences');
-  if (papersAt < 0 || preferencesAt < 0) refuseLine(1, `has the columns ${columns.join(', ') || '(none)'}`, 'papers and preferences');
+  if (papersAt < 0 || preferencesAt < 0)
+    refuseLine(1, `has the columns ${columns.join(', ') || '(none)'}`, 'papers and preferences');
   const contestAt = columns.findIndex((_, at) => at !== papersAt && at !== preferencesAt);
   const contests = contestAt < 0 ? [] : [...new Set(rows.map(({ cells }) => cells[contestAt]!))];
   const contest = contestAsked(contests, options.contest);

@@ -34,16 +34,29 @@ function checkStage(sheet: Sheet, report: Report, standing: Standing, before: Sh
   const { quota, excluded } = standing;
   const moved = movesOf(sheet, before, stage);
   // A row that was added wrongly is no movement of its own.
-  const givers = moved.filter((each) => each.now < each.before && !(each.now > 0 && report.blames(stage.number, each.candidate)));
+  const givers = moved.filter(
+    (each) => each.now < each.before && !(each.now > 0 && report.blames(stage.number, each.candidate)),
+  );
   const surpluses = givers.filter((each) => each.before > quota);
   for (const each of moved) {
     if (each.now <= each.before || report.blames(stage.number, each.candidate)) continue;
     const left = excluded.has(each.candidate) ? 'was excluded' : each.before >= quota ? 'was elected' : undefined;
-    if (left) report.error('moved', stage.number, each.candidate, `gains ${votesText(each.now - each.before)}, who ${left} at an earlier stage.`);
+    if (left)
+      report.error(
+        'moved',
+        stage.number,
+        each.candidate,
+        `gains ${votesText(each.now - each.before)}, who ${left} at an earlier stage.`,
+      );
   }
   if (givers.length === 0) noGiver(report, standing, moved, stage);
   if (surpluses.length > 0 && givers.length > 1) {
-    report.error('moved', stage.number, undefined, 'more than one candidate loses votes, where a surplus is transferred alone.');
+    report.error(
+      'moved',
+      stage.number,
+      undefined,
+      'more than one candidate loses votes, where a surplus is transferred alone.',
+    );
   }
   for (const giver of givers) checkGiver(report, standing, stage, giver);
   checkTurn(sheet, report, standing, moved, givers, stage.number);
@@ -86,7 +99,8 @@ function checkTurn(
   for (const { candidate, before } of givers) {
     const turn = (says: string) => report.error('out of turn', stage, candidate, says);
     if (before > quota) {
-      if (before < highest) turn(`passes on a surplus of ${votesText(before - quota)}, where ${votesText(highest - quota)} is larger.`);
+      if (before < highest)
+        turn(`passes on a surplus of ${votesText(before - quota)}, where ${votesText(highest - quota)} is larger.`);
       continue;
     }
     if (rule === 'scottish' && highest > quota) turn('is excluded, where a surplus is still to be transferred.');

@@ -17,13 +17,19 @@ export function checkBalance(sheet: Sheet, report: Report): void {
     if (printed !== undefined) {
       if (Math.abs(gone - printed) > looseNow) {
         const has = `the candidates have ${votesText(sum)} and ${votesText(printed)} could not be transferred`;
-        report.error('balance', stage.number, undefined, `${has}, together ${votesText(sum + printed)}, where ${votesText(valid)} are valid.`);
+        report.error(
+          'balance',
+          stage.number,
+          undefined,
+          `${has}, together ${votesText(sum + printed)}, where ${votesText(valid)} are valid.`,
+        );
       }
     } else if (gone + loose + looseNow < before) {
       const more = `the candidates have ${votesText(before - gone)} more between them than at the stage before`;
       report.error('balance', stage.number, undefined, `${more}, where a transfer can only lose votes.`);
     }
-    if (printed === undefined && first.nonTransferable) report.error('row missing', stage.number, 'non-transferable', 'the row is missing.');
+    if (printed === undefined && first.nonTransferable)
+      report.error('row missing', stage.number, 'non-transferable', 'the row is missing.');
     before = gone;
     loose = looseNow;
   }
@@ -35,16 +41,30 @@ export function checkPoll({ stages, frame, candidates }: Sheet, report: Report):
   for (const [id, { firstPreferences }] of candidates) {
     const votes = first?.rows.get(id)?.total.votes;
     if (firstPreferences === undefined || votes === undefined || votes === firstPreferences * ONE_VOTE) continue;
-    report.error('first stage', 1, id, `${votesText(votes)} votes, where the list of candidates has ${firstPreferences} first preferences.`);
+    report.error(
+      'first stage',
+      1,
+      id,
+      `${votesText(votes)} votes, where the list of candidates has ${firstPreferences} first preferences.`,
+    );
   }
   if (!frame) return;
   const { seats, quota, electorate, totalPoll, validPoll, rejected } = frame;
   const say = (check: 'poll' | 'quota', says: string) => report.error(check, undefined, undefined, says);
-  for (const { column, text } of frame.unreadable) say('poll', `the ${column} is "${text}", where a whole number was expected.`);
+  for (const { column, text } of frame.unreadable)
+    say('poll', `the ${column} is "${text}", where a whole number was expected.`);
   if (first && validPoll !== undefined && sumOf(first) !== validPoll * ONE_VOTE) {
-    say('poll', `the first preferences come to ${votesText(sumOf(first))}, where the valid poll is ${grouped(validPoll)}.`);
+    say(
+      'poll',
+      `the first preferences come to ${votesText(sumOf(first))}, where the valid poll is ${grouped(validPoll)}.`,
+    );
   }
-  if (totalPoll !== undefined && validPoll !== undefined && rejected !== undefined && validPoll + rejected !== totalPoll) {
+  if (
+    totalPoll !== undefined &&
+    validPoll !== undefined &&
+    rejected !== undefined &&
+    validPoll + rejected !== totalPoll
+  ) {
     const sum = `${grouped(validPoll)} valid and ${grouped(rejected)} rejected papers are ${grouped(validPoll + rejected)}`;
     say('poll', `${sum}, where the total poll is ${grouped(totalPoll)}.`);
   }
@@ -53,7 +73,11 @@ export function checkPoll({ stages, frame, candidates }: Sheet, report: Report):
   }
   if (seats !== undefined && seats > 0 && quota !== undefined && validPoll !== undefined) {
     const right = Math.floor(validPoll / (seats + 1)) + 1;
-    if (quota !== right) say('quota', `${grouped(validPoll)} ÷ ${seats + 1}, cut, + 1 is ${grouped(right)}, where the quota is ${grouped(quota)}.`);
+    if (quota !== right)
+      say(
+        'quota',
+        `${grouped(validPoll)} ÷ ${seats + 1}, cut, + 1 is ${grouped(right)}, where the quota is ${grouped(quota)}.`,
+      );
   }
   if (first && frame.stages !== undefined && frame.stages !== stages.length) {
     say('poll', `there are ${stages.length} stages, where ${frame.stages} were printed.`);

@@ -49,7 +49,12 @@ function checkStage(
     else {
       const values = [...moved.keys()].sort((a, b) => b - a).map(votesText);
       const worth = values.length > 4 ? `${values.slice(0, 4).join(', ')} and less` : values.join(', ');
-      report.error('value', stage.number, candidate, `gains ${votesText(gain)}, which no number of papers worth ${worth} comes to.`);
+      report.error(
+        'value',
+        stage.number,
+        candidate,
+        `gains ${votesText(gain)}, which no number of papers worth ${worth} comes to.`,
+      );
     }
   }
   held.get(giver.candidate)?.clear();

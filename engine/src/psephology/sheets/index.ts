@@ -8,7 +8,16 @@ import type { Sheet, SheetProblem } from './sheet.ts';
 export { printedCount, type PrintedAction, type PrintedCount, type PrintedStage } from './sheet-stages.ts';
 export { readSheets, type SheetFile } from './read-sheets.ts';
 export { writeSheet } from './write-sheet.ts';
-export type { Printed, Sheet, SheetCandidate, SheetCheck, SheetFrame, SheetProblem, SheetRow, SheetStage } from './sheet.ts';
+export type {
+  Printed,
+  Sheet,
+  SheetCandidate,
+  SheetCheck,
+  SheetFrame,
+  SheetProblem,
+  SheetRow,
+  SheetStage,
+} from './sheet.ts';
 
 /**
  * Everything that cannot be right in a stage sheet: rows that do not add up (previous + transfer = total), stages that do not balance with

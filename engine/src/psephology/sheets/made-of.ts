@@ -38,7 +38,8 @@ export function madeOf(votes: Fine, papers: Papers): Papers | undefined {
     note(ONE_VOTE, left / ONE_VOTE);
   };
   tryFrom(0, votes);
-  if (ways > MOST_WAYS) return new Map([...papers].map(([value, many]) => [value, Math.min(many, Math.floor(votes / Math.max(value, 1)))]));
+  if (ways > MOST_WAYS)
+    return new Map([...papers].map(([value, many]) => [value, Math.min(many, Math.floor(votes / Math.max(value, 1)))]));
   return found ? most : undefined;
 }
 

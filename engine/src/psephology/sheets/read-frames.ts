@@ -28,7 +28,11 @@ export function readFrames([head, ...rows]: readonly CsvRow[]): Map<string, Shee
         if (text !== '' && !whole) unreadable.push({ column: names[0], text });
         return [key, whole ? Number(whole[1]) : undefined];
       });
-      const frame = { ...Object.fromEntries(counts), name: name === undefined ? undefined : cells[name], unreadable } as SheetFrame;
+      const frame = {
+        ...Object.fromEntries(counts),
+        name: name === undefined ? undefined : cells[name],
+        unreadable,
+      } as SheetFrame;
       return [contestOf(columns, cells), frame];
     }),
   );
@@ -45,7 +49,10 @@ export function readCandidates([head, ...rows]: readonly CsvRow[]): Map<string, 
     const contest = contestOf(columns, cells);
     const candidates = contests.get(contest) ?? new Map<string, SheetCandidate>();
     const votes = first === undefined || cells[first]!.trim() === '' ? undefined : Number(cells[first]);
-    contests.set(contest, candidates.set(cells[columns.candidate]!.trim(), { name: cells[name]!, firstPreferences: votes }));
+    contests.set(
+      contest,
+      candidates.set(cells[columns.candidate]!.trim(), { name: cells[name]!, firstPreferences: votes }),
+    );
   }
   return contests;
 }

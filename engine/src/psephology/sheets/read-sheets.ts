@@ -36,7 +36,10 @@ interface WorkingSheet {
  * @example
  * readSheets([{ name: 'a.csv', text: 'contest,stage,candidate,transfer,total\nx,1,Ann,0.00,7.00\n' }])[0].stages[0].rows.get('Ann').total.votes // => 700000
  */
-export function readSheets(files: readonly SheetFile[], options: { readonly rule?: StvRule | undefined } = {}): Sheet[] {
+export function readSheets(
+  files: readonly SheetFile[],
+  options: { readonly rule?: StvRule | undefined } = {},
+): Sheet[] {
   const sheets = new Map<string, WorkingSheet>();
   const beside: CsvRow[][] = [];
   for (const { name, text } of files) {
@@ -46,13 +49,19 @@ export function readSheets(files: readonly SheetFile[], options: { readonly rule
     else readStages(name, columns, rows, sheets, options.rule);
   }
   if (sheets.size === 0 && beside.every((rows) => readFrames(rows).size === 0)) {
-    throw new WrongInput(`${files.map(({ name }) => name).join(', ')} has no stages, where a column stage or count_number was expected: check which file it is.`);
+    throw new WrongInput(
+      `${files.map(({ name }) => name).join(', ')} has no stages, where a column stage or count_number was expected: check which file it is.`,
+    );
   }
   const frames = new Map(beside.flatMap((rows) => [...readFrames(rows)]));
   const candidates = beside.map((rows) => readCandidates(rows));
   const contests = sheets.size > 0 ? [...sheets.keys()] : [...frames.keys()];
   return contests.map((contest) => {
-    const { rule = options.rule ?? 'northern-ireland', stages = new Map<number, WorkingStage>(), stray = [] } = sheets.get(contest) ?? {};
+    const {
+      rule = options.rule ?? 'northern-ireland',
+      stages = new Map<number, WorkingStage>(),
+      stray = [],
+    } = sheets.get(contest) ?? {};
     const known = new Map(candidates.flatMap((each) => [...(each.get(contest) ?? [])]));
     const ordered = [...stages].sort(([a], [b]) => a - b).map(([number, stage]) => ({ number, ...stage }));
     return { contest, rule, stages: ordered, frame: frames.get(contest), candidates: known, stray };
@@ -67,15 +76,28 @@ function rowsOf(name: string, text: string): CsvRow[] {
     if (!(error instanceof WrongInput)) throw error;
     throw new WrongInput(`${name}: ${error.message.replace('; nothing was counted', '')}`);
   }
-  throw new WrongInput(`${name} has no rows, where a heading and a row for each candidate at each stage were expected: check the file.`);
+  throw new WrongInput(
+    `${name} has no rows, where a heading and a row for each candidate at each stage were expected: check the file.`,
+  );
 }
 
-function readStages(name: string, columns: Columns, rows: readonly CsvRow[], sheets: Map<string, WorkingSheet>, asked: StvRule | undefined): void {
+function readStages(
+  name: string,
+  columns: Columns,
+  rows: readonly CsvRow[],
+  sheets: Map<string, WorkingSheet>,
+  asked: StvRule | undefined,
+): void {
   for (const wanted of ['candidate', 'total'] as const) {
     if (columns[wanted] !== undefined) continue;
-    throw new WrongInput(`${name} has no column for the ${wanted}, where ${COLUMNS[wanted].join(' or ')} was expected: check the headings.`);
+    throw new WrongInput(
+      `${name} has no column for the ${wanted}, where ${COLUMNS[wanted].join(' or ')} was expected: check the headings.`,
+    );
   }
-  const fallback = asked ?? columns.rule ?? (rows.some(({ cells }) => readPrinted(cells[columns.total!]!).decimals > 2) ? 'scottish' : 'northern-ireland');
+  const fallback =
+    asked ??
+    columns.rule ??
+    (rows.some(({ cells }) => readPrinted(cells[columns.total!]!).decimals > 2) ? 'scottish' : 'northern-ireland');
   for (const { line, cells } of rows.slice(1)) {
     const contest = contestOf(columns, cells);
     const rule = asked ?? ruleIn(columns.ruleColumn === undefined ? undefined : cells[columns.ruleColumn]) ?? fallback;
@@ -89,20 +111,33 @@ function ruleIn(cell: string | undefined): StvRule | undefined {
   return cell === 'scottish' || cell === 'northern-ireland' ? cell : undefined;
 }
 
-function placeRow(sheet: WorkingSheet, contest: string, columns: Columns, cells: readonly string[], line: number): void {
+function placeRow(
+  sheet: WorkingSheet,
+  contest: string,
+  columns: Columns,
+  cells: readonly string[],
+  line: number,
+): void {
   const candidate = cells[columns.candidate!]!.trim();
   const stray = (stage: number | undefined, check: SheetProblem['check'], says: string) =>
     sheet.stray.push({ contest, stage, candidate, level: 'error', check, says: `line ${line}: ${says}` });
   const said = cells[columns.stage!]!.trim();
   const number = Number(said);
-  if (!/^[1-9]\d{0,3}$/.test(said)) return void stray(undefined, 'row stray', `the stage is "${said}", where a number from 1 was expected.`);
+  if (!/^[1-9]\d{0,3}$/.test(said))
+    return void stray(undefined, 'row stray', `the stage is "${said}", where a number from 1 was expected.`);
   if (candidate === '') return void stray(number, 'row stray', 'there is no candidate.');
   const printed = (at: number | undefined) => (at === undefined ? undefined : readPrinted(cells[at]!));
-  const row = { line, previous: printed(columns.previous), transfer: printed(columns.transfer), total: readPrinted(cells[columns.total!]!) };
+  const row = {
+    line,
+    previous: printed(columns.previous),
+    transfer: printed(columns.transfer),
+    total: readPrinted(cells[columns.total!]!),
+  };
   const stage = sheet.stages.get(number) ?? { rows: new Map<string, SheetRow>(), nonTransferable: undefined };
   sheet.stages.set(number, stage);
   const isNobody = /^non[-_ ]?transferable/i.test(candidate);
-  if (isNobody ? stage.nonTransferable : stage.rows.has(candidate)) return void stray(number, 'row twice', 'the stage has this row already.');
+  if (isNobody ? stage.nonTransferable : stage.rows.has(candidate))
+    return void stray(number, 'row twice', 'the stage has this row already.');
   if (isNobody) stage.nonTransferable = row;
   else stage.rows.set(candidate, row);
 }

@@ -12,11 +12,13 @@ export interface Report {
 export function reportOn({ contest, candidates, stray }: Sheet): Report {
   const problems: SheetProblem[] = [...stray];
   const blamed = new Set<string>();
-  const add = (level: SheetProblem['level']) => (check: SheetCheck, stage: number | undefined, id: string | undefined, says: string) => {
-    blamed.add(`${stage} ${id}`);
-    const candidate = id === undefined ? undefined : (candidates.get(id)?.name ?? id);
-    problems.push({ contest, stage, candidate, level, check, says });
-  };
+  const add =
+    (level: SheetProblem['level']) =>
+    (check: SheetCheck, stage: number | undefined, id: string | undefined, says: string) => {
+      blamed.add(`${stage} ${id}`);
+      const candidate = id === undefined ? undefined : (candidates.get(id)?.name ?? id);
+      problems.push({ contest, stage, candidate, level, check, says });
+    };
   return {
     problems,
     error: add('error'),

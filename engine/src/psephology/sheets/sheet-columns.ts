@@ -22,13 +22,21 @@ export type Columns = Partial<Record<Column, number>> & {
 export function columnsOf(head: readonly string[]): Columns {
   const names = head.map((cell) => cell.trim().toLowerCase());
   const at = (name: string) => (names.includes(name) ? names.indexOf(name) : undefined);
-  const entries = Object.entries(COLUMNS).map(([column, known]) => [column, known.map(at).find((each) => each !== undefined)]);
+  const entries = Object.entries(COLUMNS).map(([column, known]) => [
+    column,
+    known.map(at).find((each) => each !== undefined),
+  ]);
   const [election, area] = [at('election'), at('constituency_id')];
   return {
     ...(Object.fromEntries(entries) as Partial<Record<Column, number>>),
     pair: election === undefined || area === undefined ? undefined : [election, area],
     ruleColumn: at('rule'),
-    rule: at('count_number') === undefined ? (at('ward_contest_id') === undefined ? undefined : 'scottish') : 'northern-ireland',
+    rule:
+      at('count_number') === undefined
+        ? at('ward_contest_id') === undefined
+          ? undefined
+          : 'scottish'
+        : 'northern-ireland',
   };
 }
 

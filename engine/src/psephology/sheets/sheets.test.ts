@@ -6,25 +6,47 @@ import { countOut, RULES, stvContests } from '../systems/stv/testing.ts';
 
 const folder = new URL('../../../../data/share-alike/devolved/', import.meta.url);
 const published = (kind: string): SheetFile[] =>
-  ['stages', 'contests', 'candidates'].map((name) => ({ name, text: readFileSync(new URL(`${kind}/${name}.csv`, folder), 'utf8') }));
+  ['stages', 'contests', 'candidates'].map((name) => ({
+    name,
+    text: readFileSync(new URL(`${kind}/${name}.csv`, folder), 'utf8'),
+  }));
 const found = (sheets: readonly Sheet[], level: 'error' | 'warning') =>
   sheets.flatMap((sheet) =>
     checkSheet(sheet)
       .filter((problem) => problem.level === level)
       .map(({ stage, candidate, says }) => [sheet.frame?.name, sheet.contest.slice(-10, -6), stage, candidate, says]),
   );
-const errorsIn = (text: string) => readSheets([{ name: 'a.csv', text }]).flatMap((sheet) => checkSheet(sheet).filter(({ level }) => level === 'error'));
+const errorsIn = (text: string) =>
+  readSheets([{ name: 'a.csv', text }]).flatMap((sheet) => checkSheet(sheet).filter(({ level }) => level === 'error'));
 
 test('Northern Ireland Assembly 2011 to 2017: every fault of the 54 sheets is named, and nothing else', () => {
   const sheets = readSheets(published('ni-assembly'));
   expect(sheets).toHaveLength(54);
   expect(found(sheets, 'error')).toEqual([
-    ['Fermanagh and South Tyrone', '2016', undefined, undefined, '47,177 valid and 741 rejected papers are 47,918, where the total poll is 47,934.'],
+    [
+      'Fermanagh and South Tyrone',
+      '2016',
+      undefined,
+      undefined,
+      '47,177 valid and 741 rejected papers are 47,918, where the total poll is 47,934.',
+    ],
     ['Belfast East', '2017', 8, 'Georgina Milne', '2,080.65 − 2,080.64 is 0.01, where the sheet has 0.'],
     ['Foyle', '2017', 5, 'Colm Cavanagh', '1,295.22 − 1,295 is 0.22, where the sheet has 0.'],
     ['Foyle', '2017', 5, 'Colum Eastwood', '7,595.30 + 0 is 7,595.30, where the sheet has 7,595.'],
-    ['Mid Ulster', '2017', undefined, undefined, '49,678 valid and 0 rejected papers are 49,678, where the total poll is 50,228.'],
-    ['West Tyrone', '2017', undefined, undefined, '44,325 valid and 0 rejected papers are 44,325, where the total poll is 44,907.'],
+    [
+      'Mid Ulster',
+      '2017',
+      undefined,
+      undefined,
+      '49,678 valid and 0 rejected papers are 49,678, where the total poll is 50,228.',
+    ],
+    [
+      'West Tyrone',
+      '2017',
+      undefined,
+      undefined,
+      '44,325 valid and 0 rejected papers are 44,325, where the total poll is 44,907.',
+    ],
   ]);
   // These add up: the candidates were excluded, and a little was left with them.
   expect(found(sheets, 'warning')).toEqual([
@@ -49,7 +71,9 @@ const corrupted = (lines: readonly string[], columns: readonly number[]) =>
     .record({
       line: fc.integer({ min: 1, max: lines.length - 1 }),
       column: fc.constantFrom(...columns),
-      by: fc.oneof(fc.constantFrom(1, -1, 100, -100), fc.integer({ min: -999_999, max: 999_999 })).filter((by) => by !== 0),
+      by: fc
+        .oneof(fc.constantFrom(1, -1, 100, -100), fc.integer({ min: -999_999, max: 999_999 }))
+        .filter((by) => by !== 0),
     })
     .map(({ line, column, by }) => {
       const cells = lines[line]!.split(',');
@@ -65,7 +89,10 @@ test('any one figure changed in a sound Northern Ireland sheet is found', () => 
   expect(sound).toHaveLength(52);
   for (const [, of] of sound) expect(errorsIn([head, ...of].join('\n'))).toEqual([]);
   const sheets = fc.constantFrom(...sound).chain(([, of]) => corrupted([head!, ...of], [1, 2, 3, 4]));
-  fc.assert(fc.property(sheets, (text) => void expect(errorsIn(text)).not.toEqual([])), { numRuns: 400 });
+  fc.assert(
+    fc.property(sheets, (text) => { expect(errorsIn(text)).not.toEqual([])); },
+    { numRuns: 400 },
+  );
 });
 
 describe.each(RULES)('sheets written of counts by the rule of $name', ({ count }) => {
@@ -75,17 +102,26 @@ describe.each(RULES)('sheets written of counts by the rule of $name', ({ count }
   });
 
   test('are sound', () => {
-    fc.assert(fc.property(texts, (text) => void expect(errorsIn(text)).toEqual([])));
+    fc.assert(fc.property(texts, (text) => { expect(errorsIn(text)).toEqual([])); });
   });
 
   test('are not once any one figure is changed', () => {
     const wrong = texts.chain((text) => corrupted(text.trim().split('\n'), [2, 4, 5, 6]));
-    fc.assert(fc.property(wrong, (text) => void expect(errorsIn(text)).not.toEqual([])), { numRuns: 300 });
+    fc.assert(
+      fc.property(wrong, (text) => { expect(errorsIn(text)).not.toEqual([])); },
+      { numRuns: 300 },
+    );
   });
 });
 
 test('what is no figure, has too many decimals, is missing or is there twice is named with its place', () => {
-  const rows = ['contest,stage,candidate,transfer,total', 'x,1,Ann,0,7', 'x,1,Bob,0,3', 'x,2,Ann,2.5,9.5', 'x,2,Bob,-3,0'];
+  const rows = [
+    'contest,stage,candidate,transfer,total',
+    'x,1,Ann,0,7',
+    'x,1,Bob,0,3',
+    'x,2,Ann,2.5,9.5',
+    'x,2,Bob,-3,0',
+  ];
   const says = (line: number, row: string) =>
     errorsIn(rows.toSpliced(line, 1, row).join('\n')).map(({ stage, candidate, check }) => [stage, candidate, check]);
   expect(errorsIn(rows.join('\n'))).toEqual([]);
@@ -94,17 +130,26 @@ test('what is no figure, has too many decimals, is missing or is there twice is 
   expect(says(4, 'x,2,Ann,-3,0')).toContainEqual([2, 'Ann', 'row twice']);
   expect(says(1, 'x,1,Ann,0,7.5')).toContainEqual([1, 'Ann', 'first stage']);
   expect(says(4, 'x,second,Bob,-3,0')).toContainEqual([undefined, 'Bob', 'row stray']);
-  const third = readSheets([{ name: 'a', text: rows.join('\n').replaceAll('2.5', '2.555') }], { rule: 'northern-ireland' });
-  expect(checkSheet(third[0]!)).toContainEqual(expect.objectContaining({ stage: 2, candidate: 'Ann', check: 'decimals' }));
+  const third = readSheets([{ name: 'a', text: rows.join('\n').replaceAll('2.5', '2.555') }], {
+    rule: 'northern-ireland',
+  });
+  expect(checkSheet(third[0]!)).toContainEqual(
+    expect.objectContaining({ stage: 2, candidate: 'Ann', check: 'decimals' }),
+  );
 });
 
 describe('a sheet of totals alone: 24 papers, two places, a quota of 9', () => {
   const polls = { name: 'w.csv', text: 'ward_contest_id,seats,valid_poll\nw,2,24\n' };
   /** Totals of A, B, C and D, stage by stage. */
   const problems = (...stages: readonly number[][]) => {
-    const rows = stages.flatMap((totals, at) => totals.map((total, number) => `w,${at + 1},${'ABCD'[number]},${total}`));
+    const rows = stages.flatMap((totals, at) =>
+      totals.map((total, number) => `w,${at + 1},${'ABCD'[number]},${total}`),
+    );
     const text = ['ward_contest_id,stage,candidate_id,total_votes', ...rows].join('\n');
-    return checkSheet(readSheets([{ name: 's.csv', text }, polls])[0]!).map(({ check, candidate }) => [check, candidate]);
+    return checkSheet(readSheets([{ name: 's.csv', text }, polls])[0]!).map(({ check, candidate }) => [
+      check,
+      candidate,
+    ]);
   };
   const first = [12, 5, 4, 3];
   // Twelve papers of A at 0.25: eight to B and four to C; then D's three to B.
@@ -121,12 +166,18 @@ describe('a sheet of totals alone: 24 papers, two places, a quota of 9', () => {
     ['a gain that is no number of papers', ['value', 'B'], [first, [9, 7.1, 5, 3]]],
     ['votes from nowhere', ['balance', undefined], [first, [9, 9, 5, 3]]],
     ['a poll of another size', ['poll', undefined], [[12, 5, 4, 4]]],
-  ] as const)('%s', (_, problem, stages) => expect(problems(...stages.map((totals) => [...totals]))).toContainEqual(problem));
+  ] as const)('%s', (_, problem, stages) =>
+    expect(problems(...stages.map((totals) => [...totals]))).toContainEqual(problem),
+  );
 });
 
 test('a file that is no stage sheet is refused with its name', () => {
-  expect(() => readSheets([{ name: 'b.csv', text: 'stage,name\n1,Ann\n' }])).toThrow(/^b\.csv has no column for the candidate/);
+  expect(() => readSheets([{ name: 'b.csv', text: 'stage,name\n1,Ann\n' }])).toThrow(
+    /^b\.csv has no column for the candidate/,
+  );
   expect(() => readSheets([{ name: 'b.csv', text: 'a,b\n1,2\n' }])).toThrow(/^b\.csv has no stages/);
   expect(() => readSheets([{ name: 'b.csv', text: '' }])).toThrow(/^b\.csv has no rows/);
-  expect(() => readSheets([{ name: 'b.csv', text: 'stage,candidate,total\n1,Ann\n' }])).toThrow(/^b\.csv: Line 2 has 2 cells/);
+  expect(() => readSheets([{ name: 'b.csv', text: 'stage,candidate,total\n1,Ann\n' }])).toThrow(
+    /^b\.csv: Line 2 has 2 cells/,
+  );
 });

@@ -38,7 +38,9 @@ export function fillBallotBox({ candidates, seats, papers }: StvContest, decimal
     if (preferences.length > 0) valid += many;
   }
   if (Number.isSafeInteger(valid * unitsInVote(decimals))) return { ...box, valid };
-  throw new WrongInput(`papers come to ${valid}, which is more than can be counted exactly: check the numbers of papers.`);
+  throw new WrongInput(
+    `papers come to ${valid}, which is more than can be counted exactly: check the numbers of papers.`,
+  );
 }
 
 function refuseUnknown(line: number, preference: number, candidates: number): never {

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { nextInNorthernIreland, readSheets, type Sheet, type SheetStage } from '../../index.ts';
 
 const folder = new URL('../../../../../data/share-alike/devolved/ni-assembly/', import.meta.url);
-const sheets = readSheets(['stages', 'contests', 'candidates'].map((name) => ({ name, text: readFileSync(new URL(`${name}.csv`, folder), 'utf8') })));
+const sheets = readSheets(
+  ['stages', 'contests', 'candidates'].map((name) => ({
+    name,
+    text: readFileSync(new URL(`${name}.csv`, folder), 'utf8'),
+  })),
+);
 
 /** What a sheet did at each stage after the first, beside what the law wanted; `of` are sorted ids. */
 function decisions({ stages, frame, candidates }: Sheet) {
@@ -22,13 +27,18 @@ function decisions({ stages, frame, candidates }: Sheet) {
     const next = stages[index + 1]!;
     const did = ids.filter((id) => next.rows.get(id)!.transfer!.votes! < 0);
     const wants = nextInNorthernIreland({
-      continuing: ids.filter((id) => !elected.has(id) && !out.has(id)).map((id) => ({ candidate: ids.indexOf(id), votes: votes(stage, id) })),
+      continuing: ids
+        .filter((id) => !elected.has(id) && !out.has(id))
+        .map((id) => ({ candidate: ids.indexOf(id), votes: votes(stage, id) })),
       surpluses: [...surpluses].map((id) => ({ candidate: ids.indexOf(id), votes: votes(stage, id) - quota })),
       places: frame!.seats! - elected.size,
     });
     const wanted = (wants.kind === 'group exclusion' ? wants.of : wants.level).map((at) => ids[at]!);
     const kind = did.some((id) => elected.has(id)) ? 'surplus' : 'exclusion';
-    for (const id of did) (kind === 'surplus' ? surpluses.delete(id) : out.add(id));
+    for (const id of did) {
+      if (kind === 'surplus') surpluses.delete(id);
+      else out.add(id);
+    }
     const right = kind === wants.kind.replace('group ', '') && did.toSorted().join() === wanted.toSorted().join();
     return { contest: `${frame!.name} ${next.number}`, right };
   });
@@ -38,5 +48,10 @@ test('every surplus, deferral and exclusion of 54 Assembly counts is the one the
   const all = sheets.flatMap(decisions);
   expect(all).toHaveLength(385);
   // Here fewer were excluded at once than could have been, or a surplus was transferred that could have waited.
-  expect(all.filter(({ right }) => !right).map(({ contest }) => contest)).toEqual(['Foyle 3', 'Foyle 4', 'North Antrim 2', 'North Antrim 3']);
+  expect(all.filter(({ right }) => !right).map(({ contest }) => contest)).toEqual([
+    'Foyle 3',
+    'Foyle 4',
+    'North Antrim 2',
+    'North Antrim 3',
+  ]);
 });

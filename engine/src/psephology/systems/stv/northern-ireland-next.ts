@@ -30,7 +30,12 @@ export function nextInNorthernIreland({ continuing, surpluses, places }: Standin
   const groups = beneathTheNext(lowest, waiting, places);
   if (surpluses.length > 0 && groups.length === 0) return { kind: 'surplus', level: levelAt(surpluses, Math.max) };
   const together = groups.at(-1) ?? 1;
-  if (together > 1) return { kind: 'group exclusion', of: lowest.slice(0, together).map(({ candidate }) => candidate), deferred: waiting };
+  if (together > 1)
+    return {
+      kind: 'group exclusion',
+      of: lowest.slice(0, together).map(({ candidate }) => candidate),
+      deferred: waiting,
+    };
   return { kind: 'exclusion', level: levelAt(continuing, Math.min), deferred: waiting };
 }
 

@@ -3,11 +3,17 @@ import { countNorthernIrelandStv, countScottishStv, unitsAsText, type Papers, ty
 
 const [A, B, C, D, E, F] = [0, 1, 2, 3, 4, 5];
 const paper = (papers: number, ...preferences: number[]): Papers => ({ papers, preferences });
-const totals = ({ stages, decimals }: StvCount) => stages.map(({ rows }) => rows.map(({ total }) => unitsAsText(total, decimals)));
-const lost = ({ stages, decimals }: StvCount) => stages.map(({ nonTransferable }) => unitsAsText(nonTransferable.total, decimals));
+const totals = ({ stages, decimals }: StvCount) =>
+  stages.map(({ rows }) => rows.map(({ total }) => unitsAsText(total, decimals)));
+const lost = ({ stages, decimals }: StvCount) =>
+  stages.map(({ nonTransferable }) => unitsAsText(nonTransferable.total, decimals));
 
 /** The quota is 31. A passes 29 on to B, who then passes on what is above it: from all papers in Scotland, from A's in Northern Ireland. */
-const TWO_SURPLUSES = { candidates: 4, seats: 3, papers: [paper(60, A, B, C), paper(25, B, D), paper(20, C), paper(15, D)] };
+const TWO_SURPLUSES = {
+  candidates: 4,
+  seats: 3,
+  papers: [paper(60, A, B, C), paper(25, B, D), paper(20, C), paper(15, D)],
+};
 
 test('Scotland: a surplus moves every paper, each by its own value, cut to five decimals', () => {
   const count = countScottishStv(TWO_SURPLUSES);
@@ -51,7 +57,10 @@ test('Northern Ireland: no paper becomes worth more than when it was received', 
     seats: 3,
     papers: [paper(35, A), paper(25, A, B), paper(5, B), paper(27, C), paper(28, D)],
   });
-  expect(count.stages[1]!.action).toMatchObject({ kind: 'surplus', parcels: [{ papers: 60, transferable: 25, value: 100 }] });
+  expect(count.stages[1]!.action).toMatchObject({
+    kind: 'surplus',
+    parcels: [{ papers: 60, transferable: 25, value: 100 }],
+  });
   expect(totals(count)[1]).toEqual(['31.00', '30.00', '27.00', '28.00']);
   expect(lost(count)[1]).toBe('4.00');
 });
@@ -85,10 +94,16 @@ describe('a tie for exclusion', () => {
     ['Northern Ireland', countNorthernIrelandStv],
   ])('%s: those never apart draw a lot, and the count goes on with it', (_, count) => {
     const level = { candidates: 3, seats: 1, papers: [paper(4, A, B), paper(4, B, A), paper(5, C)] };
-    expect(count(level)).toMatchObject({ kind: 'tied awaiting lot', elected: [], lot: { purpose: 'exclusion', level: [A, B] } });
+    expect(count(level)).toMatchObject({
+      kind: 'tied awaiting lot',
+      elected: [],
+      lot: { purpose: 'exclusion', level: [A, B] },
+    });
     expect(count({ ...level, lots: [A] })).toMatchObject({ kind: 'elected', elected: [B] });
     expect(count({ ...level, lots: [B] })).toMatchObject({ kind: 'elected', elected: [A] });
-    expect(count({ ...level, lots: [A] }).stages[1]!.action).toMatchObject({ decidedBy: { kind: 'lot', level: [A, B] } });
+    expect(count({ ...level, lots: [A] }).stages[1]!.action).toMatchObject({
+      decidedBy: { kind: 'lot', level: [A, B] },
+    });
   });
 });
 
@@ -96,21 +111,41 @@ test.each([
   ['Scotland', countScottishStv],
   ['Northern Ireland', countNorthernIrelandStv],
 ])('%s: equal surpluses of the first count draw a lot for which goes first', (_, count) => {
-  const contest = { candidates: 5, seats: 3, papers: [paper(40, A, C), paper(40, B, D), paper(18, C), paper(17, D), paper(17, E)] };
-  expect(count(contest)).toMatchObject({ kind: 'tied awaiting lot', elected: [A, B], lot: { purpose: 'surplus', level: [A, B] } });
+  const contest = {
+    candidates: 5,
+    seats: 3,
+    papers: [paper(40, A, C), paper(40, B, D), paper(18, C), paper(17, D), paper(17, E)],
+  };
+  expect(count(contest)).toMatchObject({
+    kind: 'tied awaiting lot',
+    elected: [A, B],
+    lot: { purpose: 'surplus', level: [A, B] },
+  });
   expect(count({ ...contest, lots: [B] }).stages[1]!.action).toMatchObject({ kind: 'surplus', of: B });
 });
 
 test('Northern Ireland: the lowest several go out together when they and the surpluses are below the next', () => {
-  const count = countNorthernIrelandStv({ candidates: 5, seats: 1, papers: [paper(40, A), paper(35, B), paper(3, C, A), paper(4, D, B), paper(5, E, A)] });
+  const count = countNorthernIrelandStv({
+    candidates: 5,
+    seats: 1,
+    papers: [paper(40, A), paper(35, B), paper(3, C, A), paper(4, D, B), paper(5, E, A)],
+  });
   expect(count.stages[1]!.action).toMatchObject({ kind: 'exclusion', of: [C, D, E], deferred: 0 });
-  const scottish = countScottishStv({ candidates: 5, seats: 1, papers: [paper(40, A), paper(35, B), paper(3, C, A), paper(4, D, B), paper(5, E, A)] });
+  const scottish = countScottishStv({
+    candidates: 5,
+    seats: 1,
+    papers: [paper(40, A), paper(35, B), paper(3, C, A), paper(4, D, B), paper(5, E, A)],
+  });
   expect(scottish.stages[1]!.action).toMatchObject({ of: [C] });
 });
 
 test('Northern Ireland: a surplus that could change nothing at the bottom is left for later', () => {
   // The quota is 26; 2 votes cannot lift D, with 10, over C, with 20.
-  const contest = { candidates: 5, seats: 3, papers: [paper(28, A, B), paper(22, B), paper(20, C), paper(10, D, C), paper(21, E)] };
+  const contest = {
+    candidates: 5,
+    seats: 3,
+    papers: [paper(28, A, B), paper(22, B), paper(20, C), paper(10, D, C), paper(21, E)],
+  };
   const count = countNorthernIrelandStv(contest);
   expect(count.stages[1]!.action).toMatchObject({ kind: 'exclusion', of: [D], deferred: 200 });
   expect(countScottishStv(contest).stages[1]!.action).toMatchObject({ kind: 'surplus', of: A });
@@ -140,18 +175,30 @@ test('Northern Ireland: whoever reaches the quota in an exclusion receives no mo
 });
 
 test('Northern Ireland, one place: the count ends at the quota, or with as many votes as all the others together', () => {
-  const won = countNorthernIrelandStv({ candidates: 3, seats: 1, papers: [paper(60, A, B), paper(30, B), paper(10, C)] });
+  const won = countNorthernIrelandStv({
+    candidates: 3,
+    seats: 1,
+    papers: [paper(60, A, B), paper(30, B), paper(10, C)],
+  });
   expect(won).toMatchObject({ kind: 'elected', elected: [A] });
   expect(won.stages).toHaveLength(1);
   // Papers that stop leave A below the quota of 51, but with more than B and C.
-  const beyond = countNorthernIrelandStv({ candidates: 4, seats: 1, papers: [paper(45, A), paper(25, B), paper(12, C), paper(18, D)] });
+  const beyond = countNorthernIrelandStv({
+    candidates: 4,
+    seats: 1,
+    papers: [paper(45, A), paper(25, B), paper(12, C), paper(18, D)],
+  });
   expect(beyond.stages.at(-1)!.elected).toEqual([{ candidate: A, because: 'beyond reach' }]);
   expect(beyond.quota).toBe(51);
 });
 
 test('Northern Ireland: the exclusion that fills the last places moves no paper', () => {
   // The quota is 26, and A's surplus of 4 cannot lift D over B and C.
-  const count = countNorthernIrelandStv({ candidates: 4, seats: 3, papers: [paper(30, A, D), paper(25, B), paper(25, C), paper(20, D, C)] });
+  const count = countNorthernIrelandStv({
+    candidates: 4,
+    seats: 3,
+    papers: [paper(30, A, D), paper(25, B), paper(25, C), paper(20, D, C)],
+  });
   expect(count.stages).toHaveLength(1);
   expect(count.stages[0]!.excludedUnmoved).toEqual([D]);
   expect(count.stages[0]!.elected).toEqual([
@@ -162,5 +209,8 @@ test('Northern Ireland: the exclusion that fills the last places moves no paper'
 });
 
 test('a count of no more candidates than places elects them all, and says how many places stay empty', () => {
-  expect(countScottishStv({ candidates: 2, seats: 3, papers: [paper(2, A)] })).toMatchObject({ elected: [A, B], unfilled: 1 });
+  expect(countScottishStv({ candidates: 2, seats: 3, papers: [paper(2, A)] })).toMatchObject({
+    elected: [A, B],
+    unfilled: 1,
+  });
 });

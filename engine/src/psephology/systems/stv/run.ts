@@ -35,7 +35,11 @@ export function runCount(rule: Rule, contest: StvContest): StvCount {
     const turn = whoseTurn(rule, count, move, lots);
     if (turn.kind === 'lot') {
       const purpose = move.kind === 'surplus' ? 'surplus' : 'exclusion';
-      return { kind: 'tied awaiting lot', ...counted(rule, count), lot: { purpose, level: turn.level } satisfies AwaitedLot };
+      return {
+        kind: 'tied awaiting lot',
+        ...counted(rule, count),
+        lot: { purpose, level: turn.level } satisfies AwaitedLot,
+      };
     }
     if (move.kind === 'surplus') action = rule.transferSurplus(count, turn.candidate, turn.decidedBy);
     else {
@@ -58,7 +62,9 @@ function whoseTurn(rule: Rule, { history }: Count, move: Move, lots: Lots): Sett
   const settled = settleTie(move.level, before, { most: move.kind === 'surplus', order: rule.ties });
   if (settled.kind === 'settled') return settled;
   const candidate = lots.draw(settled.level);
-  return candidate === undefined ? settled : { kind: 'settled', candidate, decidedBy: { kind: 'lot', level: settled.level } };
+  return candidate === undefined
+    ? settled
+    : { kind: 'settled', candidate, decidedBy: { kind: 'lot', level: settled.level } };
 }
 
 function electAtEndOfStage(rule: Rule, count: Count): void {
@@ -94,5 +100,13 @@ function byVotes({ ties }: Pick<Rule, 'ties'>, { totals, history }: Count, candi
 }
 
 function counted({ name, decimals }: Rule, { contest, box, quota, elected, stages }: Count) {
-  return { rule: name, decimals, seats: contest.seats, valid: box.valid, quota: quota / 10 ** decimals, elected, stages };
+  return {
+    rule: name,
+    decimals,
+    seats: contest.seats,
+    valid: box.valid,
+    quota: quota / 10 ** decimals,
+    elected,
+    stages,
+  };
 }

@@ -76,7 +76,11 @@ function exclude(count: Count, of: readonly number[], decidedBy: DecidedBy, defe
 }
 
 /** All papers of a candidate, those of one value together, highest first. */
-function passOn(count: Count, from: number, worth: (received: Units) => Units): { parcels: ParcelMoved[]; credited: Units } {
+function passOn(
+  count: Count,
+  from: number,
+  worth: (received: Units) => Units,
+): { parcels: ParcelMoved[]; credited: Units } {
   const parcels: ParcelMoved[] = [];
   let credited = 0;
   for (const [valueReceived, lines] of byValue(count, from)) {

@@ -12,7 +12,8 @@ describe.each(RULES)('by the rule of $name', ({ count }) => {
           const all = [...rows, nonTransferable];
           expect(all.reduce((sum, { total }) => sum + total, 0)).toBe(valid * unitsInVote(decimals));
           for (const [at, row] of all.entries()) {
-            const before = index === 0 ? undefined : [...stages[index - 1]!.rows, stages[index - 1]!.nonTransferable][at];
+            const before =
+              index === 0 ? undefined : [...stages[index - 1]!.rows, stages[index - 1]!.nonTransferable][at];
             expect(row.previous).toBe(before?.total ?? 0);
             expect(row.previous + row.transfer).toBe(row.total);
             expect(row.total).toBeGreaterThanOrEqual(0);
@@ -31,7 +32,10 @@ describe.each(RULES)('by the rule of $name', ({ count }) => {
         expect(new Set(elected).size).toBe(elected.length);
         expect(unfilled).toBe(contest.seats - elected.length);
         expect(stages.flatMap((stage) => stage.elected.map(({ candidate }) => candidate))).toEqual(elected);
-        const out = stages.flatMap(({ action, excludedUnmoved }) => [...(action.kind === 'exclusion' ? action.of : []), ...excludedUnmoved]);
+        const out = stages.flatMap(({ action, excludedUnmoved }) => [
+          ...(action.kind === 'exclusion' ? action.of : []),
+          ...excludedUnmoved,
+        ]);
         expect(new Set([...elected, ...out]).size).toBe(elected.length + out.length);
       }),
     );
@@ -42,7 +46,10 @@ describe.each(RULES)('by the rule of $name', ({ count }) => {
       fc.property(stvContests, (contest) => {
         const apart = contest.papers.flatMap(({ papers, preferences }) => {
           const half = Math.floor(papers / 2);
-          return [{ papers: half, preferences }, { papers: papers - half, preferences }];
+          return [
+            { papers: half, preferences },
+            { papers: papers - half, preferences },
+          ];
         });
         const { stages } = countOut(count, contest);
         expect(countOut(count, { ...contest, papers: apart.toReversed() }).stages).toEqual(stages);
@@ -54,7 +61,10 @@ describe.each(RULES)('by the rule of $name', ({ count }) => {
     fc.assert(
       fc.property(stvContests, (contest) => {
         const last = contest.candidates - 1;
-        const papers = contest.papers.map((each) => ({ ...each, preferences: each.preferences.map((at) => last - at) }));
+        const papers = contest.papers.map((each) => ({
+          ...each,
+          preferences: each.preferences.map((at) => last - at),
+        }));
         const turned = countOut(count, { ...contest, papers }, (candidate) => last - candidate);
         const { elected, stages } = countOut(count, contest);
         expect(new Set(turned.elected.map((at) => last - at))).toEqual(new Set(elected));
@@ -69,16 +79,32 @@ describe.each(RULES)('by the rule of $name', ({ count }) => {
     ['no candidates', { candidates: 0, seats: 2, papers: [] }],
     ['one candidate', { candidates: 1, seats: 1, papers: [{ papers: 4, preferences: [0] }] }],
     ['one paper', { candidates: 4, seats: 3, papers: [{ papers: 1, preferences: [2] }] }],
-    ['all level', { candidates: 5, seats: 2, papers: [0, 1, 2, 3, 4].map((at) => ({ papers: 10, preferences: [at] })) }],
+    [
+      'all level',
+      { candidates: 5, seats: 2, papers: [0, 1, 2, 3, 4].map((at) => ({ papers: 10, preferences: [at] })) },
+    ],
     ['fewer candidates than places', { candidates: 2, seats: 4, papers: [{ papers: 5, preferences: [0, 1] }] }],
-    ['ten million papers', { candidates: 3, seats: 2, papers: [{ papers: 9_999_999, preferences: [0, 1] }, { papers: 1, preferences: [2] }] }],
+    [
+      'ten million papers',
+      {
+        candidates: 3,
+        seats: 2,
+        papers: [
+          { papers: 9_999_999, preferences: [0, 1] },
+          { papers: 1, preferences: [2] },
+        ],
+      },
+    ],
   ])('%s: the count comes to an end', (_, contest) => {
     expect(countOut(count, contest).elected).toHaveLength(Math.min(contest.seats, contest.candidates));
   });
 
   test('what cannot be counted is refused, and says which paper', () => {
     const contest = { candidates: 2, seats: 1, papers: [{ papers: 1, preferences: [0] }] };
-    const paper = (papers: number, ...preferences: number[]) => ({ ...contest, papers: [...contest.papers, { papers, preferences }] });
+    const paper = (papers: number, ...preferences: number[]) => ({
+      ...contest,
+      papers: [...contest.papers, { papers, preferences }],
+    });
     expect(() => count(paper(1, 0, 0))).toThrow(/^papers\[1\]\.preferences has 0 twice/);
     expect(() => count(paper(1, 2))).toThrow(/^papers\[1\]\.preferences has 2, where a position from 0 to 1/);
     expect(() => count(paper(1, -1))).toThrow(/^papers\[1\]\.preferences has -1/);
@@ -91,5 +117,7 @@ describe.each(RULES)('by the rule of $name', ({ count }) => {
 
 test('a lot that fell on somebody else is refused', () => {
   const papers = [0, 1].map((at) => ({ papers: 2, preferences: [at] })).concat({ papers: 3, preferences: [2] });
-  expect(() => countScottishStv({ candidates: 3, seats: 1, papers, lots: [2] })).toThrow(/^lots\[0\] is 2, where one of the level positions 0, 1/);
+  expect(() => countScottishStv({ candidates: 3, seats: 1, papers, lots: [2] })).toThrow(
+    /^lots\[0\] is 2, where one of the level positions 0, 1/,
+  );
 });

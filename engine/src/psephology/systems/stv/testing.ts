@@ -24,7 +24,11 @@ export const stvContests = fc
   );
 
 /** Counts to the end: every lot falls on the one of those level who comes first by `order`. */
-export function countOut(count: (contest: StvContest) => StvCount, contest: StvContest, order = (candidate: number) => candidate): StvCount & { kind: 'elected' } {
+export function countOut(
+  count: (contest: StvContest) => StvCount,
+  contest: StvContest,
+  order = (candidate: number) => candidate,
+): StvCount & { kind: 'elected' } {
   const lots: number[] = [];
   for (;;) {
     const outcome = count({ ...contest, lots });
