@@ -76,6 +76,19 @@ export function provesCouncils(site: Site): void {
       expect(await page.locator('h1').innerText()).toBe('Arbury');
     }));
 
+  test('a reader says which wards are in, and the page what is certain, without scripts', () =>
+    site.visit(
+      NIGHT,
+      async (page) => {
+        for (const ward of ['Abbey', 'Arbury', 'Cherry Hinton', 'Coleridge', "King's Hedges"])
+          await page.locator('#so-far').getByLabel(ward, { exact: true }).check();
+        await page.locator('#so-far button').click();
+        expect(await page.locator('#so-far').innerText()).toContain('5 of 14 wards. Labour are certain of a majority.');
+        expect(await page.locator('#so-far input:checked').count()).toBe(5);
+      },
+      { javaScriptEnabled: false },
+    ));
+
   test.each(['Up', 'Before', 'After', 'Majority', 'Change'])(
     'the region’s table sorts by %s where it stands as it does by its address without scripts',
     async (column) => {

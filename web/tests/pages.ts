@@ -34,6 +34,7 @@ export const PAGES = [
   { kind: 'way into the councils', screen: 'councils', path: '/councils' },
   { kind: 'council', screen: 'council', path: '/councils/cambridge' },
   { kind: 'council on a night', screen: 'council-night', path: '/councils/cambridge/local.2016-05-05' },
+  { kind: 'council as a count goes on', path: '/councils/cambridge/local.2016-05-05?declared=abbey&declared=arbury' },
   { kind: 'council whose seats before are not held', path: '/councils/huntingdonshire/local.2016-05-05' },
   { kind: 'council on a night without a composition', path: '/councils/hartlepool/local.2021-05-06' },
   { kind: 'council on a night without wards', path: '/councils/hartlepool/local.2023-05-04' },

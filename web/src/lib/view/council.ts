@@ -157,6 +157,17 @@ export interface SinceView {
   notes: string[];
 }
 
+/** A count as far as the reader says it has gone. */
+export interface SoFarView {
+  action: string;
+  wards: { slug: string; name: string; checked: boolean }[];
+  /** "12 of 18 wards. Labour can no longer be overtaken." */
+  sentence?: string;
+  /** Fewest and most seats as fractions of all, for drawing. */
+  rows: { party: Party; settled: string; range: string; least: number; most: number }[];
+  needed?: { text: string; at: number };
+}
+
 /** What names a council, on every page of it. */
 export interface CouncilHead {
   name: string;
@@ -196,6 +207,7 @@ export interface CouncilNightPage extends CouncilHead, CouncilFoot {
   baselines?: BaselinesView;
   canChange?: { sentence: string; sums: string[]; caption: string; rows: WayRow[] };
   canChangeNotHeld?: string;
+  soFar?: SoFarView;
   wardsCaption: string;
   wards: WardRow[];
   byElections: WardRow[];

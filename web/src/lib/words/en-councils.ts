@@ -171,6 +171,16 @@ export const councilWords = {
     doubleVacancy: 'double vacancy',
     marksDiffer: 'source marks others',
   },
+  soFar: {
+    heading: 'If only some wards had declared',
+    note: 'what is certain by arithmetic, and nothing more',
+    choose: 'Wards that are in',
+    button: 'What is certain?',
+    party: 'Party',
+    settled: 'So far',
+    range: 'Can end with',
+    needed: (seats: number, total: number) => `${seats} of ${total}`,
+  },
   arithmetic: {
     heading: 'Who could have a majority together',
     oppositionHeading: 'Opposition',

@@ -11,15 +11,17 @@ import { canChangeView } from './council-can-change.ts';
 import { councilFoot, councilFrame, councilHead, councilPath } from './council-common.ts';
 import { missingView } from './council-missing.ts';
 import { baselinesView, partyTable } from './council-parties.ts';
+import { soFarView } from './council-so-far.ts';
 import { wardRow, wardsNote } from './council-wards.ts';
 
 const w = words.councils;
 
 /** Everything the page of a council on the night of a poll shows. */
-export function councilNightPage(record: ElectoralRecord, answer: CouncilOn): CouncilNightPage {
+export function councilNightPage(record: ElectoralRecord, answer: CouncilOn, declared: readonly string[] = []): CouncilNightPage {
   const { council, night, after, parties, up } = answer;
   const path = councilPath(council, night);
   const change = answer.change.baseline === 'eve of poll' ? answer.change.eveOfPoll : answer.change.lastContested;
+  const soFar = soFarView(record, answer, declared);
   const foot = councilFoot(path, answer.credits);
   const line = change.kind === 'not held' ? '' : councilLine(change, record.parties());
   const won = after.kind === 'held' ? undefined : bigWon(record, parties, up.seats ?? 0);
@@ -38,6 +40,7 @@ export function councilNightPage(record: ElectoralRecord, answer: CouncilOn): Co
     ...canChangeView(record, answer),
     wards: answer.wards.map((ward) => wardRow(record, ward)),
     wardsCaption: wardsNote(answer.wards),
+    ...(soFar && { soFar }),
     ...(answer.wards.length === 0 && { wardsNotHeld: notHeldWords({ kind: 'not held', why: 'wards', on: night }) }),
     byElections: answer.byElections.filter((ward) => !answer.wards.includes(ward)).map((ward) => wardRow(record, ward)),
     arithmetic: arithmeticView(record, answer.arithmetic, compositionOf(after)),

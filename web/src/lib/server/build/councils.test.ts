@@ -118,3 +118,14 @@ test('a region’s high tide is of the councils that are compared: no year besid
   const number = (text: string) => Number(text.replaceAll(',', '').replace(/ in .*/, ''));
   for (const row of rows) expect([row.party.key, number(row.best) >= Math.max(number(row.was), number(row.now))]).toEqual([row.party.key, true]);
 });
+
+test('after five wards Labour are certain of Cambridge; after four they are not; a ward that is not up is no ward', () => {
+  const answer = councilOn(record, findCouncil(record, 'Cambridge'), NIGHT);
+  const soFar = (...declared: string[]) => councilNightPage(record, answer, declared).soFar!;
+  const five = soFar('abbey', 'arbury', 'cherry-hinton', 'coleridge', 'kings-hedges');
+  expect(five.sentence).toBe('5 of 14 wards. Labour are certain of a majority.');
+  expect(five.rows[0]).toMatchObject({ party: { key: 'lab' }, settled: '22', range: '22 to 31' });
+  expect(soFar('abbey', 'arbury', 'cherry-hinton', 'coleridge').sentence).toMatch(/^4 of 14 wards\. (?!.*certain of a majority)/);
+  expect(soFar()).toMatchObject({ rows: [], wards: expect.arrayContaining([{ slug: 'abbey', name: 'Abbey', checked: false }]) });
+  expect(() => soFar('abbeyy')).toThrow(expect.objectContaining({ status: 404 }));
+});

@@ -8,9 +8,10 @@ export async function load({ params, url }) {
   const { record, settings } = await desk();
   const answer = councilNightOf(record, params.slug, params.election);
   const address = `/councils/${answer.council.slug}/local.${answer.night}`;
-  if (address !== url.pathname) redirect(301, address);
-  return remember(record, url.pathname, () => ({
-    view: councilNightPage(record, answer),
+  if (address !== url.pathname) redirect(301, address + url.search);
+  const declared = url.searchParams.getAll('declared');
+  return remember(record, `${url.pathname} ${declared.join()}`, () => ({
+    view: councilNightPage(record, answer, declared),
     frame: councilNightFrame(record, settings.region, answer),
   }));
 }
