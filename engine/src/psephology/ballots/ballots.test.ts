@@ -128,7 +128,11 @@ const files = fc.integer({ min: 1, max: 9 }).chain((many) =>
 );
 
 test('what is written as BLT is read back the same', () => {
-  fc.assert(fc.property(files, (file: BallotFile) => { expect(readBallots(writeBlt(file))).toEqual(file)); });
+  fc.assert(
+    fc.property(files, (file: BallotFile) => {
+      expect(readBallots(writeBlt(file))).toEqual(file);
+    }),
+  );
 });
 
 test('what is written as CSV is read back the same, with the candidates it does not list', () => {

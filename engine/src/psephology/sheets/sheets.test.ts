@@ -90,7 +90,9 @@ test('any one figure changed in a sound Northern Ireland sheet is found', () => 
   for (const [, of] of sound) expect(errorsIn([head, ...of].join('\n'))).toEqual([]);
   const sheets = fc.constantFrom(...sound).chain(([, of]) => corrupted([head!, ...of], [1, 2, 3, 4]));
   fc.assert(
-    fc.property(sheets, (text) => { expect(errorsIn(text)).not.toEqual([])); },
+    fc.property(sheets, (text) => {
+      expect(errorsIn(text)).not.toEqual([]);
+    }),
     { numRuns: 400 },
   );
 });
@@ -102,13 +104,19 @@ describe.each(RULES)('sheets written of counts by the rule of $name', ({ count }
   });
 
   test('are sound', () => {
-    fc.assert(fc.property(texts, (text) => { expect(errorsIn(text)).toEqual([])); });
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(errorsIn(text)).toEqual([]);
+      }),
+    );
   });
 
   test('are not once any one figure is changed', () => {
     const wrong = texts.chain((text) => corrupted(text.trim().split('\n'), [2, 4, 5, 6]));
     fc.assert(
-      fc.property(wrong, (text) => { expect(errorsIn(text)).not.toEqual([])); },
+      fc.property(wrong, (text) => {
+        expect(errorsIn(text)).not.toEqual([]);
+      }),
       { numRuns: 300 },
     );
   });
