@@ -86,7 +86,9 @@ export { councilNowSentence, councilSentence, countSentence } from './en/council
 export { regionNightSentence } from './en/councils-region.ts';
 export { canChangeSentence, gainWords, wardRemarks, wayToControlWords } from './en/councils-polls.ts';
 export { lastSeatSentence, listInText, quotientWords, seatsSentence, type NamedList } from './en/lists.ts';
-export { awaitedLotSentence, electedSentence, stageSentence, type CountTold, type StageTold } from './en/stv.ts';
+export { stageSentence, type CountTold, type StageTold } from './en/stv.ts';
+export { awaitedLotSentence, electedSentence } from './en/stv-elected.ts';
 export { votesOnSheet, votesShown } from './en/stv-votes.ts';
 export { candidateWords, officeChangeWords, officeSentence, type OfficeResult } from './en/offices.ts';
 export { markedElectedSentence, sheetSentence } from './en/stv-sheets.ts';
+export { contestsWords, countDaysWords, notBeforeWords } from './en/polling-day.ts';

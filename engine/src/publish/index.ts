@@ -42,4 +42,5 @@ export { commissionersTable, commissionerTable, mayorTable } from './tables/offi
 export { assemblyTable } from './tables/assembly.ts';
 export { stvCandidatesTable } from './tables/stv-candidates.ts';
 export { stvStagesTable } from './tables/stv-stages.ts';
+export { pollingDayTable } from './tables/polling-day.ts';
 export { CATALOGUE, type Listed } from './catalogue.ts';
