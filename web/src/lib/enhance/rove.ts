@@ -17,7 +17,9 @@ function target(key: string, at: number, cells: HTMLElement[]): number {
   if (key === 'ArrowLeft') return at - 1;
   if (key === 'Home') return 0;
   if (key === 'End') return cells.length - 1;
-  const line = cells.filter((cell) => cell.offsetTop === cells[0]!.offsetTop).length;
+  const top = (cell: HTMLElement) => cell.getBoundingClientRect().top;
+  const first = top(cells[0]!);
+  const line = cells.filter((cell) => top(cell) === first).length;
   if (key === 'ArrowDown') return at + line;
   if (key === 'ArrowUp') return at - line;
   return -1;

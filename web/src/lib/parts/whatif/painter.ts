@@ -11,7 +11,7 @@ const METHODS = ['before', 'uniform', 'proportional'] as const;
 
 /** Puts an answer where the server put the first one. Only what differs is touched: a frame of a drag is short. */
 export class Painter {
-  private readonly cells = [...document.querySelectorAll<HTMLElement>('[data-squares] > a')];
+  private readonly cells = [...document.querySelectorAll<HTMLElement>('[data-squares] a')];
   private readonly outcome = document.querySelector<HTMLElement>('[data-outcome]')!;
   private readonly asked = document.querySelector<HTMLElement>('[data-asked]')!;
   private readonly lists = new Map(LISTS.map((id) => [id, list(id)]));
