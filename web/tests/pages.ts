@@ -1,4 +1,5 @@
 import { HOSTILE_SEAT } from './hostile-facts.ts';
+import { TIED } from './stv.ts';
 
 /** One page of each kind, and the odd ones: the proof of every page runs over this list; `screen` names its picture in docs/screens. */
 export const PAGES = [
@@ -45,6 +46,23 @@ export const PAGES = [
     path: '/councils/region/anglia/local.2016-05-05',
   },
   { kind: 'unknown council', path: '/councils/camebridge', status: 404 },
+  { kind: 'way into single transferable votes', path: '/stv' },
+  { kind: 'Assembly', screen: 'ni-assembly', path: '/ni-assembly' },
+  { kind: 'count of a constituency', screen: 'stv', path: '/ni-assembly/belfast-east/2017-03-02' },
+  { kind: 'Scottish councils', path: '/scottish-councils' },
+  { kind: 'wards of a Scottish council', path: '/scottish-councils/aberdeen-city' },
+  {
+    kind: 'count of a ward',
+    path: '/scottish-councils/aberdeen-city/dyce-bucksburn-danestone/2022-05-05',
+  },
+  {
+    kind: 'ward whose stages are not held',
+    path: '/scottish-councils/comhairle-nan-eilean-siar/steornabhagh-a-tuath/2022-05-05',
+  },
+  { kind: 'unknown constituency', path: '/ni-assembly/belfast-eest', status: 404 },
+  { kind: 'count of papers', path: '/stv/count' },
+  { kind: 'count of papers that waits for a lot', screen: 'stv-count', path: TIED },
+  { kind: 'papers that cannot be read', path: '/stv/count?rule=scottish&papers=4+2%0A1+x+0' },
   { kind: 'party', screen: 'party', path: '/party/lab' },
   { kind: 'marginal seats', screen: 'marginals', path: '/marginals' },
   { kind: 'list of seats', screen: 'seats', path: '/seats' },

@@ -11,9 +11,15 @@ import { capital, counted } from './words.ts';
 export function sheetSentence(problems: readonly Pick<SheetProblem, 'level'>[]): string {
   const errors = problems.filter(({ level }) => level === 'error').length;
   const odd = problems.length - errors;
-  if (problems.length === 0) return 'The published sheet adds up: every row, every stage, the quota, and whose votes were moved when.';
-  const wrong = errors > 0 ? `${capital(counted(errors, 'figure'))} in the published sheet ${errors === 1 ? 'does' : 'do'} not add up` : 'The published sheet adds up';
-  return odd > 0 ? `${wrong}; ${counted(odd, 'line')} ${odd === 1 ? 'is' : 'are'} not as the rule has it.` : `${wrong}.`;
+  if (problems.length === 0)
+    return 'The published sheet adds up: every row, every stage, the quota, and whose votes were moved when.';
+  const wrong =
+    errors > 0
+      ? `${capital(counted(errors, 'figure'))} in the published sheet ${errors === 1 ? 'does' : 'do'} not add up`
+      : 'The published sheet adds up';
+  return odd > 0
+    ? `${wrong}; ${counted(odd, 'line')} ${odd === 1 ? 'is' : 'are'} not as the rule has it.`
+    : `${wrong}.`;
 }
 
 /**
@@ -23,6 +29,9 @@ export function sheetSentence(problems: readonly Pick<SheetProblem, 'level'>[]):
  * markedElectedSentence(['Ann', 'Bob']) // => 'Ann and Bob are elected, as the source marks them; the stages of their count are not held.'
  */
 export function markedElectedSentence(elected: readonly string[]): string {
-  const who = elected.length > 1 ? `${elected.slice(0, -1).join(', ')} and ${elected.at(-1)!} are` : `${elected[0] ?? 'Nobody'} is`;
+  const who =
+    elected.length > 1
+      ? `${elected.slice(0, -1).join(', ')} and ${elected.at(-1)!} are`
+      : `${elected[0] ?? 'Nobody'} is`;
   return `${who} elected, as the source marks them; the stages of their count are not held.`;
 }

@@ -1,4 +1,4 @@
-import type { AwaitedLot, DecidedBy, ParcelMoved, Stage, StageAction } from '../../psephology/index.ts';
+import type { DecidedBy, ParcelMoved, Stage, StageAction } from '../../psephology/index.ts';
 import { thousands } from '../numbers.ts';
 import { votesShown } from './stv-votes.ts';
 import { counted, listed } from './words.ts';
@@ -21,7 +21,8 @@ export type StageTold = Pick<Stage, 'number' | 'rows' | 'nonTransferable' | 'ele
 type ActionTold =
   | { readonly kind: 'first preferences' }
   | (Omit<Extract<StageAction, { kind: 'surplus' }>, 'parcels' | 'decidedBy'> & Reasons)
-  | (Omit<Extract<StageAction, { kind: 'exclusion' }>, 'parcels' | 'decidedBy' | 'deferred'> & Reasons & { readonly deferred?: number });
+  | (Omit<Extract<StageAction, { kind: 'exclusion' }>, 'parcels' | 'decidedBy' | 'deferred'> &
+      Reasons & { readonly deferred?: number });
 
 interface Reasons {
   readonly parcels?: readonly ParcelMoved[];
@@ -49,7 +50,8 @@ function whatMoved(stage: StageTold, count: CountTold): string {
     return `${prose(votes, count)} first preferences are counted; the quota is ${thousands(count.quota)}.`;
   }
   const went = whereTo(stage, count);
-  if (action.kind === 'surplus') return `${count.names[action.of]!}’s surplus of ${votesIn(action.surplus, count)} is shared out${went}.`;
+  if (action.kind === 'surplus')
+    return `${count.names[action.of]!}’s surplus of ${votesIn(action.surplus, count)} is shared out${went}.`;
   const votes = action.of.reduce((sum, candidate) => sum + rows[candidate]!.previous, 0);
   const together = action.of.length > 1 ? ' together' : '';
   return `${namesOf(action.of, count)} ${action.of.length > 1 ? 'are' : 'is'} excluded${together}, with ${votesIn(votes, count)}${went}.`;
@@ -57,7 +59,9 @@ function whatMoved(stage: StageTold, count: CountTold): string {
 
 /** ": 60.2 to Ann, 31 to Bob and 12.25 to 4 others; 9 go no further" */
 function whereTo({ rows, nonTransferable }: StageTold, count: CountTold): string {
-  const gains = [...rows.keys()].filter((candidate) => rows[candidate]!.transfer > 0).toSorted((a, b) => rows[b]!.transfer - rows[a]!.transfer);
+  const gains = [...rows.keys()]
+    .filter((candidate) => rows[candidate]!.transfer > 0)
+    .toSorted((a, b) => rows[b]!.transfer - rows[a]!.transfer);
   const named = gains.length === NAMED + 1 ? gains : gains.slice(0, NAMED);
   const others = gains.slice(named.length);
   const rest = others.reduce((sum, candidate) => sum + rows[candidate]!.transfer, 0);
@@ -74,9 +78,15 @@ function whyThem(action: ActionTold, count: CountTold): string[] {
   const most = action.kind === 'surplus';
   const reasons: string[] = [];
   if (decidedBy?.kind === 'another stage')
-    reasons.push(`${namesOf(decidedBy.level, count)} were level; at stage ${decidedBy.stage} ${namesOf(turnOf(action), count)} had ${most ? 'most' : 'fewest'}.`);
-  if (decidedBy?.kind === 'lot') reasons.push(`${namesOf(decidedBy.level, count)} were level at every stage; the lot fell on ${namesOf(turnOf(action), count)}.`);
-  if (action.kind === 'exclusion' && action.deferred) reasons.push(`Surpluses of ${votesIn(action.deferred, count)} wait: they could not change who is lowest.`);
+    reasons.push(
+      `${namesOf(decidedBy.level, count)} were level; at stage ${decidedBy.stage} ${namesOf(turnOf(action), count)} had ${most ? 'most' : 'fewest'}.`,
+    );
+  if (decidedBy?.kind === 'lot')
+    reasons.push(
+      `${namesOf(decidedBy.level, count)} were level at every stage; the lot fell on ${namesOf(turnOf(action), count)}.`,
+    );
+  if (action.kind === 'exclusion' && action.deferred)
+    reasons.push(`Surpluses of ${votesIn(action.deferred, count)} wait: they could not change who is lowest.`);
   return reasons;
 }
 
@@ -86,24 +96,21 @@ function turnOf(action: Exclude<ActionTold, { kind: 'first preferences' }>): rea
 
 function whoWon({ elected, excludedUnmoved }: StageTold, count: CountTold): string[] {
   const sentences: string[] = [];
-  const by = (because: (typeof elected)[number]['because']) => elected.filter((each) => each.because === because).map(({ candidate }) => candidate);
+  const by = (because: (typeof elected)[number]['because']) =>
+    elected.filter((each) => each.because === because).map(({ candidate }) => candidate);
   const [quota, last, beyond] = [by('quota'), by('last places'), by('beyond reach')];
   if (quota.length > 0) sentences.push(`${namesOf(quota, count)} ${areElected(quota)}.`);
-  if (beyond.length > 0) sentences.push(`${namesOf(beyond, count)} ${areElected(beyond)}: all the others together could not overtake.`);
-  if (excludedUnmoved.length > 0) sentences.push(`${namesOf(excludedUnmoved, count)} ${excludedUnmoved.length > 1 ? 'are' : 'is'} left out without moving a paper.`);
-  if (last.length > 0) sentences.push(`${namesOf(last, count)} ${areElected(last)} to the last ${last.length > 1 ? 'places' : 'place'}, without the quota: nobody else is left.`);
+  if (beyond.length > 0)
+    sentences.push(`${namesOf(beyond, count)} ${areElected(beyond)}: all the others together could not overtake.`);
+  if (excludedUnmoved.length > 0)
+    sentences.push(
+      `${namesOf(excludedUnmoved, count)} ${excludedUnmoved.length > 1 ? 'are' : 'is'} left out without moving a paper.`,
+    );
+  if (last.length > 0)
+    sentences.push(
+      `${namesOf(last, count)} ${areElected(last)} to the last ${last.length > 1 ? 'places' : 'place'}, without the quota: nobody else is left.`,
+    );
   return sentences;
-}
-
-/**
- * Who must be parted by lot, and for what.
- *
- * @example
- * awaitedLotSentence({ purpose: 'exclusion', level: [0, 2] }, ['Ann', 'Bob', 'Cem']) // => 'Ann and Cem have had equal votes at every stage: a lot must say who is excluded.'
- */
-export function awaitedLotSentence({ purpose, level }: AwaitedLot, names: readonly string[]): string {
-  const who = listed(level.map((candidate) => names[candidate]!));
-  return `${who} have had equal votes at every stage: a lot must say ${purpose === 'surplus' ? 'whose surplus is shared out first' : 'who is excluded'}.`;
 }
 
 const areElected = (candidates: readonly number[]) => (candidates.length > 1 ? 'are elected' : 'is elected');
@@ -119,25 +126,4 @@ function votesIn(units: number, count: CountTold): string {
 /** Two decimals are as many as can be followed by ear; tables have them all. */
 function prose(units: number, { decimals }: CountTold): string {
   return votesShown(units, decimals, 2);
-}
-
-/**
- * Who was elected, in order; and how many places are still to be filled where a count waits for a lot.
- *
- * @example
- * electedSentence(['Ann', 'Bob'], { places: 2, quota: 77, ended: true }) // => 'Ann and Bob are elected, in this order, to two places with a quota of 77.'
- * electedSentence(['Ann'], { places: 2, quota: 77, ended: false }) // => 'Ann is elected so far; one place with a quota of 77 is still to be filled.'
- * electedSentence([], { places: 1, quota: 4, ended: false }) // => 'Nobody is elected so far; one place with a quota of 4 is still to be filled.'
- */
-export function electedSentence(
-  elected: readonly string[],
-  { places, quota, ended }: { readonly places: number; readonly quota: number; readonly ended: boolean },
-): string {
-  const who = elected.length > 0 ? listed(elected) : 'Nobody';
-  const are = elected.length > 1 ? 'are' : 'is';
-  const left = places - elected.length;
-  if (!ended) return `${who} ${are} elected so far; ${counted(left, 'place')} with a quota of ${thousands(quota)} ${left === 1 ? 'is' : 'are'} still to be filled.`;
-  const order = elected.length > 1 ? ', in this order,' : '';
-  const empty = left > 0 && elected.length > 0 ? `; ${counted(left, 'place')} ${left === 1 ? 'stays' : 'stay'} empty` : '';
-  return `${who} ${are} elected${order} to ${counted(places, 'place')} with a quota of ${thousands(quota)}${empty}.`;
 }

@@ -8,7 +8,12 @@ export const STV_CANDIDATES_COLUMNS = [
   column('date', 'date', 'Date', 'Day of the poll'),
   column('council', 'text', 'Council', 'Council that a ward elects; empty for a constituency'),
   column('place', 'text', 'Place', 'Constituency or ward'),
-  column('code', 'id', 'Code', 'GSS code; of the Westminster seat with the same boundaries for an Assembly constituency'),
+  column(
+    'code',
+    'id',
+    'Code',
+    'GSS code; of the Westminster seat with the same boundaries for an Assembly constituency',
+  ),
   column('seats', 'count', 'Places', 'Places filled'),
   column('electorate', 'count', 'Electorate', 'Electorate; empty where not held'),
   column('validPapers', 'count', 'Valid papers', 'Papers with a first preference; empty where not held'),
@@ -31,7 +36,13 @@ export function stvCandidatesTable(
   contests: readonly StvContestHeld[],
   { name, title }: Pick<Table, 'name' | 'title'>,
 ): Table {
-  return { name, title, about: { revision: record.revision }, columns: STV_CANDIDATES_COLUMNS, rows: contests.flatMap((contest) => candidateRows(record, contest)) };
+  return {
+    name,
+    title,
+    about: { revision: record.revision },
+    columns: STV_CANDIDATES_COLUMNS,
+    rows: contests.flatMap((contest) => candidateRows(record, contest)),
+  };
 }
 
 function candidateRows(record: ElectoralRecord, contest: StvContestHeld): Row[] {
@@ -51,7 +62,10 @@ function candidateRows(record: ElectoralRecord, contest: StvContestHeld): Row[] 
     party: each.party,
     partyName: each.partyName,
     firstPreferences: each.firstPreferences,
-    sharePercent: each.firstPreferences !== undefined && contest.validPoll ? exactPercent(ratio(each.firstPreferences, contest.validPoll)) : undefined,
+    sharePercent:
+      each.firstPreferences !== undefined && contest.validPoll
+        ? exactPercent(ratio(each.firstPreferences, contest.validPoll))
+        : undefined,
     elected: each.elected,
     electedAs: order.includes(index) ? order.indexOf(index) + 1 : undefined,
     stages: held?.count.stages.length,

@@ -25,7 +25,10 @@ export function stvStagesTable(record: ElectoralRecord, contest: StvContestHeld)
   const held = stvSheet(record, contest);
   const rows = held ? held.count.stages.flatMap((stage) => stageRows(contest, held.count, stage)) : [];
   const sources = sourceCells(record, [contest.cite]);
-  const problem = (row: Row) => held?.problems.find(({ stage, candidate }) => stage === row['stage'] && candidate !== undefined && candidate === row['candidate'])?.says;
+  const problem = (row: Row) =>
+    held?.problems.find(
+      ({ stage, candidate }) => stage === row['stage'] && candidate !== undefined && candidate === row['candidate'],
+    )?.says;
   return {
     name: 'stages',
     title: `${contest.name}, ${contest.date}, stage by stage`,
@@ -68,6 +71,14 @@ function stageRows({ id, candidates }: StvContestHeld, { decimals }: PrintedCoun
       elected: elected.some(({ candidate }) => candidate === at),
       excluded: out.includes(at),
     })),
-    { ...head, candidate: undefined, party: undefined, partyName: undefined, ...figures(nonTransferable), elected: false, excluded: false },
+    {
+      ...head,
+      candidate: undefined,
+      party: undefined,
+      partyName: undefined,
+      ...figures(nonTransferable),
+      elected: false,
+      excluded: false,
+    },
   ];
 }

@@ -23,14 +23,21 @@ export function stvContestsOf(record: ElectoralRecord, { body, council, slug }: 
   const found = all.filter((contest) => contest.slug === slugOf(slug));
   if (found.length > 0) return found;
   const what = body === 'ni-assembly' ? 'seat' : 'ward';
-  throw new NotFound(what, slug, nearest(slug, [...new Set(all.map(({ name }) => name))]), 'give a name from the list.');
+  throw new NotFound(
+    what,
+    slug,
+    nearest(slug, [...new Set(all.map(({ name }) => name))]),
+    'give a name from the list.',
+  );
 }
 
 /** The councils of which wards are held, by name, with their wards at a poll. */
 export function stvCouncils(record: ElectoralRecord, date: IsoDate): ReadonlyMap<string, readonly StvContestHeld[]> {
   const wards = stvContests(record, 'scottish-councils').filter((contest) => contest.date === date);
   const councils = Map.groupBy(
-    wards.toSorted((a, b) => a.council!.name.localeCompare(b.council!.name, 'en') || a.name.localeCompare(b.name, 'en')),
+    wards.toSorted(
+      (a, b) => a.council!.name.localeCompare(b.council!.name, 'en') || a.name.localeCompare(b.name, 'en'),
+    ),
     ({ council }) => council!.slug,
   );
   return councils;

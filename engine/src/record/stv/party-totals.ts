@@ -18,7 +18,9 @@ export interface StvPartyTotal {
  * stvPartyTotals([{ party: 'sf', firstPreferences: 40, elected: true }, { party: 'dup', firstPreferences: 50, elected: false }, { party: 'sf', firstPreferences: 5, elected: false }]).map(({ party, seats, firstPreferences }) => [party, seats, firstPreferences]) // => [['sf', 1, 45], ['dup', 0, 50]]
  */
 export function stvPartyTotals(
-  stood: Iterable<Pick<StvCandidacy, 'party' | 'firstPreferences' | 'elected'> & Partial<Pick<StvCandidacy, 'partyName'>>>,
+  stood: Iterable<
+    Pick<StvCandidacy, 'party' | 'firstPreferences' | 'elected'> & Partial<Pick<StvCandidacy, 'partyName'>>
+  >,
 ): readonly StvPartyTotal[] {
   const parties = Map.groupBy(stood, ({ party, partyName }) => partyName ?? party);
   const totals = [...parties.values()].map((all) => ({

@@ -1,4 +1,11 @@
-import { checkSheet, printedCount, readSheets, type PrintedCount, type Sheet, type SheetProblem } from '../../psephology/index.ts';
+import {
+  checkSheet,
+  printedCount,
+  readSheets,
+  type PrintedCount,
+  type Sheet,
+  type SheetProblem,
+} from '../../psephology/index.ts';
 import { onceFor, onceForEach } from '../memo.ts';
 import type { Pack } from '../pack.ts';
 import type { ElectoralRecord } from '../record.ts';
@@ -27,7 +34,10 @@ const sheetsOf = onceFor(({ texts }: Pack): ReadonlyMap<StvBody, ReadonlyMap<str
         const text = texts.read(`${folder}/${name}`);
         return text === undefined ? [] : [{ name: `${folder}/${name}`, text }];
       });
-      return [body, new Map(files.length === 0 ? [] : readSheets(files, { rule }).map((sheet) => [sheet.contest, sheet]))];
+      return [
+        body,
+        new Map(files.length === 0 ? [] : readSheets(files, { rule }).map((sheet) => [sheet.contest, sheet])),
+      ];
     }),
   );
 });

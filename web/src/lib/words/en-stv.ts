@@ -64,9 +64,11 @@ export const stvWords = {
     change: 'Change',
     quotas: 'Quotas',
     seats: 'Seats',
-    changeSince: (day: string, seats: string) => `Change in share of first preferences since ${day}${seats}. Quotas are first preferences over the quota.`,
+    changeSince: (day: string, seats: string) =>
+      `Change in share of first preferences since ${day}${seats}. Quotas are first preferences over the quota.`,
     otherSeats: (n: number) => `, when there were ${n} places`,
-    noChange: 'No earlier poll of this place is held, so no change is shown. Quotas are first preferences over the quota.',
+    noChange:
+      'No earlier poll of this place is held, so no change is shown. Quotas are first preferences over the quota.',
   },
   faults: {
     heading: 'Is the sheet right?',
@@ -75,7 +77,8 @@ export const stvWords = {
     says: 'What does not add up',
     poll: 'Poll',
     mild: 'It adds up, but is not as the rule has it.',
-    derived: 'The published sheet has no row for votes that nobody received; it is worked out here from the valid papers.',
+    derived:
+      'The published sheet has no row for votes that nobody received; it is worked out here from the valid papers.',
     rounded: 'Some totals were published with two decimals instead of five; they stand as published.',
     asPrinted: 'Figures stand as published.',
   },
@@ -120,7 +123,8 @@ export const stvWords = {
   },
   council: {
     kind: 'Scottish council, 5 May 2022',
-    lede: (wards: string, seats: number) => `${wards} held with ${seats} seats, elected on 5 May 2022 by single transferable vote.`,
+    lede: (wards: string, seats: number) =>
+      `${wards} held with ${seats} seats, elected on 5 May 2022 by single transferable vote.`,
     wards: 'Wards',
     wardsNote: 'who was elected, in order',
     wardsCaption: 'Wards with who was elected, in order of election, turnout and stages',
@@ -151,13 +155,25 @@ export const stvWords = {
       text: 'Scottish Local Government Elections Order 2007, Schedule 1, rules 46 to 52; Electoral Law Act (Northern Ireland) 1962, Schedule 5, which the Assembly takes over by the Northern Ireland Assembly (Elections) Order 2001.',
     },
     differences: [
-      ['Quota', 'valid papers over places and one, the fraction left off, and one', 'the same'],
-      ['A surplus moves', 'every paper of the candidate, each for a part of what it is worth', 'the papers that came last; at the first count all of them'],
+      ['Quota', 'valid papers ÷ (places + 1), the fraction left off, plus 1', 'the same'],
+      [
+        'A surplus moves',
+        'every paper of the candidate, each for a part of what it is worth',
+        'the papers that came last; at the first count all of them',
+      ],
       ['Values are cut to', 'five decimals', 'two decimals'],
       ['A small surplus', 'always moves first', 'waits while it could not change who is lowest'],
       ['Excluded', 'one at a time', 'several together where they cannot catch up'],
-      ['Equal votes', 'the latest stage at which they differed, then a lot', 'the earliest stage at which they differed, then a lot'],
-      ['The last places', 'filled once no more candidates are left; the transfer is carried out', 'filled at once, without moving a paper'],
+      [
+        'Equal votes',
+        'the latest stage at which they differed, then a lot',
+        'the earliest stage at which they differed, then a lot',
+      ],
+      [
+        'The last places',
+        'filled once no more candidates are left; the transfer is carried out',
+        'filled at once, without moving a paper',
+      ],
     ],
   },
   found: {
@@ -204,13 +220,18 @@ export const stvWords = {
     lotsDrawn: (n: number) => (n === 1 ? '1 lot drawn so far' : `${n} lots drawn so far`),
     refused: 'Nothing was counted',
     errors: {
-      empty: 'There are no papers to count: paste a BLT file or CSV with the columns papers and preferences, or choose a file.',
-      large: (kilobytes: number) => `The papers are larger than ${kilobytes} kB, the most this page takes: count them with the command countroom count instead.`,
+      empty:
+        'There are no papers to count: paste a BLT file or CSV with the columns papers and preferences, or choose a file.',
+      large: (kilobytes: number) =>
+        `The papers are larger than ${kilobytes} kB, the most this page takes: count them with the command countroom count instead.`,
       seats: (typed: string) => `“${typed}” is not a number of places: give a whole number from 1 to 50.`,
       noSeats: 'The file does not say how many places there are: give the places to fill, a whole number from 1 to 50.',
-      rule: (typed: string) => `“${typed}” is not a rule of this page: choose the Scottish or the Northern Ireland rule.`,
-      lot: (typed: string) => `“${typed}” is not a candidate a lot could fall on: press one of the buttons under the tie.`,
-      many: (candidates: number, most: number) => `There are ${candidates} candidates, and this page counts up to ${most}: count them with the command countroom count instead.`,
+      rule: (typed: string) =>
+        `“${typed}” is not a rule of this page: choose the Scottish or the Northern Ireland rule.`,
+      lot: (typed: string) =>
+        `“${typed}” is not a candidate a lot could fall on: press one of the buttons under the tie.`,
+      many: (candidates: number, most: number) =>
+        `There are ${candidates} candidates, and this page counts up to ${most}: count them with the command countroom count instead.`,
     },
   },
 } as const;

@@ -12,7 +12,8 @@ export const stv: Kind = {
     yield* withFiles('/ni-assembly', '', {});
     yield* withFiles('/scottish-councils', '', {});
     for (const on of stvPolls(record, 'scottish-councils').slice(0, 1)) {
-      for (const council of stvCouncils(record, on).keys()) yield* withFiles(`/scottish-councils/${council}`, '', { on });
+      for (const council of stvCouncils(record, on).keys())
+        yield* withFiles(`/scottish-councils/${council}`, '', { on });
     }
     for (const contest of [...stvContests(record, 'ni-assembly'), ...stvContests(record, 'scottish-councils')])
       yield* withFiles(pathOf(contest), '', { on: contest.date });

@@ -2,7 +2,7 @@ import { longDate, percent, spelt } from 'countroom/copy';
 import { ratio } from 'countroom/psephology';
 import { stvContests, stvPolls, stvSheet, type ElectoralRecord, type StvContestHeld, type StvPartyTotal } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
-import type { StvAssemblyPage } from '#lib/view/stv.ts';
+import type { StvAssemblyPage } from '#lib/view/stv-held.ts';
 import { stvWords } from '#lib/words/en-stv.ts';
 import { totalsOf, votesOf } from './stv-parties.ts';
 import { seatsOf, stvFoot, stvFrame, stvParty } from './stv-places.ts';

@@ -1,6 +1,6 @@
 import { capital, sheetSentence } from 'countroom/copy';
 import type { StvContestHeld, StvSheet } from 'countroom/record';
-import type { StvCheck } from '#lib/view/stv.ts';
+import type { StvCheck } from '#lib/view/stv-held.ts';
 import { stvWords } from '#lib/words/en-stv.ts';
 import { stageId } from './stv-common.ts';
 

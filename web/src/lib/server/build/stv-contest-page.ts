@@ -2,7 +2,7 @@ import { electedSentence, longDate, markedElectedSentence, percent, shortDate, t
 import { ratio } from 'countroom/psephology';
 import { stvContests, stvContestsOf, stvSheet, type ElectoralRecord, type StvContestHeld, type StvSheet } from 'countroom/record';
 import type { Frame, Link } from '#lib/view/frame.ts';
-import type { StvContestPage } from '#lib/view/stv.ts';
+import type { StvContestPage } from '#lib/view/stv-held.ts';
 import { stvWords as w } from '#lib/words/en-stv.ts';
 import { accountOf } from './stv-account.ts';
 import { checkView } from './stv-check.ts';

@@ -2,7 +2,7 @@ import { capital, counted, percent } from 'countroom/copy';
 import { ratio } from 'countroom/psephology';
 import { stvContests, stvCouncils, stvPolls, stvSheet, type ElectoralRecord, type StvContestHeld } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
-import type { StvCouncilPage, StvCouncilsPage } from '#lib/view/stv.ts';
+import type { StvCouncilPage, StvCouncilsPage } from '#lib/view/stv-held.ts';
 import { stvWords } from '#lib/words/en-stv.ts';
 import { partyRows, totalsOf } from './stv-parties.ts';
 import { hasSheet, seatsOf, stvFoot, stvFrame, stvParty, stvPath } from './stv-places.ts';

@@ -65,7 +65,7 @@ export function countTyped(typed: CountTyped): CountAnswer {
 }
 
 function countPapers({ papers, rule, seats, contest, lots }: CountTyped): CountAnswer {
-  if (!(rule in RULES)) throw new WrongInput(w.rule(rule));
+  if (!Object.hasOwn(RULES, rule)) throw new WrongInput(w.rule(rule));
   const file = readBallots(papers, { seats: seats === '' ? undefined : seatsTyped(seats), contest: contest || undefined });
   if (file.seats === undefined || file.seats > MOST_SEATS) throw new WrongInput(w.noSeats);
   if (file.candidates.length > MOST_CANDIDATES) throw new WrongInput(w.many(file.candidates.length, MOST_CANDIDATES));

@@ -1,5 +1,5 @@
 import { stvContests, type ElectoralRecord } from 'countroom/record';
-import type { StvHomePage } from '#lib/view/stv.ts';
+import type { StvHomePage } from '#lib/view/stv-held.ts';
 import { stvWords } from '#lib/words/en-stv.ts';
 
 const w = stvWords.home;

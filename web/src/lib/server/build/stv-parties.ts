@@ -1,7 +1,7 @@
 import { fixed, percent, points, thousands } from 'countroom/copy';
 import { ratio, subtract } from 'countroom/psephology';
 import { stvPartyTotals, type ElectoralRecord, type StvContestHeld, type StvPartyTotal } from 'countroom/record';
-import type { StvPartyRow } from '#lib/view/stv.ts';
+import type { StvPartyRow } from '#lib/view/stv-held.ts';
 import { stvParty } from './stv-places.ts';
 
 const NONE = '—';

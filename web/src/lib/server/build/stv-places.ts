@@ -9,7 +9,7 @@ import {
 } from 'countroom/record';
 import type { Frame, Link } from '#lib/view/frame.ts';
 import type { Party } from '#lib/view/party.ts';
-import type { StvFoot, StvSeats } from '#lib/view/stv.ts';
+import type { StvFoot, StvSeats } from '#lib/view/stv-held.ts';
 import { stvWords as w } from '#lib/words/en-stv.ts';
 import { regionOf } from '../question.ts';
 import { initialsOf } from './council-common.ts';

@@ -8,5 +8,9 @@ export async function GET({ params }) {
   const { record } = await desk();
   const wards = wardsOf(record, params.council);
   const { name, slug } = wards[0]!.council!;
-  return twin(stvCandidatesTable(record, wards, { name: 'wards', title: name }), params.twin, `${slug}-${wards[0]!.date}`);
+  return twin(
+    stvCandidatesTable(record, wards, { name: 'wards', title: name }),
+    params.twin,
+    `${slug}-${wards[0]!.date}`,
+  );
 }

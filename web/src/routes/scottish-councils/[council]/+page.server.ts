@@ -4,5 +4,8 @@ import { desk } from '#lib/server/desk.ts';
 
 export async function load({ params }) {
   const { record, settings } = await desk();
-  return { view: stvCouncilPage(record, wardsOf(record, params.council)), frame: stvCouncilsFrame(record, settings.region) };
+  return {
+    view: stvCouncilPage(record, wardsOf(record, params.council)),
+    frame: stvCouncilsFrame(record, settings.region),
+  };
 }

@@ -22,7 +22,8 @@ export const actions = {
     // Whoever pasted the papers may not want them kept on the way, not even for seconds.
     setHeaders({ 'cache-control': 'no-store' });
     const typed = await typedInForm(request);
-    if (!typed) return fail(413, { view: stvCountPage(EMPTY, { kind: 'refused', why: w.errors.large(MOST_BYTES / 1000) }) });
+    if (!typed)
+      return fail(413, { view: stvCountPage(EMPTY, { kind: 'refused', why: w.errors.large(MOST_BYTES / 1000) }) });
     const answer = countTyped(typed);
     const view = stvCountPage(typed, answer);
     return answer.kind === 'refused' ? fail(400, { view }) : { view };
