@@ -85,7 +85,14 @@ export {
 export { councilNowSentence, councilSentence, countSentence } from './en/councils-night.ts';
 export { regionNightSentence } from './en/councils-region.ts';
 export { canChangeSentence, gainWords, wardRemarks, wayToControlWords } from './en/councils-polls.ts';
-export { lastSeatSentence, listInText, quotientWords, seatsSentence, type NamedList } from './en/lists.ts';
+export {
+  lastSeatSentence,
+  listInText,
+  quotientWords,
+  seatsSentence,
+  sharedOutSentence,
+  type NamedList,
+} from './en/lists.ts';
 export { stageSentence, type CountTold, type StageTold } from './en/stv.ts';
 export { awaitedLotSentence, electedSentence } from './en/stv-elected.ts';
 export { votesOnSheet, votesShown } from './en/stv-votes.ts';

@@ -43,4 +43,5 @@ export { assemblyTable } from './tables/assembly.ts';
 export { stvCandidatesTable } from './tables/stv-candidates.ts';
 export { stvStagesTable } from './tables/stv-stages.ts';
 export { pollingDayTable } from './tables/polling-day.ts';
+export { proportionalTable } from './tables/proportional.ts';
 export { CATALOGUE, type Listed } from './catalogue.ts';

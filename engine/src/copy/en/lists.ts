@@ -76,3 +76,15 @@ function lotSentence(
   const who = listed(tied.map((party) => listInText(lists[party]!, parties)));
   return `${capital(who)} are level for the last ${places === 1 ? 'seat' : counted(places, 'seat')}: a lot is to be drawn.`;
 }
+
+/** What another rule would have given: `Shared out by D’Hondt, the 71 seats would have gone 23 to the Conservatives, 22 to Labour and 12 to Reform UK.` */
+export function sharedOutSentence(
+  rule: string,
+  won: readonly { readonly list: NamedList; readonly seats: number }[],
+  seats: number,
+  parties: Parties,
+): string {
+  const gone = won.filter((each) => each.seats > 0).toSorted((a, b) => b.seats - a.seats);
+  const said = listed(gone.map((each) => `${each.seats} to ${listInText(each.list, parties)}`));
+  return `Shared out by ${rule}, the ${counted(seats, 'seat')} would have gone ${said}.`;
+}
