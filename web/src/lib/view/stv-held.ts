@@ -66,8 +66,7 @@ export interface StvFoot {
 
 /** Who was elected somewhere, in order, small enough for a cell. */
 export interface StvSeats {
-  /** Where the count is; absent where none is held. */
-  href?: string;
+  href: string;
   /** "Belfast East, 2 March 2017: Naomi Long (Alliance), …" */
   label: string;
   seats: { party: Party; initials: string }[];
