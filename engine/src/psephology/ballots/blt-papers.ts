@@ -1,5 +1,5 @@
 import type { Papers } from '../systems/stv/types.ts';
-import { lineAt, quoted, refuseLine } from './refuse-line.ts';
+import { quoted, refuseLine } from './refuse-line.ts';
 
 const NEW_LINE = 10;
 const SPACE = 32;
@@ -14,22 +14,25 @@ interface Bundle extends Papers {
   papers: number;
 }
 
-/** The papers of a BLT file, and where the lines after the 0 that ends them begin. */
+/** The papers of a BLT file, the text after the 0 that ends them, and the line on which that begins. */
 export interface BltPapers {
   readonly papers: readonly Papers[];
-  readonly end: number;
+  readonly rest: string;
+  readonly restLine: number;
 }
 
 /**
- * Reads the lines of papers from `start` to the line with only a 0, and puts papers marked alike together. Goes by characters: a night has
- * millions of papers, and splitting each line into words takes longer than counting it.
+ * Reads the lines of papers, up to the line with only a 0, and puts papers marked alike together. `firstLine` is the line of the file on
+ * which the text begins. Goes by bytes: a night has millions of papers, and splitting each line into words takes longer than counting it.
  */
-export function readBltPapers(text: string, start: number, candidates: number): BltPapers {
+export function readBltPapers(text: string, firstLine: number, candidates: number): BltPapers {
+  const bytes = new TextEncoder().encode(text);
   const bundles = bundler();
   const seen = new Int32Array(candidates + 1);
   const preferred = new Int32Array(candidates);
-  let at = start;
-  for (let line = 1; at < text.length; line += 1) {
+  let at = 0;
+  let line = firstLine;
+  for (; at < bytes.length; line += 1) {
     const begin = at;
     let length = 0;
     // The preferences as one number, the same for papers marked alike; too large for a long list, it is of no use.
@@ -38,33 +41,34 @@ export function readBltPapers(text: string, start: number, candidates: number): 
     let ended = false;
     let code = 0;
     for (;;) {
-      while ((code = text.charCodeAt(at)) <= SPACE && code !== NEW_LINE) at += 1;
+      while ((code = bytes[at]!) <= SPACE && code !== NEW_LINE) at += 1;
       if (!(code >= ZERO && code <= NINE)) break;
       let number = 0;
-      for (; code >= ZERO && code <= NINE; code = text.charCodeAt(++at)) number = number * 10 + code - ZERO;
-      if (ended) refusePaper(text, begin, 'nothing after its 0');
+      for (; code >= ZERO && code <= NINE; code = bytes[++at]!) number = number * 10 + code - ZERO;
+      if (ended) refusePaper(bytes, begin, line, 'nothing after its 0');
       else if (many < 0) many = number;
       else if (number === 0) ended = true;
       else {
-        if (number > candidates) refusePaper(text, begin, `nobody but candidates 1 to ${candidates}`);
-        if (seen[number] === line) refusePaper(text, begin, `candidate ${number} at most once`);
+        if (number > candidates) refusePaper(bytes, begin, line, `nobody but candidates 1 to ${candidates}`);
+        if (seen[number] === line) refusePaper(bytes, begin, line, `candidate ${number} at most once`);
         seen[number] = line;
         mark = mark * (candidates + 1) + number;
         preferred[length++] = number - 1;
       }
     }
-    if (code === HASH) at = endOfLine(text, at);
-    else if (at < text.length && code !== NEW_LINE) refusePaper(text, begin, EXPECTED);
+    if (code === HASH) at = endOfLine(bytes, at);
+    else if (at < bytes.length && code !== NEW_LINE) refusePaper(bytes, begin, line, EXPECTED);
     at += 1;
-    if (many === 0 && !ended && length === 0) return { papers: bundles.papers, end: at };
+    if (many === 0 && !ended && length === 0)
+      return { papers: bundles.papers, rest: decode(bytes, at), restLine: line + 1 };
     if (many < 0) continue;
-    if (!ended) refusePaper(text, begin, 'a 0 at its end');
+    if (!ended) refusePaper(bytes, begin, line, 'a 0 at its end');
     if (many === 0 || !Number.isSafeInteger(many)) {
-      refusePaper(text, begin, 'a number of papers of 1 or more at its beginning');
+      refusePaper(bytes, begin, line, 'a number of papers of 1 or more at its beginning');
     }
     bundles.add(many, preferred, length, mark);
   }
-  return refuseLine(lineAt(text, text.length), 'ends the file', 'a line with only a 0 after the last paper');
+  return refuseLine(line - 1, 'ends the file', 'a line with only a 0 after the last paper');
 }
 
 function bundler() {
@@ -92,11 +96,15 @@ function begun(preferred: Int32Array, length: number): number[] {
   return preferences;
 }
 
-function refusePaper(text: string, begin: number, expected: string): never {
-  return refuseLine(lineAt(text, begin), quoted(text.slice(begin, endOfLine(text, begin))), expected);
+function refusePaper(bytes: Uint8Array, begin: number, line: number, expected: string): never {
+  return refuseLine(line, quoted(decode(bytes, begin, endOfLine(bytes, begin))), expected);
 }
 
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
+function endOfLine(bytes: Uint8Array, at: number): number {
+  const end = bytes.indexOf(NEW_LINE, at);
+  return end < 0 ? bytes.length : end;
+}
+
+function decode(bytes: Uint8Array, from: number, to?: number): string {
+  return new TextDecoder().decode(bytes.subarray(from, to));
 }

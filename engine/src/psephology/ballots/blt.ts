@@ -1,7 +1,7 @@
 import { WrongInput } from '../wrong-input.ts';
 import type { BallotFile } from './ballot-file.ts';
 import { readBltPapers } from './blt-papers.ts';
-import { lineAt, quoted, refuseLine } from './refuse-line.ts';
+import { quoted, refuseLine } from './refuse-line.ts';
 import { strikeOut } from './strike-out.ts';
 
 /**
@@ -18,8 +18,8 @@ import { strikeOut } from './strike-out.ts';
  */
 export function readBlt(text: string): BallotFile {
   const head = readHead(text);
-  const { papers, end } = readBltPapers(text, head.end, head.candidates);
-  const { names, title } = readNames(text, end, head.candidates);
+  const { papers, rest, restLine } = readBltPapers(text.slice(head.end), head.lines + 1, head.candidates);
+  const { names, title } = readNames(rest, restLine, head.candidates);
   return strikeOut({ candidates: names, seats: head.seats, papers, title }, head.withdrawn);
 }
 
@@ -44,14 +44,17 @@ interface Head {
   readonly candidates: number;
   readonly seats: number;
   readonly withdrawn: readonly number[];
+  /** Where the papers begin, and after how many lines. */
   readonly end: number;
+  readonly lines: number;
 }
 
 function readHead(text: string): Head {
-  let head: Omit<Head, 'end' | 'withdrawn'> | undefined;
+  let head: Omit<Head, 'end' | 'lines' | 'withdrawn'> | undefined;
   let at = 0;
   let withdrawn: number[] = [];
-  for (let line = 1; at < text.length; line += 1) {
+  let line = 1;
+  for (; at < text.length; line += 1) {
     const next = (text.indexOf('\n', at) + 1 || text.length + 1) - 1;
     const said = text.slice(at, next).replace(/#.*/, '').replace('\uFEFF', '').trim();
     if (said !== '' && !head) head = numbersOf(said, line);
@@ -61,7 +64,7 @@ function readHead(text: string): Head {
     at = next + 1;
   }
   if (!head) return refuseLine(1, 'is the end of the file', 'the numbers of candidates and places');
-  return { ...head, withdrawn, end: at };
+  return { ...head, withdrawn, end: at, lines: line - 1 };
 }
 
 function numbersOf(said: string, line: number): { candidates: number; seats: number } {
@@ -79,20 +82,22 @@ function withdrawnOf(said: string, line: number, candidates: number): number[] {
   });
 }
 
-function readNames(text: string, start: number, candidates: number): { names: string[]; title: string | undefined } {
+function readNames(
+  text: string,
+  firstLine: number,
+  candidates: number,
+): { names: string[]; title: string | undefined } {
   const names: string[] = [];
-  const lines = text.slice(start).split('\n');
-  // Only a file that is refused has to say in which line.
-  const lineOf = (index: number) => lineAt(text, start) + index;
+  const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     const said = line.trim();
     if (said === '' || said.startsWith('#')) continue;
     const name = said.startsWith('"') ? /^"([^"]*)"/.exec(said)?.[1]?.trim() : said.replace(/\s+#.*$/, '');
-    if (!name) return refuseLine(lineOf(index), quoted(line), 'a name in quotation marks');
+    if (!name) return refuseLine(firstLine + index, quoted(line), 'a name in quotation marks');
     if (names.length === candidates) return { names, title: name };
     names.push(name);
   }
   if (names.length === candidates) return { names, title: undefined };
   const found = `ends the file after ${names.length} ${names.length === 1 ? 'name' : 'names'}`;
-  return refuseLine(lineOf(lines.length - 1), found, `a name for each of the ${candidates} candidates`);
+  return refuseLine(firstLine + lines.length - 1, found, `a name for each of the ${candidates} candidates`);
 }

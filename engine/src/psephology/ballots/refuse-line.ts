@@ -5,13 +5,6 @@ export function refuseLine(line: number, is: string, expected: string): never {
   throw new WrongInput(`Line ${line} ${is}, where ${expected} was expected: correct the line; nothing was counted.`);
 }
 
-/** The number, counted from 1, of the line in which a character stands. */
-export function lineAt(text: string, at: number): number {
-  let line = 1;
-  for (let index = text.indexOf('\n'); index >= 0 && index < at; index = text.indexOf('\n', index + 1)) line += 1;
-  return line;
-}
-
 /** The beginning of a line, fit to be quoted. */
 export function quoted(line: string): string {
   const text = line.trim();
