@@ -3,6 +3,7 @@ import { slug } from '../names.ts';
 import type { Parties } from '../parties.ts';
 import type { RawFolder } from '../raw.ts';
 import { table, type Table } from '../table.ts';
+import { recounts } from './recounts.ts';
 import { stvParty } from './stv-party.ts';
 
 const FOLDER = 'devolved/scottish-councils';
@@ -58,6 +59,7 @@ export function importScottishCouncils(raw: RawFolder, parties: Parties): Table[
     table(`${FOLDER}/contests.csv`, columns, contests),
     candidates(raw, parties, ids, numbers),
     stages(raw, ids, numbers),
+    recounts(raw, wards, ids),
   ];
 }
 

@@ -20,7 +20,7 @@ interface Options {
   readonly rule: StvRule;
   readonly seats?: string;
   readonly contest?: string;
-  readonly lot: readonly string[];
+  readonly lot?: readonly string[];
   readonly json?: boolean;
   readonly csv?: boolean;
 }
@@ -32,13 +32,13 @@ const RULES: Readonly<Record<StvRule, (contest: StvContest) => StvCount>> = {
 
 /** `countroom count`: papers counted by single transferable vote, stage by stage. */
 export function define(command: Command, io: Io): void {
-  const drawn = (name: string, before: readonly string[]) => [...before, name];
+  const drawn = (name: string, before: readonly string[] = []) => [...before, name];
   command
     .argument('<file>', 'papers: BLT, or CSV with the columns papers and\npreferences (A>B>C)')
     .addOption(new Option('--rule <name>', 'whose law').choices(Object.keys(RULES)).makeOptionMandatory())
     .option('--seats <number>', 'places to fill; a BLT file says so itself')
     .option('--contest <id>', 'which contest of a CSV file of several')
-    .option('--lot <name>', 'on whom a lot fell; once for each lot, in order', drawn, [])
+    .option('--lot <name>', 'on whom a lot fell; once for each lot, in order', drawn)
     .addOption(new Option('--csv', 'the stage sheet as CSV').conflicts('json'))
     .option('--json', 'as JSON, every stage in it')
     .action((path: string, options: Options) => {
@@ -81,7 +81,7 @@ function seatsOf({ seats, candidates }: BallotFile): number {
 }
 
 /** Counts as far as it goes, and again with each lot that was drawn. */
-function countWithLots(file: BallotFile, seats: number, { rule, lot: names }: Options): StvCount {
+function countWithLots(file: BallotFile, seats: number, { rule, lot: names = [] }: Options): StvCount {
   const lots: number[] = [];
   for (;;) {
     const outcome = refusing('The papers', () =>
