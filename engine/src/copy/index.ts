@@ -97,5 +97,6 @@ export { stageSentence, type CountTold, type StageTold } from './en/stv.ts';
 export { awaitedLotSentence, electedSentence } from './en/stv-elected.ts';
 export { votesOnSheet, votesShown } from './en/stv-votes.ts';
 export { candidateWords, officeChangeWords, officeSentence, type OfficeResult } from './en/offices.ts';
-export { markedElectedSentence, sheetSentence } from './en/stv-sheets.ts';
+export { markedElectedSentence, recountSentence, sheetSentence } from './en/stv-sheets.ts';
 export { contestsWords, countDaysWords, notBeforeWords } from './en/polling-day.ts';
+export { referendumSentence } from './en/referendum.ts';

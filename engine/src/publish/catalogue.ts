@@ -1,4 +1,10 @@
 import type { Column } from './table.ts';
+import { ASSEMBLY_COLUMNS } from './tables/assembly.ts';
+import { EUROPEAN_COLUMNS } from './tables/european.ts';
+import { EUROPEAN_SEATS_COLUMNS } from './tables/european-seats.ts';
+import { OFFICE_COLUMNS } from './tables/offices.ts';
+import { POLLING_DAY_COLUMNS } from './tables/polling-day.ts';
+import { PROPORTIONAL_COLUMNS } from './tables/proportional.ts';
 import { CORRECTIONS_COLUMNS } from './tables/corrections.ts';
 import { COMPOSITIONS_COLUMNS } from './tables/council-compositions.ts';
 import { WARD_COLUMNS } from './tables/council-wards.ts';
@@ -103,6 +109,38 @@ export const CATALOGUE: readonly Listed[] = [
     title: 'A count by single transferable vote, stage by stage',
     example: '/ni-assembly/belfast-east/2017-03-02',
     columns: STV_STAGES_COLUMNS,
+  },
+  {
+    name: 'europeanSeats',
+    title: 'Seats in the European Parliament, in the order won',
+    example: '/europarl',
+    columns: EUROPEAN_SEATS_COLUMNS,
+  },
+  {
+    name: 'europeanLists',
+    title: 'The lists of a region at an election to the European Parliament',
+    example: '/europarl/eastern/2019-05-23',
+    columns: EUROPEAN_COLUMNS,
+  },
+  {
+    name: 'commissioners',
+    title: 'Candidates for police and crime commissioner, both rounds',
+    example: '/pcc',
+    columns: OFFICE_COLUMNS,
+  },
+  {
+    name: 'assemblies',
+    title: 'The lists of an assembly elected by additional members',
+    example: '/assembly/scotland/2016-05-05',
+    columns: ASSEMBLY_COLUMNS,
+  },
+  { name: 'polls', title: 'Everything that voted on a day', example: '/polls/2016-05-05', columns: POLLING_DAY_COLUMNS },
+  {
+    name: 'byLists',
+    title: "A region's general-election votes shared out by lists",
+    example: '/what-if/proportional',
+    query: '?region=anglia',
+    columns: PROPORTIONAL_COLUMNS,
   },
   { name: 'party', title: 'A party at each general election', example: '/party/lab', columns: PARTY_COLUMNS },
   { name: 'regions', title: 'Every region', example: '/anglia', query: '?list=regions', columns: REGIONS_COLUMNS },

@@ -1,5 +1,6 @@
 export { areasByShare, europeanAreas, type RankedArea } from './areas.ts';
 export { electedInOrder, type ElectedOnList } from './elected.ts';
+export { electoralSlug, regionSlug } from './electoral-slug.ts';
 export { printedHow, wholeShare, type WholeShare } from './printed-share.ts';
 export { referendumAreas, type ReferendumArea } from './referendum.ts';
 export {

@@ -222,6 +222,8 @@ export interface CouncilNowPage extends CouncilHead, CouncilFoot {
   big: { value: string; label: string; party?: string };
   sentence: string;
   facts: { term: string; value: string }[];
+  /** How its ground voted in the referendum of 2016, with the source; absent where it was no counting area. */
+  referendum?: string;
   bar?: CouncilBar;
   missing: NotHeldView[];
   arithmetic?: ArithmeticView;

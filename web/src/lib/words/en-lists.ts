@@ -283,4 +283,18 @@ export const systemWords = {
       'largest-remainder-droop': 'Largest remainder, Droop quota',
     },
   },
+  referendum: (sentence: string, source: string) => `${sentence} Source: ${source}.`,
+  found: {
+    european: (day: string) => `region of the European Parliament, ${day}`,
+    force: 'police area, its commissioners',
+  },
+  /** Ways in, with the words by which the finder knows them. */
+  ways: [
+    { text: 'European Parliament', href: '/europarl', note: 'seats in the order won, by region and district', names: ['europarl', 'european-parliament', 'european-elections', 'meps', 'eu-elections'] as string[] },
+    { text: 'Police and crime commissioners', href: '/pcc', note: 'both rounds side by side', names: ['pcc', 'pccs', 'police', 'commissioner', 'commissioners', 'police-and-crime-commissioners'] as string[] },
+    { text: 'Mayor of London', href: '/mayor/london', note: 'both rounds, and by borough', names: ['mayor', 'mayors', 'mayor-of-london', 'london-mayor'] as string[] },
+    { text: 'Assemblies', href: '/assembly', note: 'London, Scotland, Wales, by additional members', names: ['assembly', 'assemblies', 'scottish-parliament', 'holyrood', 'london-assembly', 'senedd', 'additional-member-system'] as string[] },
+    { text: 'Polling days', href: '/polls', note: 'everything that voted on a day, and when it was counted', names: ['polls', 'polling-day', 'polling-days'] as string[] },
+    { text: 'By lists', href: '/what-if/proportional', note: 'a general election under D’Hondt, Sainte-Laguë and largest remainder', names: ['dhondt', 'd-hondt', 'sainte-lague', 'largest-remainder', 'proportional', 'proportional-representation', 'pr'] as string[] },
+  ],
 } as const;

@@ -9,6 +9,7 @@ import { bigNumber } from './council-big.ts';
 import { certaintyView, councilFoot, councilFrame, councilHead, councilPath } from './council-common.ts';
 import { missingView } from './council-missing.ts';
 import { sinceView } from './council-since.ts';
+import { referendumLine } from './referendum.ts';
 
 const w = words.councils;
 
@@ -21,6 +22,7 @@ export function councilNowPage(record: ElectoralRecord, answer: CouncilNow, sinc
     big: bigNumber(record, standing),
     sentence: councilNowSentence(answer, record.parties()),
     facts: factsOf(answer),
+    referendum: referendumLine(record, council),
     ...(standing.kind === 'held' && { bar: councilBar(record, w.lastHeld, standing) }),
     missing: missingView(council, standing, { label: w.lastHeld, composition: 'later', date: on }),
     arithmetic: arithmeticView(record, answer.arithmetic, standing.kind === 'held' ? standing.composition : undefined),

@@ -6,6 +6,7 @@ import { words } from '#lib/words/en.ts';
 import { stvWords } from '#lib/words/en-stv.ts';
 import { electionsHeld } from './elections-held.ts';
 import { downloadsOf } from './list-bases.ts';
+import { systemLinks } from './lists-find.ts';
 import { partyView } from './names.ts';
 
 /** Every election of the record with the way to its lists. */
@@ -14,7 +15,7 @@ export function electionsPage(record: ElectoralRecord): ElectionsPage {
   const of = (kind: Election['kind']) => held.filter((each) => each.kind === kind);
   return {
     lede: `${capital(counted(of('general').length, 'general election'))} and ${counted(of('by-election').length, 'by-election')} to the House of Commons, contest by contest, with ${counted(of('notional').length, 'notional result')}.`,
-    systems: [{ text: stvWords.home.title, href: '/stv', note: stvWords.home.electionsNote }],
+    systems: [...systemLinks(), { text: stvWords.home.title, href: '/stv', note: stvWords.home.electionsNote }],
     generals: of('general').map((each) => row(record, each)),
     notionals: of('notional').map((each) => row(record, each)),
     byElections: of('by-election').flatMap((each) => [...record.contests(each.id).values()].map((contest) => byElection(record, contest))),

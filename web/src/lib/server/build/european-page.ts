@@ -2,6 +2,7 @@ import { lastSeatSentence, longDate, percent, seatsSentence, shortDate, thousand
 import { share, turnout, type Allocation } from 'countroom/psephology';
 import {
   electedInOrder,
+  electoralSlug,
   europeanAreas,
   europeanElections,
   europeanRegions,
@@ -14,7 +15,7 @@ import type { Frame } from '#lib/view/frame.ts';
 import type { ListRow } from '#lib/view/lists.ts';
 import { words } from '#lib/words/en.ts';
 import { areasView } from './european-areas.ts';
-import { electoralSlug, europeanPath, heldInNorthernIreland, NORTHERN_IRELAND } from './european-question.ts';
+import { europeanPath, heldInNorthernIreland, NORTHERN_IRELAND } from './european-question.ts';
 import { strongestView } from './european-strongest.ts';
 import { changeWords, electionFrame, filesOf, ladderView, largestOf, listView, otherDays, portionOf, ruleName, ruleWords } from './lists-common.ts';
 import { partyView } from './names.ts';

@@ -1,16 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { europeanCandidates, europeanElections, findEuropeanRegion, slugOf, type ElectoralRecord, type EuropeanRegion, type IsoDate } from 'countroom/record';
+import { electoralSlug, europeanCandidates, europeanElections, findEuropeanRegion, regionSlug, slugOf, type ElectoralRecord, type EuropeanRegion, type IsoDate } from 'countroom/record';
 import { words } from '#lib/words/en.ts';
 import { answer } from '../question.ts';
 
-/** The electoral region of the East of England had a name of its own; every other was called as the region is. */
-const EASTERN = { region: 'east-of-england', electoral: 'eastern' };
 export const NORTHERN_IRELAND = 'northern-ireland';
-
-/** The word of a region in an address. */
-export function electoralSlug(slug: string): string {
-  return slug === EASTERN.region ? EASTERN.electoral : slug;
-}
 
 export function europeanPath(slug: string, day: IsoDate): string {
   return `/europarl/${electoralSlug(slug)}/${day}`;
@@ -29,7 +22,7 @@ export function europeanAsked(record: ElectoralRecord, slug: string, day: string
   const typed = slugOf(slug);
   if (typed === NORTHERN_IRELAND && heldInNorthernIreland(record, election)) return { kind: 'stv', election };
   const region = answer(
-    () => findEuropeanRegion(record, election, typed === EASTERN.electoral ? EASTERN.region : typed),
+    () => findEuropeanRegion(record, election, regionSlug(typed)),
     (name) => europeanPath(slugOf(name), day),
   );
   return { kind: 'lists', region, election };

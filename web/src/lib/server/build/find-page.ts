@@ -19,6 +19,7 @@ import { councilPath } from './council-common.ts';
 import { findCouncils } from './council-find.ts';
 import { findMembers, members } from './find-people.ts';
 import { holderView } from './names.ts';
+import { findSystems } from './lists-find.ts';
 import { findCounts } from './stv-find.ts';
 
 const MOST = 40;
@@ -44,6 +45,7 @@ export function findPage(record: ElectoralRecord, query: string, today: IsoDate)
     ...regions(record, wanted),
     ...findCouncils(record, wanted),
     ...findCounts(record, wanted),
+    ...findSystems(record, wanted),
     ...districts(record, wanted, today),
     ...parties(record, wanted),
     ...findMembers(record, wanted),
