@@ -1,4 +1,5 @@
 import type { SheetProblem } from '../../psephology/index.ts';
+import { thousands } from '../numbers.ts';
 import { capital, counted } from './words.ts';
 
 /**
@@ -34,4 +35,22 @@ export function markedElectedSentence(elected: readonly string[]): string {
       ? `${elected.slice(0, -1).join(', ')} and ${elected.at(-1)!} are`
       : `${elected[0] ?? 'Nobody'} is`;
   return `${who} elected, as the source marks them; the stages of their count are not held.`;
+}
+
+/**
+ * What counting a ward's papers a second time came to.
+ *
+ * @example
+ * recountSentence({ papers: 3678, cells: 6, agree: 6 }) // => 'Its 3,678 papers, counted again here by the same law, give the same: every one of the 6 totals on the sheet agrees.'
+ * recountSentence({ papers: 3678, cells: 6, agree: 5 }) // => 'Its 3,678 papers, counted again here by the same law, do not give the same: 5 of the 6 totals on the sheet agree.'
+ */
+export function recountSentence(recount: {
+  readonly papers: number;
+  readonly cells: number;
+  readonly agree: number;
+}): string {
+  const { papers, cells, agree } = recount;
+  const again = `Its ${thousands(papers)} papers, counted again here by the same law,`;
+  if (agree === cells) return `${again} give the same: every one of the ${cells} totals on the sheet agrees.`;
+  return `${again} do not give the same: ${agree} of the ${cells} totals on the sheet ${agree === 1 ? 'agrees' : 'agree'}.`;
 }

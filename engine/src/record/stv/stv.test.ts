@@ -7,6 +7,7 @@ import {
   stvCouncils,
   stvPartyTotals,
   stvPolls,
+  stvRecount,
   stvSheet,
   type StvBody,
 } from '../index.ts';
@@ -97,4 +98,18 @@ test('wards are listed by council, and polls newest first', () => {
   expect(councils.size).toBe(32);
   expect([...councils.values()].flat()).toHaveLength(161);
   expect(stvPolls(record, 'ni-assembly')).toEqual(['2017-03-02', '2016-05-05', '2011-05-05']);
+});
+
+test('six wards counted again from their papers: every total of every stage agrees with the published sheet', () => {
+  const again = stvContests(record, 'scottish-councils').flatMap((contest) => {
+    const recount = stvRecount(record, contest);
+    return recount ? [{ contest, recount }] : [];
+  });
+  expect(again).toHaveLength(6);
+  for (const { contest, recount } of again) {
+    const { count } = stvSheet(record, contest)!;
+    expect([contest.id, recount.agree]).toEqual([contest.id, recount.cells]);
+    expect([contest.id, recount.papers]).toEqual([contest.id, contest.validPoll]);
+    expect([contest.id, recount.stages]).toEqual([contest.id, count.stages.length]);
+  }
 });

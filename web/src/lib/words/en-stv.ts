@@ -133,6 +133,7 @@ export const stvWords = {
     parties: 'Parties in these wards',
     partiesNote: 'by first preferences',
     noSheet: 'stages not held',
+    again: 'its papers were counted again here',
     missing: 'The other wards of this council: seats here are not the whole council.',
   },
   home: {

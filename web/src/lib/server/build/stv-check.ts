@@ -1,5 +1,5 @@
-import { capital, sheetSentence } from 'countroom/copy';
-import type { StvContestHeld, StvSheet } from 'countroom/record';
+import { capital, recountSentence, sheetSentence } from 'countroom/copy';
+import { stvRecount, type ElectoralRecord, type StvContestHeld, type StvSheet } from 'countroom/record';
 import type { StvCheck } from '#lib/view/stv-held.ts';
 import { stvWords } from '#lib/words/en-stv.ts';
 import { stageId } from './stv-common.ts';
@@ -7,10 +7,12 @@ import { stageId } from './stv-common.ts';
 const w = stvWords.faults;
 
 /** What the checks of a published sheet came to, each fault with its sum and the way to its stage. */
-export function checkView({ body }: StvContestHeld, { sheet, problems }: StvSheet): StvCheck {
+export function checkView(record: ElectoralRecord, contest: StvContestHeld, { sheet, problems }: StvSheet): StvCheck {
+  const recount = stvRecount(record, contest);
   const derived = sheet.stages.some(({ nonTransferable }) => !nonTransferable);
   return {
     sentence: sheetSentence(problems),
+    ...(recount && { again: recountSentence(recount) }),
     faults: problems.map(({ stage, candidate, says, level }) => ({
       where: stage === undefined ? w.poll : stvWords.stageNumber(stage),
       ...(stage !== undefined && { href: `#${stageId(stage)}` }),
@@ -18,7 +20,7 @@ export function checkView({ body }: StvContestHeld, { sheet, problems }: StvShee
       says: capital(says),
       mild: level === 'warning',
     })),
-    note: [derived && w.derived, body === 'scottish-councils' && isRounded(sheet) && w.rounded, w.asPrinted].filter(Boolean).join(' '),
+    note: [derived && w.derived, contest.body === 'scottish-councils' && isRounded(sheet) && w.rounded, w.asPrinted].filter(Boolean).join(' '),
   };
 }
 

@@ -25,7 +25,7 @@ export function stvContestPage(record: ElectoralRecord, contest: StvContestHeld)
     facts: factsOf(contest),
     ...(held && { account: accountOf(countOf(record, contest, held)) }),
     ...(!held && { marked: markedRows(record, contest) }),
-    ...(held && { check: checkView(contest, held) }),
+    ...(held && { check: checkView(record, contest, held) }),
     partiesCaption: w.party.caption(contest.name),
     parties: partyRows(record, [contest], { before, quota }),
     partiesNote: before ? w.party.changeSince(longDate(before.date), before.seats === contest.seats ? '' : w.party.otherSeats(before.seats)) : w.party.noChange,

@@ -1,6 +1,6 @@
 import { capital, counted, percent } from 'countroom/copy';
 import { ratio } from 'countroom/psephology';
-import { stvContests, stvCouncils, stvPolls, stvSheet, type ElectoralRecord, type StvContestHeld } from 'countroom/record';
+import { stvContests, stvCouncils, stvPolls, stvRecount, stvSheet, type ElectoralRecord, type StvContestHeld } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
 import type { StvCouncilPage, StvCouncilsPage } from '#lib/view/stv-held.ts';
 import { stvWords } from '#lib/words/en-stv.ts';
@@ -57,6 +57,6 @@ function wardRow(record: ElectoralRecord, ward: StvContestHeld): StvCouncilPage[
     elected: seatsOf(record, ward),
     turnout: validPoll !== undefined && electorate !== undefined ? percent(ratio(validPoll, electorate)) : '—',
     stages: held ? String(held.count.stages.length) : '—',
-    note: held ? '' : stvWords.council.noSheet,
+    note: held ? (stvRecount(record, ward) ? stvWords.council.again : '') : stvWords.council.noSheet,
   };
 }
