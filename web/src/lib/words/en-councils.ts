@@ -115,6 +115,7 @@ export const councilWords = {
     note: 'two different questions, so each is named',
     last: 'Since these seats were fought',
     eve: 'Since the eve of poll',
+    sinceHeld: (day: string) => `Since ${day}, last held before the poll`,
     seats: 'Seats that make the difference',
     eveName: (day: string) => `the eve of poll, ${day}`,
     lastName: (days: string) => `what was won when these seats were fought last, ${days}`,

@@ -59,16 +59,18 @@ const days = (on: readonly IsoDate[]) => listed(on.map(shortDate));
 
 /** Both baselines side by side, each named, with what each leaves out and the seats that make the difference. */
 export function baselinesView(record: ElectoralRecord, answer: CouncilOn): BaselinesView {
-  const { lastContested, eveOfPoll, seats } = answer.baselines;
-  const parties = [...new Set([lastContested, eveOfPoll].flatMap((each) => (each.kind === 'held' ? each.parties.map(({ party }) => party) : [])))];
+  const { lastContested, eveOfPoll, lastHeld, seats } = answer.baselines;
+  // Where the eve of poll is not held, the composition held last before it stands in its place under its own day.
+  const before = lastHeld ?? eveOfPoll;
+  const parties = [...new Set([lastContested, before].flatMap((each) => (each.kind === 'held' ? each.parties.map(({ party }) => party) : [])))];
   const order = new Map(answer.parties.map(({ party }, index) => [party, index]));
   return {
     lastHeading: heading(w.baselines.last, lastContested),
-    eveHeading: heading(w.baselines.eve, eveOfPoll),
+    eveHeading: lastHeld ? w.baselines.sinceHeld(days(lastHeld.on)) : heading(w.baselines.eve, eveOfPoll),
     rows: parties
       .toSorted((a, b) => (order.get(a) ?? parties.length) - (order.get(b) ?? parties.length))
-      .map((party) => ({ party: councilParty(record, party), last: changeOf(lastContested, party), eve: changeOf(eveOfPoll, party) })),
-    notes: [...notesOn(lastContested, w.baselines.last), ...notesOn(eveOfPoll, w.baselines.eve)],
+      .map((party) => ({ party: councilParty(record, party), last: changeOf(lastContested, party), eve: changeOf(before, party) })),
+    notes: [...notesOn(lastContested, w.baselines.last), ...notesOn(eveOfPoll, w.baselines.eve), ...(lastHeld ? notesOn(lastHeld, w.baselines.sinceHeld(days(lastHeld.on))) : [])],
     seats: seats.map((seat) => ({
       ward: { text: seat.ward, href: councilPath(answer.council, answer.night, seat.slug) },
       text: w.baselines.between(seat.candidate, shortDate(seat.wonOn), seat.how),
