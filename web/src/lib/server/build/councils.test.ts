@@ -129,3 +129,12 @@ test('after five wards Labour are certain of Cambridge; after four they are not;
   expect(soFar()).toMatchObject({ rows: [], wards: expect.arrayContaining([{ slug: 'abbey', name: 'Abbey', checked: false }]) });
   expect(() => soFar('abbeyy')).toThrow(expect.objectContaining({ status: 404 }));
 });
+
+test('Warrington by two baselines, each named, with the one seat that makes the difference', () => {
+  const { lastHeading, eveHeading, rows, seats } = night('Warrington', '2024-05-02').baselines!;
+  expect([lastHeading, eveHeading]).toEqual(['Since these seats were fought, 6 May 2021', 'Since 31 Dec 2023, last held before the poll']);
+  expect(new Map(rows.map((row) => [row.party.key, [row.last, row.eve]]))).toEqual(
+    new Map([['lab', ['+6', '+6']], ['ld', ['+4', '+4']], ['ind', ['0', '−1']], ['con', ['−10', '−9']]]),
+  );
+  expect(seats.map((seat) => [seat.ward.text, seat.from.key, seat.to.key])).toEqual([['Rixton and Woolston', 'con', 'ind']]);
+});
