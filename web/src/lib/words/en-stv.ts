@@ -7,6 +7,7 @@ export const stvWords = {
   electedAt: (stage: number) => `elected at stage ${stage}`,
   excludedAt: (stage: number) => `excluded at stage ${stage}`,
   notElected: 'not elected',
+  stillIn: 'still in the count',
   how: (stage: number, votes: string) => `at stage ${stage}, with ${votes} votes`,
   outcome: (place: string, stage: number) => `elected ${place}, stage ${stage}`,
   glance: 'The count at a glance',

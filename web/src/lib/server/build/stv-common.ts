@@ -13,6 +13,8 @@ export interface CountAsked {
   readonly quota: number;
   /** In order of election. */
   readonly elected: readonly number[];
+  /** The count has not ended: whoever is left may yet be elected. */
+  readonly waits?: boolean;
 }
 
 /** What became of a candidate, and at which stage. */

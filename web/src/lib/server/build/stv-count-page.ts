@@ -46,7 +46,7 @@ function exampleOf(papers: string): string {
 function countedView({ candidates, title }: BallotFile, count: StvCount): StvCounted {
   const { decimals, quota, elected, stages, seats, valid } = count;
   return {
-    ...accountOf({ stages, names: candidates, decimals, quota, elected }),
+    ...accountOf({ stages, names: candidates, decimals, quota, elected, waits: count.kind === 'tied awaiting lot' }),
     title: title || w.untitled,
     stamp: w.stamps[count.kind],
     big: { value: w.bigOf(elected.length, seats), label: w.bigElected(seats) },

@@ -30,7 +30,7 @@ function rowOf(asked: CountAsked, candidate: number, fate: Fate, largest: number
   return {
     ...whoOf(asked, candidate),
     elected: place >= 0,
-    outcome: place >= 0 ? w.outcome(ordinal(place + 1), fate.stage) : fate.kind === 'excluded' ? w.excludedAt(fate.stage) : w.notElected,
+    outcome: place >= 0 ? w.outcome(ordinal(place + 1), fate.stage) : fate.kind === 'excluded' ? w.excludedAt(fate.stage) : asked.waits ? w.stillIn : w.notElected,
     cells: asked.stages.map(({ number, rows }) => {
       if (fate.kind === 'excluded' && number > fate.stage) return undefined;
       const cell = cellOf(asked, rows[candidate]!.total, largest, fate.kind === 'elected' && number > fate.stage);

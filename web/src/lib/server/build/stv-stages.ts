@@ -3,13 +3,14 @@ import type { StvStageRow, StvStageView } from '#lib/view/stv.ts';
 import { stvWords as w } from '#lib/words/en-stv.ts';
 import { fatesOf, headingOf, largestTotal, stageId, whoOf, type CountAsked, type Fate } from './stv-common.ts';
 
-/** Every stage with its sentence and its sheet; who was excluded at an earlier stage is no longer on it. */
+/** Every stage with its sentence and its sheet, most votes first; who was excluded at an earlier stage is no longer on it. */
 export function stageViews(asked: CountAsked): StvStageView[] {
   const fates = fatesOf(asked);
   const largest = largestTotal(asked);
   return asked.stages.map((stage) => {
     const heading = headingOf(stage, asked.names);
-    const on = [...asked.names.keys()].filter((candidate) => !(fates[candidate]!.kind === 'excluded' && fates[candidate]!.stage < stage.number));
+    const on = [...asked.names.keys()].filter((candidate) => !isOut(fates[candidate]!, stage));
+    on.sort((a, b) => stage.rows[b]!.total - stage.rows[a]!.total);
     return {
       number: stage.number,
       id: stageId(stage.number),
@@ -34,6 +35,11 @@ function figures({ previous, transfer, total }: StageTold['nonTransferable'], de
     total: votesOnSheet(total, decimals),
     portion: Math.max(0, total / largest),
   };
+}
+
+/** Excluded at an earlier stage. */
+function isOut({ kind, stage: at }: Fate, stage: StageTold): boolean {
+  return kind === 'excluded' && at < stage.number;
 }
 
 function fateAt({ kind, stage: at }: Fate, stage: StageTold): Pick<StvStageRow, 'note' | 'now'> {
