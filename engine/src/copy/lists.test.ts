@@ -31,7 +31,9 @@ test('parties with as many seats as each other share a clause', () => {
   expect(seatsSentence(won, 7, parties)).toBe(
     'The Brexit Party won three of the seven seats, the Liberal Democrats two, and the Greens and the Conservatives one each.',
   );
-  expect(seatsSentence(won.slice(2), 2, parties)).toBe('The Greens and the Conservatives won one of the two seats each.');
+  expect(seatsSentence(won.slice(2), 2, parties)).toBe(
+    'The Greens and the Conservatives won one of the two seats each.',
+  );
 });
 
 test('a tie across the last seat names who is level, and that a lot is to be drawn', () => {

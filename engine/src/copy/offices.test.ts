@@ -14,7 +14,11 @@ test.each([
     '2016',
     'Roger Hirst, Conservative, won with second preferences included: 135,948 votes to 103,792 for Bob Spink, UKIP, 56.7 per cent of the final votes.',
   ],
-  ['norfolk', '2024', 'Sarah Taylor, Labour, won with 52,455 votes, 1,888 more than Giles Orpen-Smellie, Conservative.'],
+  [
+    'norfolk',
+    '2024',
+    'Sarah Taylor, Labour, won with 52,455 votes, 1,888 more than Giles Orpen-Smellie, Conservative.',
+  ],
   ['essex', '2021', 'Roger Hirst, Conservative, won on first preferences: 235,346 votes, 54.0 per cent of them.'],
   [
     'suffolk',
@@ -39,7 +43,9 @@ test('a change is of first preferences; across systems it says so, and without v
     return officeChangeWords(sinceCommissioner(record, election), election.system);
   };
   expect(words('norfolk', '2016')).toBe('Change in first preferences in points since 15 November 2012.');
-  expect(words('norfolk', '2024')).toMatch(/^The voting system changed: .* 6 May 2021 .* Final votes are never compared\.$/);
+  expect(words('norfolk', '2024')).toMatch(
+    /^The voting system changed: .* 6 May 2021 .* Final votes are never compared\.$/,
+  );
   expect(words('thames-valley', '2021')).toMatch(/^No change is shown/);
   expect(sinceCommissioner(record, of('norfolk', '2024'))?.acrossSystems).toBe(true);
 });

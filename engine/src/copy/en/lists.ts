@@ -48,7 +48,9 @@ export function seatsSentence(
 }
 
 function joined(said: readonly string[]): string {
-  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')}${said.length > 1 ? ', and ' : ''}${said.at(-1)!}`;
+  return said.length < 2
+    ? said.join('')
+    : `${said.slice(0, -1).join(', ')}${said.length > 1 ? ', and ' : ''}${said.at(-1)!}`;
 }
 
 /** What stood between the last seat and who came next for it: `50,606 more votes would have given the Brexit Party a fourth seat; 50,605 would have tied.` */

@@ -1,4 +1,10 @@
-import { electedInOrder, europeanCandidates, europeanElections, europeanRegions, type ElectoralRecord } from '../../record/index.ts';
+import {
+  electedInOrder,
+  europeanCandidates,
+  europeanElections,
+  europeanRegions,
+  type ElectoralRecord,
+} from '../../record/index.ts';
 import { SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Table } from '../table.ts';
 
@@ -51,15 +57,17 @@ export function europeanCandidatesTable(record: ElectoralRecord, election: strin
     title: `Northern Ireland, ${election}`,
     about: { election, rule: 'northern-ireland', revision: record.revision },
     columns: CANDIDATE_COLUMNS,
-    rows: europeanCandidates(record, election).map(({ candidate, party, firstPreferences, stage, votesWhenElected, elected, cite }) => ({
-      election,
-      candidate,
-      party,
-      firstPreferences,
-      stage,
-      votesWhenElected,
-      elected,
-      ...sourceCells(record, [cite]),
-    })),
+    rows: europeanCandidates(record, election).map(
+      ({ candidate, party, firstPreferences, stage, votesWhenElected, elected, cite }) => ({
+        election,
+        candidate,
+        party,
+        firstPreferences,
+        stage,
+        votesWhenElected,
+        elected,
+        ...sourceCells(record, [cite]),
+      }),
+    ),
   };
 }

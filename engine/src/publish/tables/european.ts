@@ -1,5 +1,12 @@
 import { share } from '../../psephology/index.ts';
-import { electedInOrder, sinceInArea, sinceInRegion, type ElectoralRecord, type EuropeanArea, type EuropeanRegion } from '../../record/index.ts';
+import {
+  electedInOrder,
+  sinceInArea,
+  sinceInRegion,
+  type ElectoralRecord,
+  type EuropeanArea,
+  type EuropeanRegion,
+} from '../../record/index.ts';
 import { exactPercent, SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Table } from '../table.ts';
 
@@ -15,7 +22,12 @@ export const EUROPEAN_COLUMNS = [
   column('name', 'text', 'Name', 'The individual or small party, where the id does not say as much'),
   column('votes', 'count', 'Votes', 'Votes for the list'),
   column('sharePercent', 'percent', 'Share %', 'Of valid votes in the region, unrounded'),
-  column('changePoints', 'percent', 'Change', 'Points since the European poll before; empty where it did not stand then'),
+  column(
+    'changePoints',
+    'percent',
+    'Change',
+    'Points since the European poll before; empty where it did not stand then',
+  ),
   column('seats', 'count', 'Seats', 'Seats by the rule of the day'),
   column('shortOfAnother', 'count', 'Short of one more', 'Votes that were lacking for one seat more'),
   column('certainty', 'text', 'Certainty', 'How sure the votes are'),
@@ -105,13 +117,27 @@ const AREA_COLUMNS = [
   column('votes', 'count', 'Votes', 'Empty where only a share was published'),
   column('sharePercent', 'percent', 'Share %', 'From votes, unrounded; else as published, to one decimal'),
   column('published', 'flag', 'As published', 'The share is a published one, rounded to one decimal'),
-  column('changePoints', 'percent', 'Change', 'Points since the European poll before; empty where the area was drawn anew'),
-  column('faultySumPercent', 'percent', 'Sum %', 'What the published shares of the area add to, where that is out by half a point or more'),
+  column(
+    'changePoints',
+    'percent',
+    'Change',
+    'Points since the European poll before; empty where the area was drawn anew',
+  ),
+  column(
+    'faultySumPercent',
+    'percent',
+    'Sum %',
+    'What the published shares of the area add to, where that is out by half a point or more',
+  ),
   ...SOURCE_COLUMNS,
 ];
 
 /** Every party in every counting area of a region. */
-export function europeanAreasTable(record: ElectoralRecord, region: EuropeanRegion, areas: readonly EuropeanArea[]): Table {
+export function europeanAreasTable(
+  record: ElectoralRecord,
+  region: EuropeanRegion,
+  areas: readonly EuropeanArea[],
+): Table {
   return {
     name: 'areas',
     title: `${region.name} by counting area, ${region.election}`,
@@ -140,6 +166,17 @@ export function europeanAreasTable(record: ElectoralRecord, region: EuropeanRegi
   };
 }
 
-function aboutOf(record: ElectoralRecord, { election, gss, seats, system, allocation }: EuropeanRegion): Table['about'] {
-  return { election, region: gss, seats, rule: system.rule, law: system.law, state: allocation.kind, revision: record.revision };
+function aboutOf(
+  record: ElectoralRecord,
+  { election, gss, seats, system, allocation }: EuropeanRegion,
+): Table['about'] {
+  return {
+    election,
+    region: gss,
+    seats,
+    rule: system.rule,
+    law: system.law,
+    state: allocation.kind,
+    revision: record.revision,
+  };
 }

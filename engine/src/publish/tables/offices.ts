@@ -1,5 +1,11 @@
 import { share } from '../../psephology/index.ts';
-import { sinceCommissioner, type CommissionerElection, type ElectoralRecord, type MayoralElection, type OfficeCandidacy } from '../../record/index.ts';
+import {
+  sinceCommissioner,
+  type CommissionerElection,
+  type ElectoralRecord,
+  type MayoralElection,
+  type OfficeCandidacy,
+} from '../../record/index.ts';
 import { exactPercent, SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Table } from '../table.ts';
 
@@ -27,7 +33,13 @@ export function commissionerTable(record: ElectoralRecord, election: Commissione
   return {
     name: 'candidates',
     title: `${election.name}, ${election.date}`,
-    about: { election: election.id, rule: election.system.rule, law: election.system.law, firstRound: election.held, revision: record.revision },
+    about: {
+      election: election.id,
+      rule: election.system.rule,
+      law: election.system.law,
+      firstRound: election.held,
+      revision: record.revision,
+    },
     columns: OFFICE_COLUMNS,
     rows: commissionerRows(record, election),
   };

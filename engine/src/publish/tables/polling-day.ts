@@ -26,7 +26,8 @@ export function pollingDayTable(record: ElectoralRecord, { date, polls }: Pollin
     columns: POLLING_DAY_COLUMNS,
     rows: polls.flatMap(({ kind, nation, system, counted, here, all }) => {
       const inside = new Set(here.map(({ slug }) => slug));
-      const contests = all.length > 0 ? all.map(({ name, slug }) => ({ contest: name, here: inside.has(slug) })) : [{ here: false }];
+      const contests =
+        all.length > 0 ? all.map(({ name, slug }) => ({ contest: name, here: inside.has(slug) })) : [{ here: false }];
       return contests.map((contest) => ({
         date,
         kind,

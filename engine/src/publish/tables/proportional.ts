@@ -12,9 +12,19 @@ export const PROPORTIONAL_COLUMNS = [
   column('won', 'count', 'Won', 'Seats won by most votes in each'),
   column('dhondt', 'count', 'D’Hondt', 'Seats by D’Hondt over the whole region'),
   column('sainteLague', 'count', 'Sainte-Laguë', 'Seats by Sainte-Laguë'),
-  column('modifiedSainteLague', 'count', 'Modified Sainte-Laguë', 'Seats by Sainte-Laguë with 1.4 as the first divisor'),
+  column(
+    'modifiedSainteLague',
+    'count',
+    'Modified Sainte-Laguë',
+    'Seats by Sainte-Laguë with 1.4 as the first divisor',
+  ),
   column('largestRemainder', 'count', 'Largest remainder, Hare', 'Seats by largest remainder with the Hare quota'),
-  column('largestRemainderDroop', 'count', 'Largest remainder, Droop', 'Seats by largest remainder with the Droop quota'),
+  column(
+    'largestRemainderDroop',
+    'count',
+    'Largest remainder, Droop',
+    'Seats by largest remainder with the Droop quota',
+  ),
   ...SOURCE_COLUMNS,
 ];
 

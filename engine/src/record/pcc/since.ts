@@ -26,7 +26,8 @@ export function sinceCommissioner(
   if (!then || then.validVotes === undefined || election.validVotes === undefined) return undefined;
   const [valid, validThen] = [election.validVotes, then.validVotes];
   const changes = election.candidacies.flatMap(({ party, first }) => {
-    const old = party === 'ind' || party === 'other' ? undefined : then.candidacies.find((each) => each.party === party);
+    const old =
+      party === 'ind' || party === 'other' ? undefined : then.candidacies.find((each) => each.party === party);
     if (!old) return [];
     return [[party, change({ votes: first!, valid }, { votes: old.first!, valid: validThen })] as const];
   });

@@ -18,12 +18,20 @@ export function contestsOf(
   region?: Region,
 ): readonly PollContest[] {
   const { kind, nation, date } = poll;
-  const only = (name: string, contests: readonly PollContest[]) => (!region || inNations(region, date, record).has(name) ? contests : []);
+  const only = (name: string, contests: readonly PollContest[]) =>
+    !region || inNations(region, date, record).has(name) ? contests : [];
   switch (kind) {
     case 'local':
       return localContests(record, nation, date, region);
     case 'pcc':
-      return nation === 'WLS' ? [] : commissionersIn(record, commissionerElections(record).filter((each) => each.date === date), date, region);
+      return nation === 'WLS'
+        ? []
+        : commissionersIn(
+            record,
+            commissionerElections(record).filter((each) => each.date === date),
+            date,
+            region,
+          );
     case 'mayor':
       return mayoralElections(record).some((each) => each.date === date) ? ofLondon(record, date, region) : [];
     case 'gla.a':
@@ -34,9 +42,14 @@ export function contestsOf(
     case 'senedd.r':
       return assemblyHeld(record, 'wales', date) ? only('Wales', [{ name: 'Wales', slug: 'wales' }]) : [];
     case 'nia':
-      return only('Northern Ireland', stvContests(record, 'ni-assembly').filter((each) => each.date === date));
+      return only(
+        'Northern Ireland',
+        stvContests(record, 'ni-assembly').filter((each) => each.date === date),
+      );
     case 'europarl':
-      return nation === 'NIR' ? only('Northern Ireland', europeanOfNorthernIreland(record, date)) : europeanContests(record, date, region);
+      return nation === 'NIR'
+        ? only('Northern Ireland', europeanOfNorthernIreland(record, date))
+        : europeanContests(record, date, region);
     case 'ref':
       return region ? [] : [...referendumAreas(record).values()];
     case 'parl':
@@ -44,12 +57,23 @@ export function contestsOf(
   }
 }
 
-const NATIONS: Readonly<Record<string, string>> = { ENG: 'england', WLS: 'wales', SCT: 'scotland', NIR: 'northern-ireland' };
+const NATIONS: Readonly<Record<string, string>> = {
+  ENG: 'england',
+  WLS: 'wales',
+  SCT: 'scotland',
+  NIR: 'northern-ireland',
+};
 
 /** Councils that voted; of Scottish councils those whose wards were counted by papers are held apart. */
-function localContests(record: ElectoralRecord, nation: string, date: IsoDate, region?: Region): readonly PollContest[] {
+function localContests(
+  record: ElectoralRecord,
+  nation: string,
+  date: IsoDate,
+  region?: Region,
+): readonly PollContest[] {
   const whole = record.regions().get(NATIONS[nation]!)!;
-  const counted = nation === 'SCT' ? [...stvCouncils(record, date).values()].flatMap(([ward]) => ward?.council ?? []) : [];
+  const counted =
+    nation === 'SCT' ? [...stvCouncils(record, date).values()].flatMap(([ward]) => ward?.council ?? []) : [];
   const voting = councilsVoting(record, whole, date);
   const all = voting.length > 0 ? voting : counted;
   if (!region) return all;

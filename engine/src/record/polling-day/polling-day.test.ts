@@ -16,12 +16,16 @@ test('5 May 2016: 22 councils of the region, commissioners on the Friday, London
     expect.arrayContaining(['mayor', 'gla.a', 'sp.r', 'naw.r', 'nia', 'parl']),
   );
   expect(one('2016-05-05', 'nia').all).toHaveLength(18);
-  expect(one('2016-05-05', 'parl').all.map(({ name }) => name)).toEqual(['Ogmore', 'Sheffield, Brightside and Hillsborough']);
+  expect(one('2016-05-05', 'parl').all.map(({ name }) => name)).toEqual([
+    'Ogmore',
+    'Sheffield, Brightside and Hillsborough',
+  ]);
   expect(one('2016-05-05', 'mayor').here).toEqual([]);
 });
 
 test('what is here depends on the region', () => {
-  const here = (id: string, kind: string) => on('2016-05-05', findRegion(record, id)).find((poll) => poll.kind === kind)!.here;
+  const here = (id: string, kind: string) =>
+    on('2016-05-05', findRegion(record, id)).find((poll) => poll.kind === kind)!.here;
   expect(here('scotland', 'sp.r')).toHaveLength(1);
   expect(here('london', 'mayor')).toHaveLength(1);
   expect(here('scotland', 'pcc')).toEqual([]);

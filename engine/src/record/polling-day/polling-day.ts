@@ -25,7 +25,12 @@ export function pollingDay(record: ElectoralRecord, date: IsoDate, region: Regio
 
 function pollOf(
   record: ElectoralRecord,
-  { kind, nation, date, region }: { readonly kind: PollKind; readonly nation: string; readonly date: IsoDate; readonly region: Region },
+  {
+    kind,
+    nation,
+    date,
+    region,
+  }: { readonly kind: PollKind; readonly nation: string; readonly date: IsoDate; readonly region: Region },
   counted: CountDays | undefined,
 ): Poll {
   return {

@@ -2,7 +2,8 @@ import type { Cite, IsoDate } from '../types.ts';
 import type { VotingSystem } from '../voting-systems.ts';
 
 /** What is elected on a polling day: a kind as `voting-systems.csv` has it, with a word for what holds the contests. */
-export type PollKind = 'local' | 'pcc' | 'mayor' | 'gla.a' | 'sp.r' | 'naw.r' | 'senedd.r' | 'nia' | 'europarl' | 'ref' | 'parl';
+export type PollKind =
+  'local' | 'pcc' | 'mayor' | 'gla.a' | 'sp.r' | 'naw.r' | 'senedd.r' | 'nia' | 'europarl' | 'ref' | 'parl';
 
 /** A contest of a polling day that is held: a council, a police area, a region, a constituency. */
 export interface PollContest {

@@ -16,7 +16,9 @@ export function inOfficialRegions(region: Region, date: IsoDate, record: Elector
 }
 
 /** A police area is a county, but for this one of several. */
-const COUNTIES: Readonly<Record<string, readonly string[]>> = { 'thames-valley': ['berkshire', 'buckinghamshire', 'oxfordshire'] };
+const COUNTIES: Readonly<Record<string, readonly string[]>> = {
+  'thames-valley': ['berkshire', 'buckinghamshire', 'oxfordshire'],
+};
 
 /** Police areas that voted; with a region, those in whose counties it has seats. */
 export function commissionersIn(

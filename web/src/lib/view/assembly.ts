@@ -30,7 +30,11 @@ export interface AssemblyPage extends ElectionHead, ElectionFoot {
   rows: AssemblyRow[];
   notes: string[];
   /** What another threshold would have changed. */
-  threshold?: { heading: string; text: string; rows: { party: Party; with: string; without: string; change: string }[] };
+  threshold?: {
+    heading: string;
+    text: string;
+    rows: { party: Party; with: string; without: string; change: string }[];
+  };
   regions: AssemblyRegion[];
   /** Who won each constituency, where they are held. */
   constituencies: { name: string; party: Party; candidate: string; votes: string; majority: string }[];

@@ -15,7 +15,10 @@ export interface ProportionalRow {
 export interface ProportionalPage {
   title: string;
   lede: string;
-  form: { regions: { value: string; text: string; selected: boolean }[]; elections: { value: string; text: string; selected: boolean }[] };
+  form: {
+    regions: { value: string; text: string; selected: boolean }[];
+    elections: { value: string; text: string; selected: boolean }[];
+  };
   notices: string[];
   /** As it was, then under each rule. */
   bars: { name: string; seats: { party: Party; seats: number }[]; last: string }[];

@@ -22,7 +22,8 @@ export const systemWords = {
     newParty: 'new',
     dash: '—',
     unsplit: 'Others, left together',
-    unsplitNote: 'Others, left together: several small parties in one figure of the source, so no party, and no seat can fall to it.',
+    unsplitNote:
+      'Others, left together: several small parties in one figure of the source, so no party, and no seat can fall to it.',
     others: 'Other elections',
     notHeld: 'not held',
     rules: {
@@ -103,7 +104,8 @@ export const systemWords = {
       share: 'Share',
       rounded: 'Rounded',
       cut: 'Cut',
-      cutNote: 'Whole per cent two ways: a list that prints the lower figure has cut the decimals off instead of rounding.',
+      cutNote:
+        'Whole per cent two ways: a list that prints the lower figure has cut the decimals off instead of rounding.',
     },
     stv: {
       caption: (day: string) => `First preferences in Northern Ireland, ${day}`,
@@ -114,7 +116,8 @@ export const systemWords = {
       sentence: (names: string) => `Elected: ${names}.`,
     },
     errors: {
-      day: (typed: string) => `'${typed}' is no election to the European Parliament that is held: an address such as /europarl/eastern/2019-05-23 was expected.`,
+      day: (typed: string) =>
+        `'${typed}' is no election to the European Parliament that is held: an address such as /europarl/eastern/2019-05-23 was expected.`,
     },
   },
   office: {
@@ -134,7 +137,8 @@ export const systemWords = {
     notHeld: 'the votes are not held',
     held: {
       partial: 'Not every candidate’s first preferences were found, so no share is worked out from them.',
-      'not held': 'The votes of this election were not found: who was elected is held, and who stood as far as it is known.',
+      'not held':
+        'The votes of this election were not found: who was elected is held, and who stood as far as it is known.',
     },
     figures: { first: 'first preferences', final: 'final votes', 'first total': 'sum of the votes' },
     credit: (source: string, certainty: string) => `Figures from: ${source}. How sure they are: ${certainty}.`,
@@ -164,7 +168,8 @@ export const systemWords = {
     conflict: 'figures conflict',
     errors: {
       force: (typed: string) => `No police area called '${typed}' is held; these are the nearest.`,
-      day: (area: string, day: string) => `No election of a commissioner for ${area} on ${day} is held; these days are.`,
+      day: (area: string, day: string) =>
+        `No election of a commissioner for ${area} on ${day} is held; these days are.`,
     },
   },
   mayor: {
@@ -173,7 +178,8 @@ export const systemWords = {
     title: (day: string) => `Mayor of London, ${day}`,
     noChange: 'No change is shown: candidates for mayor are persons, and other parties stand each time.',
     boroughs: 'First preferences by borough',
-    boroughsNote: 'ballot papers from the polling places of each borough; postal votes were counted apart and are not in them',
+    boroughsNote:
+      'ballot papers from the polling places of each borough; postal votes were counted apart and are not in them',
     error: (place: string, day: string) => `No election of a mayor of ${place} on ${day} is held; these are.`,
   },
   assembly: {
@@ -194,7 +200,8 @@ export const systemWords = {
     listSeats: 'List',
     constituency: 'Constituency',
     won: 'Won by',
-    noRegions: 'Votes by region are not held for this election, so its list seats are as published and are not counted anew here.',
+    noRegions:
+      'Votes by region are not held for this election, so its list seats are as published and are not counted anew here.',
     someLists: (votes: string) =>
       `${votes} votes for smaller lists are held together only; none of those lists came near a seat. Shares are of all list votes.`,
     threshold: 'With and without the threshold',
@@ -205,12 +212,17 @@ export const systemWords = {
     regions: 'Region by region',
     listHeading: 'The list seats',
     regionsNote: 'votes ÷ (constituencies won + list seats so far + 1)',
-    brought: (parties: string) => (parties === '' ? 'No list brings a constituency.' : `Constituencies won, after which the divisors go on: ${parties}.`),
-    error: (place: string, day: string) => `No election of an assembly for ${place}${day && ` on ${day}`} is held; these are.`,
+    brought: (parties: string) =>
+      parties === ''
+        ? 'No list brings a constituency.'
+        : `Constituencies won, after which the divisors go on: ${parties}.`,
+    error: (place: string, day: string) =>
+      `No election of an assembly for ${place}${day && ` on ${day}`} is held; these are.`,
   },
   polls: {
     index: 'Polling days',
-    indexLede: 'Days on which more than the House of Commons was elected: what voted, by which system, and when it was counted.',
+    indexLede:
+      'Days on which more than the House of Commons was elected: what voted, by which system, and when it was counted.',
     indexStatus: 'what voted, by which system, counted when',
     title: (day: string) => `Polling day, ${day}`,
     lede: (elections: string) => `${elections} that day: system, law, and when it was counted.`,
@@ -272,7 +284,12 @@ export const systemWords = {
     election: 'Election',
     show: 'Show',
     total: 'All seats',
-    more: (n: number) => (n === 0 ? '' : n === 1 ? 'One more list has no seat under any rule; it is in the files.' : `${n} more lists have no seat under any rule; they are in the files.`),
+    more: (n: number) =>
+      n === 0
+        ? ''
+        : n === 1
+          ? 'One more list has no seat under any rule; it is in the files.'
+          : `${n} more lists have no seat under any rule; they are in the files.`,
     lot: 'Tied: a lot is to be drawn for the last seat.',
     link: 'The same votes by lists: D’Hondt, Sainte-Laguë, largest remainder',
     rules: {
@@ -290,11 +307,57 @@ export const systemWords = {
   },
   /** Ways in, with the words by which the finder knows them. */
   ways: [
-    { text: 'European Parliament', href: '/europarl', note: 'seats in the order won, by region and district', names: ['europarl', 'european-parliament', 'european-elections', 'meps', 'eu-elections'] as string[] },
-    { text: 'Police and crime commissioners', href: '/pcc', note: 'both rounds side by side', names: ['pcc', 'pccs', 'police', 'commissioner', 'commissioners', 'police-and-crime-commissioners'] as string[] },
-    { text: 'Mayor of London', href: '/mayor/london', note: 'both rounds, and by borough', names: ['mayor', 'mayors', 'mayor-of-london', 'london-mayor'] as string[] },
-    { text: 'Assemblies', href: '/assembly', note: 'London, Scotland, Wales, by additional members', names: ['assembly', 'assemblies', 'scottish-parliament', 'holyrood', 'london-assembly', 'senedd', 'additional-member-system'] as string[] },
-    { text: 'Polling days', href: '/polls', note: 'everything that voted on a day, and when it was counted', names: ['polls', 'polling-day', 'polling-days'] as string[] },
-    { text: 'By lists', href: '/what-if/proportional', note: 'a general election under D’Hondt, Sainte-Laguë and largest remainder', names: ['dhondt', 'd-hondt', 'sainte-lague', 'largest-remainder', 'proportional', 'proportional-representation', 'pr'] as string[] },
+    {
+      text: 'European Parliament',
+      href: '/europarl',
+      note: 'seats in the order won, by region and district',
+      names: ['europarl', 'european-parliament', 'european-elections', 'meps', 'eu-elections'] as string[],
+    },
+    {
+      text: 'Police and crime commissioners',
+      href: '/pcc',
+      note: 'both rounds side by side',
+      names: ['pcc', 'pccs', 'police', 'commissioner', 'commissioners', 'police-and-crime-commissioners'] as string[],
+    },
+    {
+      text: 'Mayor of London',
+      href: '/mayor/london',
+      note: 'both rounds, and by borough',
+      names: ['mayor', 'mayors', 'mayor-of-london', 'london-mayor'] as string[],
+    },
+    {
+      text: 'Assemblies',
+      href: '/assembly',
+      note: 'London, Scotland, Wales, by additional members',
+      names: [
+        'assembly',
+        'assemblies',
+        'scottish-parliament',
+        'holyrood',
+        'london-assembly',
+        'senedd',
+        'additional-member-system',
+      ] as string[],
+    },
+    {
+      text: 'Polling days',
+      href: '/polls',
+      note: 'everything that voted on a day, and when it was counted',
+      names: ['polls', 'polling-day', 'polling-days'] as string[],
+    },
+    {
+      text: 'By lists',
+      href: '/what-if/proportional',
+      note: 'a general election under D’Hondt, Sainte-Laguë and largest remainder',
+      names: [
+        'dhondt',
+        'd-hondt',
+        'sainte-lague',
+        'largest-remainder',
+        'proportional',
+        'proportional-representation',
+        'pr',
+      ] as string[],
+    },
   ],
 } as const;

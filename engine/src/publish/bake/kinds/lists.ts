@@ -29,16 +29,21 @@ export const lists: Kind = {
         yield* withFiles(`/europarl/northern-ireland/${on}`, '', { on });
     }
     yield* withFiles('/pcc', '', {});
-    for (const { force, date: on } of commissionerElections(record)) yield* withFiles(`/pcc/${force}/${on}`, '', { on });
+    for (const { force, date: on } of commissionerElections(record))
+      yield* withFiles(`/pcc/${force}/${on}`, '', { on });
     for (const { date: on } of mayoralElections(record)) yield* withFiles(`/mayor/london/${on}`, '', { on });
     yield { path: '/assembly', needs: {} };
-    for (const { place, date: on } of assemblyElections(record)) yield* withFiles(`/assembly/${place}/${on}`, '', { on });
+    for (const { place, date: on } of assemblyElections(record))
+      yield* withFiles(`/assembly/${place}/${on}`, '', { on });
     yield { path: '/polls', needs: {} };
     for (const on of pollingDays(record)) yield* withFiles(`/polls/${on}`, '', { on });
     yield* withFiles('/what-if/proportional', '', { region: settings.region });
     for (const { id, polledOn: on } of generals(record)) {
       if (on >= RECORD_BEGINS)
-        yield* withFiles('/what-if/proportional', `?region=${settings.region}&election=${id}`, { region: settings.region, on });
+        yield* withFiles('/what-if/proportional', `?region=${settings.region}&election=${id}`, {
+          region: settings.region,
+          on,
+        });
     }
   },
 };

@@ -8,5 +8,9 @@ import { twin } from '#lib/server/twin.ts';
 export async function GET({ params, url }) {
   const { record, settings } = await desk();
   const { region, election } = proportionalAsked(record, settings.region, url.searchParams);
-  return twin(proportionalTable(record, proportional(record, region, election)), params.twin, `by-lists-${region.id}-${election.id}`);
+  return twin(
+    proportionalTable(record, proportional(record, region, election)),
+    params.twin,
+    `by-lists-${region.id}-${election.id}`,
+  );
 }

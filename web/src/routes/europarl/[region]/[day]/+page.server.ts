@@ -14,8 +14,18 @@ export async function load({ params, url }) {
   const sort = url.searchParams.get('sort');
   return remember(record, `${url.pathname} ${sort ?? ''}`, () => {
     if (asked.kind === 'lists')
-      return { view: europeanPage(record, asked.region, sort), frame: europeanFrame(record, settings.region, asked.region) };
+      return {
+        view: europeanPage(record, asked.region, sort),
+        frame: europeanFrame(record, settings.region, asked.region),
+      };
     const view = europeanStvPage(record, asked.election);
-    return { view, frame: europeanFrame(record, settings.region, { name: words.systems.european.ni, polledOn: params.day, seats: view.elected.length }) };
+    return {
+      view,
+      frame: europeanFrame(record, settings.region, {
+        name: words.systems.european.ni,
+        polledOn: params.day,
+        seats: view.elected.length,
+      }),
+    };
   });
 }

@@ -10,11 +10,13 @@ export async function GET({ params, url }) {
   const { record } = await desk();
   const [day, kind] = nameAndKind(params.file);
   const asked = europeanAsked(record, params.region, day);
-  if (asked.kind === 'stv') return twin(europeanCandidatesTable(record, asked.election), kind, `${asked.election}-northern-ireland`);
+  if (asked.kind === 'stv')
+    return twin(europeanCandidatesTable(record, asked.election), kind, `${asked.election}-northern-ireland`);
   const { region, election } = asked;
   const name = `${election}-${region.slug}`;
   const list = url.searchParams.get('list');
   if (list === 'ladder') return twin(europeanLadderTable(record, region), kind, `${name}-ladder`);
-  if (list === 'areas') return twin(europeanAreasTable(record, region, europeanAreas(record, election, region.gss)), kind, `${name}-areas`);
+  if (list === 'areas')
+    return twin(europeanAreasTable(record, region, europeanAreas(record, election, region.gss)), kind, `${name}-areas`);
   return twin(europeanTable(record, region), kind, name);
 }
