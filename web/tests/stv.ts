@@ -58,6 +58,23 @@ export function provesStv(site: Site): void {
         await page.getByRole('button', { name: 'Excluded: Cem' }).click();
         expect(await names(page)).toEqual(['Ann', 'Dee']);
         expect(await page.locator('#stage-3 summary').innerText()).toMatch(/Cem is excluded.*the lot fell on Cem/);
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: 'CSV', exact: true }).click(),
+        ]);
+        expect(file.suggestedFilename()).toBe('count.csv');
+      },
+      OFF,
+    ));
+
+  test('Enter in a field counts the papers again and draws no lot', () =>
+    site.visit(
+      TIED,
+      async (page) => {
+        await page.locator('input[name=seats]').fill('2');
+        await page.locator('input[name=seats]').press('Enter');
+        expect(await page.getByRole('button', { name: 'Excluded: Bob' }).isVisible()).toBe(true);
+        expect(await names(page)).toEqual(['Ann']);
       },
       OFF,
     ));

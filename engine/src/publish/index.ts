@@ -41,6 +41,7 @@ export { europeanCandidatesTable, europeanSeatsTable } from './tables/european-s
 export { commissionersTable, commissionerTable, mayorTable } from './tables/offices.ts';
 export { assemblyTable } from './tables/assembly.ts';
 export { stvCandidatesTable } from './tables/stv-candidates.ts';
+export { stvCountTable } from './tables/stv-count.ts';
 export { stvStagesTable } from './tables/stv-stages.ts';
 export { pollingDayTable } from './tables/polling-day.ts';
 export { proportionalTable } from './tables/proportional.ts';

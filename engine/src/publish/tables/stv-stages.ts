@@ -1,7 +1,7 @@
-import { unitsAsNumber, type PrintedCount, type PrintedStage, type StageRow } from '../../psephology/index.ts';
 import { stvSheet, type ElectoralRecord, type StvContestHeld } from '../../record/index.ts';
 import { SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Row, type Table } from '../table.ts';
+import { stageRows } from './stv-stage-rows.ts';
 
 export const STV_STAGES_COLUMNS = [
   column('contest', 'id', 'Contest', 'Id of the contest'),
@@ -23,7 +23,9 @@ export const STV_STAGES_COLUMNS = [
 /** A count stage by stage, a row for each candidate and one for the votes that nobody received. No rows where the stages are not held. */
 export function stvStagesTable(record: ElectoralRecord, contest: StvContestHeld): Table {
   const held = stvSheet(record, contest);
-  const rows = held ? held.count.stages.flatMap((stage) => stageRows(contest, held.count, stage)) : [];
+  const rows = held
+    ? held.count.stages.flatMap((stage) => stageRows(stage, contest.candidates, held.count.decimals))
+    : [];
   const sources = sourceCells(record, [contest.cite]);
   const problem = (row: Row) =>
     held?.problems.find(
@@ -47,38 +49,6 @@ export function stvStagesTable(record: ElectoralRecord, contest: StvContestHeld)
       revision: record.revision,
     },
     columns: STV_STAGES_COLUMNS,
-    rows: rows.map((row) => ({ ...row, problem: problem(row), ...sources })),
+    rows: rows.map((row) => ({ contest: contest.id, ...row, problem: problem(row), ...sources })),
   };
-}
-
-function stageRows({ id, candidates }: StvContestHeld, { decimals }: PrintedCount, stage: PrintedStage): Row[] {
-  const { action, number, rows, nonTransferable, elected, excludedUnmoved } = stage;
-  const of = action.kind === 'first preferences' ? [] : action.kind === 'surplus' ? [action.of] : action.of;
-  const head = { contest: id, stage: number, action: action.kind, of: of.map((at) => candidates[at]!.name) };
-  const figures = ({ previous, transfer, total }: StageRow) => ({
-    previous: unitsAsNumber(previous, decimals),
-    transfer: unitsAsNumber(transfer, decimals),
-    total: unitsAsNumber(total, decimals),
-  });
-  const out = action.kind === 'exclusion' ? [...action.of, ...excludedUnmoved] : excludedUnmoved;
-  return [
-    ...rows.map((row, at) => ({
-      ...head,
-      candidate: candidates[at]!.name,
-      party: candidates[at]!.party,
-      partyName: candidates[at]!.partyName,
-      ...figures(row),
-      elected: elected.some(({ candidate }) => candidate === at),
-      excluded: out.includes(at),
-    })),
-    {
-      ...head,
-      candidate: undefined,
-      party: undefined,
-      partyName: undefined,
-      ...figures(nonTransferable),
-      elected: false,
-      excluded: false,
-    },
-  ];
 }

@@ -37,18 +37,22 @@ export type CountAnswer =
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'counted'; readonly file: BallotFile; readonly count: StvCount };
 
-/** What was typed, from a form or from an address. */
-export function typedIn(fields: Pick<FormData, 'get' | 'getAll'> | URLSearchParams, papers?: string): CountTyped {
+/**
+ * What was typed, from a form or from an address. Lots drawn before are sent along by every button; they count only where one more was
+ * drawn or the same count is wanted again, for other papers have other ties.
+ */
+export function typedIn(fields: Pick<FormData, 'get' | 'getAll'> | URLSearchParams, papers?: string, again = false): CountTyped {
   const text = (name: string) => {
     const value = fields.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
+  const texts = (name: string) => fields.getAll(name).filter((value) => typeof value === 'string');
   return {
     papers: papers ?? text('papers'),
     rule: text('rule') || 'scottish',
     seats: text('seats'),
     contest: text('contest'),
-    lots: fields.getAll('lot').filter((lot) => typeof lot === 'string'),
+    lots: again || fields.get('lot') !== null ? [...texts('drawn'), ...texts('lot')] : [],
   };
 }
 
@@ -85,4 +89,12 @@ function lotTyped(typed: string, { candidates }: BallotFile): number {
   const at = Number(typed);
   if (/^\d+$/.test(typed) && at < candidates.length) return at;
   throw new WrongInput(w.lot(typed));
+}
+
+/** What a form sent; a file goes before what was pasted. Nothing where it is larger than is taken. */
+export async function sentIn(request: Request, again = false): Promise<CountTyped | undefined> {
+  if (Number(request.headers.get('content-length')) > MOST_BYTES) return undefined;
+  const fields = await request.formData();
+  const file = fields.get('file');
+  return typedIn(fields, file instanceof File && file.size > 0 ? await file.text() : undefined, again);
 }

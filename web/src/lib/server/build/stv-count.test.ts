@@ -49,3 +49,8 @@ test.each([
   expect(refused).toMatch(sentence);
   expect(form.papers).toBe(String(fields['papers'] ?? '').trim());
 });
+
+test('lots drawn for other papers do not follow new ones', () => {
+  const { counted } = ask({ papers: TIE, drawn: ['1'] });
+  expect(counted!.lot).toBeDefined();
+});

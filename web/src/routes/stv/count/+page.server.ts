@@ -1,5 +1,5 @@
 import { fail } from '@sveltejs/kit';
-import { countTyped, typedIn, MOST_BYTES, type CountTyped } from '#lib/server/build/stv-count-form.ts';
+import { countTyped, MOST_BYTES, sentIn, typedIn } from '#lib/server/build/stv-count-form.ts';
 import { EMPTY, stvCountPage } from '#lib/server/build/stv-count-page.ts';
 import { desk } from '#lib/server/desk.ts';
 import { plainFrame } from '#lib/server/plain-frame.ts';
@@ -21,7 +21,7 @@ export const actions = {
   async default({ request, setHeaders }) {
     // Whoever pasted the papers may not want them kept on the way, not even for seconds.
     setHeaders({ 'cache-control': 'no-store' });
-    const typed = await typedInForm(request);
+    const typed = await sentIn(request);
     if (!typed)
       return fail(413, { view: stvCountPage(EMPTY, { kind: 'refused', why: w.errors.large(MOST_BYTES / 1000) }) });
     const answer = countTyped(typed);
@@ -29,11 +29,3 @@ export const actions = {
     return answer.kind === 'refused' ? fail(400, { view }) : { view };
   },
 };
-
-/** What the form sent; a file goes before what was pasted. Nothing where it is larger than this page takes. */
-async function typedInForm(request: Request): Promise<CountTyped | undefined> {
-  if (Number(request.headers.get('content-length')) > MOST_BYTES) return undefined;
-  const fields = await request.formData();
-  const file = fields.get('file');
-  return typedIn(fields, file instanceof File && file.size > 0 ? await file.text() : undefined);
-}
