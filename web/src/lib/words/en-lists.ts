@@ -17,7 +17,6 @@ export const systemWords = {
     seatsFact: 'Seats',
     seatsOf: (n: number) => (n === 1 ? '1 seat' : `${n} seats`),
     rule: (name: string, law: string) => `Counted by ${name}: ${law}.`,
-    changeSince: (day: string) => `Change in points since ${day}.`,
     noChange: 'No change is shown: no earlier election of the same kind is held.',
     newParty: 'new',
     dash: '—',
@@ -74,6 +73,8 @@ export const systemWords = {
     region: 'Region',
     order: 'Seats in the order won',
     lastSeat: 'For the last seat',
+    changeSince: (day: string) =>
+      `Change in points since ${day}; a dash where a party has no figure of its own then, as small ones were left together.`,
     gb: 'Great Britain, by region; Northern Ireland elects by the single transferable vote',
     seatsOf: (seats: number, regions: number) => `${seats} seats in ${regions} regions of Great Britain`,
     seatsCaption: (day: string) => `Seats by region, ${day}`,

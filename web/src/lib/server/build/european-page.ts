@@ -1,4 +1,4 @@
-import { lastSeatSentence, longDate, percent, seatsSentence, shortDate, thousands } from 'countroom/copy';
+import { lastSeatSentence, longDate, percent, points, seatsSentence, shortDate, thousands } from 'countroom/copy';
 import { share, turnout, type Allocation } from 'countroom/psephology';
 import {
   electedInOrder,
@@ -9,6 +9,8 @@ import {
   sinceInRegion,
   type ElectoralRecord,
   type EuropeanRegion,
+  type PartyId,
+  type SinceEuropeanPoll,
 } from 'countroom/record';
 import type { EuropeanPage } from '#lib/view/european.ts';
 import type { Frame } from '#lib/view/frame.ts';
@@ -17,7 +19,7 @@ import { words } from '#lib/words/en.ts';
 import { areasView } from './european-areas.ts';
 import { europeanPath, heldInNorthernIreland, NORTHERN_IRELAND } from './european-question.ts';
 import { strongestView } from './european-strongest.ts';
-import { changeWords, electionFrame, filesOf, ladderView, largestOf, listView, otherDays, portionOf, ruleName, ruleWords } from './lists-common.ts';
+import {  electionFrame, filesOf, ladderView, largestOf, listView, otherDays, portionOf, ruleName, ruleWords } from './lists-common.ts';
 import { partyView } from './names.ts';
 
 const w = words.systems;
@@ -103,7 +105,7 @@ function listsTable(record: ElectoralRecord, region: EuropeanRegion): Pick<Europ
       votes: thousands(list.votes),
       share: percent(shares[at]!),
       portion: portionOf(shares[at]!, largest),
-      change: changeWords(since?.changes, list.party),
+      change: changeOf(since, list.party),
       seats: String(seatsOf(allocation, at)),
       another: anotherOf(allocation, at),
     }),
@@ -112,11 +114,17 @@ function listsTable(record: ElectoralRecord, region: EuropeanRegion): Pick<Europ
     lists: unsplit > 0 ? [...rows, unsplitRow(region)] : rows,
     listsCaption: w.european.partiesCaption(name, longDate(polledOn)),
     listsNotes: [
-      since ? w.shared.changeSince(longDate(since.on)) : w.shared.noChange,
+      since ? w.european.changeSince(longDate(since.on)) : w.shared.noChange,
       w.shared.anotherNote,
       ...(unsplit > 0 ? [w.shared.unsplitNote] : []),
     ],
   };
+}
+
+/** A change in points; a dash where the party has no figure of its own at the poll before: it may be among those left together. */
+function changeOf(since: SinceEuropeanPoll | undefined, party: PartyId): string {
+  const change = since?.changes.get(party);
+  return change ? points(change) : w.shared.dash;
 }
 
 function anotherOf(allocation: Allocation, at: number): string {

@@ -14,7 +14,7 @@ const REGIONS = ['england', 'scotland', 'wales', 'northern-ireland', 'london'];
 /** More contests than these are counted and not listed. */
 const MOST_LISTED = 60;
 
-export function pollsPath(day: IsoDate, region?: string): string {
+function pollsPath(day: IsoDate, region?: string): string {
   return `/polls/${day}${region ? `?region=${region}` : ''}`;
 }
 
