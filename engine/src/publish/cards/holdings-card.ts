@@ -4,9 +4,11 @@ import {
   countElected,
   countHoldings,
   holdings,
+  onceForEach,
   seatsOn,
   sourcesOf,
   type ElectoralRecord,
+  type Holding,
   type IsoDate,
   type PartyId,
   type Region,
@@ -20,9 +22,8 @@ export function holdingsCard(record: ElectoralRecord, region: Region, on: IsoDat
   const { general, atDissolution } = held[0]!;
   const day = atDissolution ?? on;
   const year = general.polledOn.slice(0, 4);
-  const counts = countHoldings(held);
-  const seats = seatsNowAndBefore(record, counts, countElected(held));
-  const first = seats.find(({ party }) => party === counts[0]!.party)!;
+  const seats = seatsNowAndBefore(record, held);
+  const first = seats.find(({ party }) => party === countHoldings(held)[0]!.party)!;
   const tenure = held.find((each) => each.state === 'held')?.tenure;
   const publishers = tenure ? sourcesOf(record, tenure.cite).map((each) => each.publisher) : [];
   return {
@@ -60,11 +61,8 @@ interface PartySeats {
 }
 
 /** Parties by the seats they hold, then those that have lost all they won. */
-function seatsNowAndBefore(
-  record: ElectoralRecord,
-  now: ReturnType<typeof countHoldings>,
-  before: ReturnType<typeof countElected>,
-): PartySeats[] {
+const seatsNowAndBefore = onceForEach((record: ElectoralRecord, held: readonly Holding[]): readonly PartySeats[] => {
+  const [now, before] = [countHoldings(held), countElected(held)];
   const of = (counts: typeof now, party: string) => counts.find((each) => each.party === party)?.seats ?? 0;
   const parties = [...new Set([...asListed(record, now), ...before].map((each) => each.party))];
   return parties.map((party) => {
@@ -79,4 +77,4 @@ function seatsNowAndBefore(
       before: of(before, party),
     };
   });
-}
+});

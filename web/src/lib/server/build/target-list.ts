@@ -13,7 +13,14 @@ import {
 } from 'countroom/copy';
 import { approximate, compare, ratio } from 'countroom/psephology';
 import { flagsOf } from 'countroom/publish';
-import { majorityShareOf, type ElectoralRecord, type GainsPath, type Target, type TargetList as List } from 'countroom/record';
+import {
+  majorityShareOf,
+  onceForEach,
+  type ElectoralRecord,
+  type GainsPath,
+  type Target,
+  type TargetList as List,
+} from 'countroom/record';
 import type { Note } from '#lib/view/note.ts';
 import { words } from '#lib/words/en.ts';
 import type { TargetList, TargetRow } from '#lib/view/targets.ts';
@@ -35,7 +42,12 @@ export interface ListOptions {
 }
 
 /** A list of seats by swing for the page, its first rows or all of them. */
-export function targetListView(record: ElectoralRecord, list: List, style: HouseStyle, options: ListOptions): TargetList {
+export function targetListView(
+  record: ElectoralRecord,
+  list: List,
+  style: HouseStyle,
+  options: ListOptions,
+): TargetList {
   const { question, targets } = list;
   const { kind = 'targets', most, href, keep = () => true } = options;
   const attacker = partyView(record, question.party);
@@ -44,7 +56,9 @@ export function targetListView(record: ElectoralRecord, list: List, style: House
   const title = `${attacker.name} ${kind === 'targets' ? 'targets' : 'defences'} in ${regionWords(question.region)}`;
   const rows = targets.slice(0, most).flatMap((target, index) => {
     const mark = options.path && markAfter(options.path, index + 1);
-    return keep(target) ? [{ ...targetRow(record, target, list, style, options), rank: placeAt(targets, index), mark }] : [];
+    return keep(target)
+      ? [{ ...targetRow(record, target, list, style, options), rank: placeAt(targets, index), mark }]
+      : [];
   });
   return {
     kind,
@@ -85,11 +99,31 @@ function targetRow(
   style: HouseStyle,
   { query, most, pattern = style.line }: ListOptions,
 ): Omit<TargetRow, 'rank' | 'mark'> {
+  return {
+    ...figuresIn(record, style)(target, list),
+    seat: seatLink(target.area, query),
+    // The head of a list is read, not copied.
+    houseLine: most === undefined ? houseLine(target, pattern, style, record.parties()) : '',
+  };
+}
+
+type Figures = Omit<TargetRow, 'rank' | 'mark' | 'seat' | 'houseLine'>;
+
+/** A target is the same object on every day between two changes, and its figures are written once. */
+const figuresIn = onceForEach((record: ElectoralRecord, style: HouseStyle) => {
+  const known = new WeakMap<Target, Figures>();
+  return (target: Target, list: List): Figures => {
+    let figures = known.get(target);
+    if (!figures) known.set(target, (figures = figuresOf(record, target, list, style)));
+    return figures;
+  };
+});
+
+function figuresOf(record: ElectoralRecord, target: Target, list: List, style: HouseStyle): Figures {
   const { winner, second, swing } = target;
   const passed = swing.mustAlsoPass;
   const others = target.contest.candidacies.filter((each) => each !== winner && each !== target.challenger);
   return {
-    seat: seatLink(target.area, query),
     won: partyView(record, winner.party),
     majority: thousands(target.majority),
     majorityShare: majorityPercent(majorityShareOf(target)),
@@ -99,11 +133,11 @@ function targetRow(
     rankGb: target.rankInGB === undefined ? '—' : String(target.rankInGB),
     second: partyView(record, second.party),
     place: target.challengerPlace > 2 ? ordinal(target.challengerPlace) : undefined,
-    mustPass: passed && `and would still have to pass ${partyView(record, others[passed.index]!.party).name}: ${pointsInProse(passed.gap)}`,
+    mustPass:
+      passed &&
+      `and would still have to pass ${partyView(record, others[passed.index]!.party).name}: ${pointsInProse(passed.gap)}`,
     notes: [...chips(target), ...sentences(record, target, list)],
     challenger: partyView(record, target.challenger.party),
-    // The head of a list is read, not copied.
-    houseLine: most === undefined ? houseLine(target, pattern, style, record.parties()) : '',
   };
 }
 
