@@ -1,0 +1,12 @@
+import { afterAll, describe } from 'vitest';
+import { provesCouncils } from './councils.ts';
+import { provesLists } from './lists.ts';
+import { openSite } from './site.ts';
+import { provesStv } from './stv.ts';
+
+const site = await openSite();
+afterAll(() => site.close());
+
+describe('councils', () => provesCouncils(site));
+describe('single transferable votes', () => provesStv(site));
+describe('lists, commissioners, mayors, polling days', () => provesLists(site));
