@@ -6,12 +6,13 @@ import type { StvAccount } from './stv.ts';
 export interface StvPartyRow {
   party: Party;
   candidates: string;
-  votes: string;
-  share: string;
-  /** Against the contest named in the note; a dash where there is none. */
-  change: string;
+  /** Absent where first preferences are not held. */
+  votes?: string;
+  share?: string;
+  /** Against the contest named in the note; absent where there is none to compare with. */
+  change?: string;
   /** First preferences over the quota. */
-  quotas: string;
+  quotas?: string;
   seats: string;
 }
 

@@ -68,6 +68,7 @@ export const stvWords = {
     changeSince: (day: string, seats: string) =>
       `Change in share of first preferences since ${day}${seats}. Quotas are first preferences over the quota.`,
     otherSeats: (n: number) => `, when there were ${n} places`,
+    noVotes: 'First preferences are not held.',
     noChange:
       'No earlier poll of this place is held, so no change is shown. Quotas are first preferences over the quota.',
   },

@@ -28,7 +28,7 @@ export function stvContestPage(record: ElectoralRecord, contest: StvContestHeld)
     ...(held && { check: checkView(record, contest, held) }),
     partiesCaption: w.party.caption(contest.name),
     parties: partyRows(record, [contest], { before, quota }),
-    partiesNote: before ? w.party.changeSince(longDate(before.date), before.seats === contest.seats ? '' : w.party.otherSeats(before.seats)) : w.party.noChange,
+    partiesNote: partiesNote(contest, before),
     polls: polls.map((each) => ({ text: shortDate(each.date), href: stvPath(each), current: each === contest })),
     whole: wholeOf(contest),
     ...neighboursOf(record, contest),
@@ -40,6 +40,12 @@ export function stvContestPage(record: ElectoralRecord, contest: StvContestHeld)
 export function stvContestFrame(record: ElectoralRecord, home: string, contest: StvContestHeld): Frame {
   const frame = stvFrame(record, home, wholeOf(contest), [contest.cite]);
   return { ...frame, status: { stamp: shortDate(contest.date), text: contest.council ? w.councils.status : w.assembly.status } };
+}
+
+function partiesNote({ validPoll, seats }: StvContestHeld, before: StvContestHeld | undefined): string {
+  if (validPoll === undefined) return w.party.noVotes;
+  if (!before) return w.party.noChange;
+  return w.party.changeSince(longDate(before.date), before.seats === seats ? '' : w.party.otherSeats(before.seats));
 }
 
 function sentenceOf({ candidates, seats }: StvContestHeld, held: StvSheet | undefined): string {
