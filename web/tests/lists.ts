@@ -54,6 +54,13 @@ export function provesLists(site: Site): void {
       expect(await page.locator('#areas').innerText()).toContain('seats are shared across the whole region');
     }));
 
+  test('a party that did not stand at the last general election is given areas by its share at the European poll', () =>
+    site.visit('/east-of-england/parl.2017-06-08/targets/brx', async (page) => {
+      const rows = (await page.locator('#strongest tbody tr').allInnerTexts()).slice(0, 5).join(' ');
+      expect(rows).toMatch(/Castle Point.*Tendring.*Great Yarmouth.*Rochford.*Fenland/s);
+      expect(await page.locator('#strongest').innerText()).toMatch(/no swing.*European poll of 23 May 2019/s);
+    }));
+
   test('counting areas sort where they stand, and by their address without scripts', async () => {
     const turnouts = async (page: Page) => (await page.locator('#areas .c-turnout').allInnerTexts()).slice(1);
     const byTurnout = (page: Page) => page.locator('#areas thead').getByRole('link', { name: 'Turnout' });

@@ -11,4 +11,5 @@ export {
   findEuropeanRegion,
 } from './regions.ts';
 export { sinceInArea, sinceInRegion, type SinceEuropeanPoll } from './since.ts';
+export { targetAreas, type TargetAreas } from './target-areas.ts';
 export type { AreaPart, EuropeanArea, EuropeanCandidate, EuropeanList, EuropeanRegion } from './types.ts';

@@ -1,3 +1,4 @@
+import type { StrongestAreas } from './european.ts';
 import type { Link } from './frame.ts';
 import type { CopyView, FiltersView, GainsView } from './list-page.ts';
 import type { Party } from './party.ts';
@@ -11,6 +12,8 @@ export interface TargetsPage {
   tabs: PartyTab[];
   list: TargetList;
   path?: GainsView;
+  /** Where a party was strong that did not stand at this election: at a poll of another kind. */
+  strongest?: StrongestAreas;
   filters: FiltersView;
   copy: CopyView;
   also: Link[];

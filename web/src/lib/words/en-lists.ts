@@ -47,8 +47,7 @@ export const systemWords = {
     quotient: 'Quotient',
     next: 'Next best',
     short: 'It lacked',
-    bars: 'Quotients',
-    more: (votes: string) => `${votes} votes`,
+    lacked: 'lacked',
     line: (quotient: string) => `last seat: ${quotient}`,
     key: 'filled: the winning quotient; outlined: the next best; line: the quotient that won the last seat',
     settled: {

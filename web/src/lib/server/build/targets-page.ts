@@ -18,6 +18,7 @@ import type { CopyView, FiltersView } from '#lib/view/list-page.ts';
 import type { TargetsPage } from '#lib/view/pages.ts';
 import type { TargetList } from '#lib/view/targets.ts';
 import { words } from '#lib/words/en.ts';
+import { targetAreasView } from './european-strongest.ts';
 import { gainsView } from './gains-view.ts';
 import { basesOf, downloadsOf } from './list-bases.ts';
 import { filtersView, queryOf, withQuery } from './list-form.ts';
@@ -74,6 +75,7 @@ export function targetsPage(record: ElectoralRecord, style: HouseStyle, question
     })),
     list: { ...view, footnotes: [...(kind === 'targets' ? [DISCLAIMER] : []), ...view.footnotes] },
     path: path && gainsView(record, own, path, { path: here, query }),
+    ...(kind === 'targets' && !stoodAnywhere(record, question) && { strongest: targetAreasView(record, question) }),
     filters: filtersOf(record, own, here, query, view.rows.length),
     copy: copyOf(view, () => csvOf(record, own, style, question), here, query),
     also: [
@@ -86,6 +88,11 @@ export function targetsPage(record: ElectoralRecord, style: HouseStyle, question
     bases: basesOf(record, question, (id, search) => `/${region.id}/${id}/${kind}/${party}${search}`),
     downloads: downloadsOf(here, queryOf([...query].filter(([name]) => name === 'on' || name === 'base'))),
   };
+}
+
+/** Whether a party stood anywhere at the election that a list rests on: one that did not has no seats to be listed by swing. */
+function stoodAnywhere(record: ElectoralRecord, { election, party }: TargetsQuestion): boolean {
+  return [...record.contests(election.id).values()].some(({ candidacies }) => candidacies.some((each) => each.party === party));
 }
 
 /** The status line of a list of seats. */
