@@ -1,12 +1,5 @@
 import { share } from '../../psephology/index.ts';
-import {
-  electedInOrder,
-  sinceInArea,
-  sinceInRegion,
-  type ElectoralRecord,
-  type EuropeanArea,
-  type EuropeanRegion,
-} from '../../record/index.ts';
+import { electedInOrder, sinceInRegion, type ElectoralRecord, type EuropeanRegion } from '../../record/index.ts';
 import { exactPercent, SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Table } from '../table.ts';
 
@@ -42,7 +35,7 @@ export function europeanTable(record: ElectoralRecord, region: EuropeanRegion): 
   return {
     name: 'lists',
     title: `${name}, ${election}`,
-    about: aboutOf(record, region),
+    about: aboutRegion(record, region),
     columns: EUROPEAN_COLUMNS,
     rows: lists.map((list, at) => {
       const change = since?.changes.get(list.party);
@@ -87,7 +80,7 @@ export function europeanLadderTable(record: ElectoralRecord, region: EuropeanReg
   return {
     name: 'ladder',
     title: `How the seats fell: ${name}, ${election}`,
-    about: aboutOf(record, region),
+    about: aboutRegion(record, region),
     columns: LADDER_COLUMNS,
     rows: ladder.map(({ seat, party, quotient, next }, at) => ({
       election,
@@ -107,66 +100,8 @@ export function europeanLadderTable(record: ElectoralRecord, region: EuropeanReg
   };
 }
 
-const AREA_COLUMNS = [
-  column('area', 'text', 'Counting area', 'Name of the counting area; seats are shared across the whole region'),
-  column('gss', 'id', 'Code', 'GSS code'),
-  column('electorate', 'count', 'Electorate', 'Electors'),
-  column('validVotes', 'count', 'Valid votes', 'Valid votes in the area'),
-  column('turnoutPercent', 'percent', 'Turnout %', 'Valid votes over electorate, unrounded'),
-  column('party', 'id', 'Party', 'Party'),
-  column('votes', 'count', 'Votes', 'Empty where only a share was published'),
-  column('sharePercent', 'percent', 'Share %', 'From votes, unrounded; else as published, to one decimal'),
-  column('published', 'flag', 'As published', 'The share is a published one, rounded to one decimal'),
-  column(
-    'changePoints',
-    'percent',
-    'Change',
-    'Points since the European poll before; empty where the area was drawn anew',
-  ),
-  column(
-    'faultySumPercent',
-    'percent',
-    'Sum %',
-    'What the published shares of the area add to, where that is out by half a point or more',
-  ),
-  ...SOURCE_COLUMNS,
-];
-
-/** Every party in every counting area of a region. */
-export function europeanAreasTable(
-  record: ElectoralRecord,
-  region: EuropeanRegion,
-  areas: readonly EuropeanArea[],
-): Table {
-  return {
-    name: 'areas',
-    title: `${region.name} by counting area, ${region.election}`,
-    about: aboutOf(record, region),
-    columns: AREA_COLUMNS,
-    rows: areas.flatMap((area) => {
-      const since = sinceInArea(record, area);
-      return area.parts.map((part) => {
-        const change = since?.changes.get(part.party);
-        return {
-          area: area.name,
-          gss: area.gss,
-          electorate: area.electorate,
-          validVotes: area.validVotes,
-          turnoutPercent: exactPercent(area.turnout),
-          party: part.party,
-          votes: part.kind === 'votes' ? part.votes : undefined,
-          sharePercent: exactPercent(part.share),
-          published: part.kind === 'published share',
-          changePoints: change && exactPercent(change),
-          faultySumPercent: area.faultySum,
-          ...sourceCells(record, [area.cite]),
-        };
-      });
-    }),
-  };
-}
-
-function aboutOf(
+/** What every list of a region is about. */
+export function aboutRegion(
   record: ElectoralRecord,
   { election, gss, seats, system, allocation }: EuropeanRegion,
 ): Table['about'] {

@@ -29,7 +29,7 @@ export interface AreaChart {
 
 /** Where a party without an earlier result of the same kind was strong. */
 export interface StrongestAreas {
-  party: Party;
+  heading: string;
   note: string;
   rows: { rank: string; name: string; share: string; rounded: string; cut: string }[];
 }

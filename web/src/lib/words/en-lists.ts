@@ -64,7 +64,8 @@ export const systemWords = {
     kind: (rule: string) => `European Parliament, ${rule}`,
     lede: 'Elections to the European Parliament that are held: seats region by region, in the order in which they were won, counting area by counting area.',
     title: (region: string, day: string) => `${region}, ${day}`,
-    big: (seats: string, party: string) => `of ${seats} seats won by ${party}`,
+    big: (seats: string, parties: string[]) =>
+      `of ${seats} seats won by ${parties.join(' and ')}${parties.length > 1 ? ' each' : ''}`,
     parties: 'Votes by party',
     partiesCaption: (region: string, day: string) => `Votes by party in ${region}, ${day}`,
     listsNote: 'the whole region',
@@ -97,7 +98,7 @@ export const systemWords = {
     },
     scale: (percent: string) => `Every bar is to one scale: the full width is ${percent}.`,
     strongest: {
-      heading: (party: string) => `Where ${party} was strongest`,
+      heading: (party: string) => `Where ${party} did best`,
       note: (party: string, poll: string) =>
         `${party} has no earlier result of its kind, so there is no change and no swing: areas are ranked by its share at the European poll of ${poll}.`,
       rank: 'Rank',

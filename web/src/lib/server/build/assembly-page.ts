@@ -45,7 +45,7 @@ export function assemblyPage(record: ElectoralRecord, election: AssemblyElection
     kind: w.assembly.kind(ruleName(system.rule)),
     title,
     stamp: w.shared.declared,
-    big: { value: String(most.seats), label: w.european.big(String(all), partyView(record, most.party).name), party: most.party },
+    big: { value: String(most.seats), label: w.european.big(String(all), [partyView(record, most.party).name]), party: most.party },
     sentence: seatsSentence(won.map(({ party, seats }) => ({ list: { party, name: '' }, seats })), all, record.parties()),
     close: '',
     facts: [

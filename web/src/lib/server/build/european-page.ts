@@ -31,14 +31,21 @@ export function europeanPage(record: ElectoralRecord, region: EuropeanRegion, so
   const path = europeanPath(slug, polledOn);
   const elected = electedInOrder(region);
   const won = lists.flatMap((list, at) => (seatsOf(allocation, at) > 0 ? [{ list, seats: seatsOf(allocation, at) }] : []));
-  const most = won.toSorted((a, b) => b.seats - a.seats)[0];
+  const most = won.filter((each) => won.every((other) => other.seats <= each.seats));
   const title = w.european.title(name, longDate(polledOn));
   const areas = areasView(record, region, europeanAreas(record, election, region.gss), sort);
   return {
     kind: w.european.kind(ruleName(system.rule)),
     title,
     stamp: allocation.kind === 'tied awaiting lot' ? w.ladder.tie : w.shared.declared,
-    big: { value: String(most?.seats ?? 0), label: w.european.big(String(seats), most ? partyView(record, most.list.party).name : ''), ...(most && { party: most.list.party }) },
+    big: {
+      value: String(most[0]?.seats ?? 0),
+      label: w.european.big(
+        String(seats),
+        most.map(({ list }) => partyView(record, list.party).name),
+      ),
+      ...(most.length === 1 && { party: most[0]!.list.party }),
+    },
     sentence: seatsSentence(won, seats, record.parties()),
     close: lastSeatSentence(allocation, lists, record.parties()),
     facts: [

@@ -14,7 +14,6 @@ import {
 import type { StrongestAreas } from '#lib/view/european.ts';
 import { words } from '#lib/words/en.ts';
 import { whoWords } from './lists-common.ts';
-import { partyView } from './names.ts';
 
 const MOST = 10;
 const w = words.systems.european.strongest;
@@ -39,7 +38,7 @@ export function targetAreasView(
 
 function viewOf(record: ElectoralRecord, party: PartyId, ranked: readonly RankedArea[], poll: IsoDate): StrongestAreas {
   return {
-    party: partyView(record, party),
+    heading: w.heading(whoWords(record, party)),
     note: w.note(capital(whoWords(record, party)), longDate(poll)),
     rows: ranked.slice(0, MOST).map(({ area, part }, at) => {
       const whole = wholeShare(part.share);
