@@ -41,6 +41,13 @@ test('who is elected beyond reach and which surpluses wait is said in Northern I
   expect(said).toMatch(/Ann’s surplus of 23 votes|could not change who is lowest/);
 });
 
+test('what the cutting of decimals lost is not said to go to nobody', () => {
+  const blt = '4 2\n90 1 2 3 0\n30 1 3 0\n40 2 3 0\n45 3 2 0\n25 4 3 0\n0\n"Ann"\n"Bob"\n"Cem"\n"Dee"\n';
+  expect(counted(blt, countScottishStv)[1]).toBe(
+    'Stage 2: Ann’s surplus of 43 votes is shared out: 32.25 to Bob and 10.75 to Cem.',
+  );
+});
+
 test('votes are rounded half away from zero, once, and nothing has no sign', () => {
   expect(votesShown(12_345, 2, 1)).toBe('123.5');
   expect(votesShown(-12_345, 2, 1)).toBe('−123.5');

@@ -67,7 +67,9 @@ function whereTo({ rows, nonTransferable }: StageTold, count: CountTold): string
   const rest = others.reduce((sum, candidate) => sum + rows[candidate]!.transfer, 0);
   const parts = named.map((candidate) => `${prose(rows[candidate]!.transfer, count)} to ${count.names[candidate]!}`);
   if (others.length > 0) parts.push(`${prose(rest, count)} to ${counted(others.length, 'other')}`);
-  const lost = nonTransferable.transfer > 0 ? `${prose(nonTransferable.transfer, count)} to nobody` : '';
+  // What only the cutting of decimals lost is on the sheet; said aloud it would be nothing to nobody.
+  const nobody = prose(nonTransferable.transfer, count);
+  const lost = nonTransferable.transfer > 0 && nobody !== '0' ? `${nobody} to nobody` : '';
   if (parts.length === 0) return lost ? `: ${lost}` : '';
   return `: ${listed(lost ? [...parts, lost] : parts)}`;
 }
