@@ -54,13 +54,18 @@ function joined(said: readonly string[]): string {
 }
 
 /** What stood between the last seat and who came next for it: `50,606 more votes would have given the Brexit Party a fourth seat; 50,605 would have tied.` */
-export function lastSeatSentence(allocation: Allocation, lists: readonly NamedList[], parties: Parties): string {
+export function lastSeatSentence(
+  allocation: Allocation,
+  lists: readonly NamedList[],
+  parties: Parties,
+  noun: 'seat' | 'list seat' = 'seat',
+): string {
   if (allocation.kind === 'tied awaiting lot') return lotSentence(allocation, lists, parties);
   const last = allocation.kind === 'allocated' ? allocation.ladder.at(-1) : undefined;
   if (!last?.next || allocation.kind !== 'allocated') return '';
   const [next] = last.next.parties;
   const held = allocation.seats[next]!;
-  const seat = held === 0 ? 'seat' : `${placed(held + 1)} seat`;
+  const seat = held === 0 ? noun : `${placed(held + 1)} ${noun}`;
   return shortWords(last.next.short, listInText(lists[next]!, parties), seat);
 }
 

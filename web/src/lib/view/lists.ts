@@ -46,6 +46,8 @@ export interface LadderRow extends SeatInOrder {
 /** How the seats of one area fell, seat by seat. */
 export interface LadderView {
   caption: string;
+  /** What votes are divided by. */
+  note: string;
   rows: LadderRow[];
   /** Where the last seat was won, of the largest quotient. */
   lastPortion: number;

@@ -94,7 +94,7 @@ function regionView(record: ElectoralRecord, region: ListRegion): AssemblyRegion
   const { allocation } = additional;
   const contenders = lists.map((list) => ({ party: listView(record, list.party, list.name) }));
   const ladder = allocation.kind === 'no votes' ? [] : allocation.ladder;
-  const last = lastSeatSentence(allocation, lists, record.parties());
+  const last = lastSeatSentence(allocation, lists, record.parties(), 'list seat');
   return {
     id: slug,
     name,
