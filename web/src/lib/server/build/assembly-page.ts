@@ -18,7 +18,12 @@ import { electionFrame, filesOf, ladderView, listView, otherDays, ruleName, rule
 import { partyView } from './names.ts';
 
 const w = words.systems;
-const FILES = ['devolved/lists.csv', 'devolved/regions.csv', 'devolved/national.csv', 'devolved/london-constituencies.csv'];
+const FILES = [
+  'devolved/lists.csv',
+  'devolved/regions.csv',
+  'devolved/national.csv',
+  'devolved/london-constituencies.csv',
+];
 const shown = (value: number | undefined) => (value === undefined ? w.shared.dash : thousands(value));
 
 export function assemblyPath(place: string, day: string): string {
@@ -29,7 +34,10 @@ export function assemblyPath(place: string, day: string): string {
 export function assemblyOf(record: ElectoralRecord, place: string, day?: string): AssemblyElection {
   const all = assemblyElections(record);
   const found = all.findLast((each) => each.place === place && (day === undefined || each.date === day));
-  const near = all.map((each) => ({ text: w.assembly.title(each.place, longDate(each.date)), href: assemblyPath(each.place, each.date) }));
+  const near = all.map((each) => ({
+    text: w.assembly.title(each.place, longDate(each.date)),
+    href: assemblyPath(each.place, each.date),
+  }));
   return found ?? error(404, { message: w.assembly.error(place, day ?? ''), near });
 }
 
@@ -45,8 +53,16 @@ export function assemblyPage(record: ElectoralRecord, election: AssemblyElection
     kind: w.assembly.kind(ruleName(system.rule)),
     title,
     stamp: w.shared.declared,
-    big: { value: String(most.seats), label: w.european.big(String(all), [partyView(record, most.party).name]), party: most.party },
-    sentence: seatsSentence(won.map(({ party, seats }) => ({ list: { party, name: '' }, seats })), all, record.parties()),
+    big: {
+      value: String(most.seats),
+      label: w.european.big(String(all), [partyView(record, most.party).name]),
+      party: most.party,
+    },
+    sentence: seatsSentence(
+      won.map(({ party, seats }) => ({ list: { party, name: '' }, seats })),
+      all,
+      record.parties(),
+    ),
     close: '',
     facts: [
       { term: w.shared.seatsFact, value: String(all) },
@@ -55,12 +71,17 @@ export function assemblyPage(record: ElectoralRecord, election: AssemblyElection
     bar: won.map(({ party, seats }) => ({ party: partyView(record, party), seats })),
     caption: w.assembly.caption(title),
     rows: totals.map((each) => totalRow(record, each, regions)),
-    notes: [...(regions.length === 0 ? [w.assembly.noRegions] : []), ...(notHeldOf(regions) > 0 ? [w.assembly.someLists(thousands(notHeldOf(regions)))] : [])],
+    notes: [
+      ...(regions.length === 0 ? [w.assembly.noRegions] : []),
+      ...(notHeldOf(regions) > 0 ? [w.assembly.someLists(thousands(notHeldOf(regions)))] : []),
+    ],
     ...(threshold && { threshold }),
     regions: regions.map((region) => regionView(record, region)),
     constituencies: constituencyRows(record, election),
     others: otherDays(
-      assemblyElections(record).filter((each) => each.place === place).map((each) => each.date),
+      assemblyElections(record)
+        .filter((each) => each.place === place)
+        .map((each) => each.date),
       date,
       (day) => ({ text: shortDate(day), href: assemblyPath(place, day) }),
     ),
@@ -82,7 +103,10 @@ function totalRow(record: ElectoralRecord, total: AssemblyTotal, regions: readon
   return {
     party: partyView(record, total.party),
     votes: shown(votes),
-    share: votes === undefined || regions.length === 0 ? w.shared.dash : percent(share({ votes, valid: listVotesOf(regions) })),
+    share:
+      votes === undefined || regions.length === 0
+        ? w.shared.dash
+        : percent(share({ votes, valid: listVotesOf(regions) })),
     constituencies: shown(total.constituencySeats),
     list: shown(total.listSeats),
     seats: String(total.seats),
@@ -102,24 +126,41 @@ function regionView(record: ElectoralRecord, region: ListRegion): AssemblyRegion
     order: ladder.map(({ party }) => contenders[party]!.party),
     last,
     note: constituenciesNote(record, region),
-    ladder: ladderView(allocation, contenders, { caption: `${w.ladder.heading}, ${name}`, last, names: [] }),
+    ladder: ladderView(allocation, contenders, {
+      caption: `${w.ladder.heading}, ${name}`,
+      note: w.assembly.regionsNote,
+      last,
+      names: [],
+    }),
   };
 }
 
 /** What each party brings from the constituencies, which its divisors begin after. */
 function constituenciesNote(record: ElectoralRecord, { lists }: ListRegion): string {
   const brought = lists.filter(({ constituencySeats }) => constituencySeats > 0);
-  return w.assembly.brought(brought.map(({ party, constituencySeats }) => `${partyView(record, party).short} ${constituencySeats}`).join(', '));
+  return w.assembly.brought(
+    brought.map(({ party, constituencySeats }) => `${partyView(record, party).short} ${constituencySeats}`).join(', '),
+  );
 }
 
 /** What the threshold changed; nothing where there is none, or it changed nothing. */
-function thresholdView(record: ElectoralRecord, { election, regions, system, totals }: AssemblyElection): AssemblyPage['threshold'] {
+function thresholdView(
+  record: ElectoralRecord,
+  { election, regions, system, totals }: AssemblyElection,
+): AssemblyPage['threshold'] {
   if (!system.threshold || regions.length === 0) return undefined;
   const without = totalsOfLists(listRegions(record, election, { threshold: ratio(0) }));
   const rows = totals.flatMap(({ party, seats }) => {
     const other = without.find((each) => each.party === party)?.seats ?? 0;
     if (other === 0 && seats === 0) return [];
-    return [{ party: partyView(record, party), with: String(seats), without: String(other), change: netChange(other - seats) }];
+    return [
+      {
+        party: partyView(record, party),
+        with: String(seats),
+        without: String(other),
+        change: netChange(other - seats),
+      },
+    ];
   });
   return { heading: w.assembly.threshold, text: w.assembly.thresholdText(percent(system.threshold, 0)), rows };
 }
@@ -137,15 +178,24 @@ export function assemblyFrame(record: ElectoralRecord, home: string, { date, pla
 export function assembliesPage(record: ElectoralRecord): AssembliesPage {
   return {
     lede: w.assembly.lede,
-    rows: assemblyElections(record).toSorted((a, b) => (a.date === b.date ? 0 : a.date > b.date ? -1 : 1)).map(({ place, date, totals, regions }) => ({
-      page: { text: w.assembly.names[place], href: assemblyPath(place, date) },
-      day: longDate(date),
-      bar: totals.filter(({ seats }) => seats > 0).map(({ party, seats }) => ({ party: partyView(record, party), seats })),
-      note: regions.length > 0 ? w.assembly.byRegion(regions.length) : w.assembly.totalsOnly,
-    })),
+    rows: assemblyElections(record)
+      .toSorted((a, b) => (a.date === b.date ? 0 : a.date > b.date ? -1 : 1))
+      .map(({ place, date, totals, regions }) => ({
+        page: { text: w.assembly.names[place], href: assemblyPath(place, date) },
+        day: longDate(date),
+        bar: totals
+          .filter(({ seats }) => seats > 0)
+          .map(({ party, seats }) => ({ party: partyView(record, party), seats })),
+        note: regions.length > 0 ? w.assembly.byRegion(regions.length) : w.assembly.totalsOnly,
+      })),
   };
 }
 
 export function assembliesFrame(record: ElectoralRecord, home: string): Frame {
-  return electionFrame(record, home, { about: { text: w.assembly.index, href: '/assembly' }, stamp: w.assembly.index, text: w.assembly.status, files: FILES });
+  return electionFrame(record, home, {
+    about: { text: w.assembly.index, href: '/assembly' },
+    stamp: w.assembly.index,
+    text: w.assembly.status,
+    files: FILES,
+  });
 }

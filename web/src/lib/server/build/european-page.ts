@@ -19,18 +19,36 @@ import { words } from '#lib/words/en.ts';
 import { areasView } from './european-areas.ts';
 import { europeanPath, heldInNorthernIreland, NORTHERN_IRELAND } from './european-question.ts';
 import { strongestView } from './european-strongest.ts';
-import {  electionFrame, filesOf, ladderView, largestOf, listView, otherDays, portionOf, ruleName, ruleWords } from './lists-common.ts';
+import {
+  electionFrame,
+  filesOf,
+  ladderView,
+  largestOf,
+  listView,
+  otherDays,
+  portionOf,
+  ruleName,
+  ruleWords,
+} from './lists-common.ts';
 import { partyView } from './names.ts';
 
 const w = words.systems;
-const FILES = ['european/regions.csv', 'european/votes.csv', 'european/areas.csv', 'european/area-parts.csv', 'european/members.csv'];
+const FILES = [
+  'european/regions.csv',
+  'european/votes.csv',
+  'european/areas.csv',
+  'european/area-parts.csv',
+  'european/members.csv',
+];
 
 /** Everything the page of a region at an election to the European Parliament shows. */
 export function europeanPage(record: ElectoralRecord, region: EuropeanRegion, sort: string | null): EuropeanPage {
   const { allocation, lists, name, polledOn, seats, slug, electorate, validVotes, system, election } = region;
   const path = europeanPath(slug, polledOn);
   const elected = electedInOrder(region);
-  const won = lists.flatMap((list, at) => (seatsOf(allocation, at) > 0 ? [{ list, seats: seatsOf(allocation, at) }] : []));
+  const won = lists.flatMap((list, at) =>
+    seatsOf(allocation, at) > 0 ? [{ list, seats: seatsOf(allocation, at) }] : [],
+  );
   const most = won.filter((each) => won.every((other) => other.seats <= each.seats));
   const title = w.european.title(name, longDate(polledOn));
   const areas = areasView(record, region, europeanAreas(record, election, region.gss), sort);
@@ -54,24 +72,40 @@ export function europeanPage(record: ElectoralRecord, region: EuropeanRegion, so
       { term: w.shared.valid, value: thousands(validVotes) },
       { term: w.shared.turnout, value: percent(turnout({ valid: validVotes, electorate })) },
     ],
-    elected: elected.map(({ seat, party, member }) => ({ seat: String(seat), party: partyView(record, party), name: member ?? '' })),
+    elected: elected.map(({ seat, party, member }) => ({
+      seat: String(seat),
+      party: partyView(record, party),
+      name: member ?? '',
+    })),
     ...listsTable(record, region),
-    ladder: ladderView(allocation, lists.map(({ party, name: own }) => ({ party: listView(record, party, own) })), {
-      caption: `${w.ladder.heading}, ${title}`,
-      last: lastSeatSentence(allocation, lists, record.parties()),
-      names: elected.map(({ member }) => member),
-    }),
+    ladder: ladderView(
+      allocation,
+      lists.map(({ party, name: own }) => ({ party: listView(record, party, own) })),
+      {
+        caption: `${w.ladder.heading}, ${title}`,
+        note: w.ladder.note,
+        last: lastSeatSentence(allocation, lists, record.parties()),
+        names: elected.map(({ member }) => member),
+      },
+    ),
     areas,
     strongest: strongestView(record, region),
     regions: regionLinks(record, election, slug),
     others: otherDays(daysHeld(record), polledOn, (day) => ({ text: shortDate(day), href: europeanPath(slug, day) })),
     rule: ruleWords(system),
-    downloads: filesOf(path, [['ladder', w.ladder.heading], ['areas', w.european.areas.heading]]),
+    downloads: filesOf(path, [
+      ['ladder', w.ladder.heading],
+      ['areas', w.european.areas.heading],
+    ]),
   };
 }
 
 /** What stands around the page of a region. */
-export function europeanFrame(record: ElectoralRecord, home: string, { name, polledOn, seats }: Pick<EuropeanRegion, 'name' | 'polledOn' | 'seats'>): Frame {
+export function europeanFrame(
+  record: ElectoralRecord,
+  home: string,
+  { name, polledOn, seats }: Pick<EuropeanRegion, 'name' | 'polledOn' | 'seats'>,
+): Frame {
   return electionFrame(record, home, {
     about: { text: w.european.index, href: '/europarl' },
     stamp: shortDate(polledOn),
@@ -100,23 +134,24 @@ function seatsOf(allocation: Allocation, at: number): number {
   return allocation.kind === 'no votes' ? 0 : (allocation.seats[at] ?? 0);
 }
 
-function listsTable(record: ElectoralRecord, region: EuropeanRegion): Pick<EuropeanPage, 'lists' | 'listsCaption' | 'listsNotes'> {
+function listsTable(
+  record: ElectoralRecord,
+  region: EuropeanRegion,
+): Pick<EuropeanPage, 'lists' | 'listsCaption' | 'listsNotes'> {
   const { allocation, lists, validVotes, name, polledOn, unsplit } = region;
   const since = sinceInRegion(record, region);
   const shares = lists.map(({ votes }) => share({ votes, valid: validVotes }));
   const largest = largestOf(shares);
-  const rows = lists.map(
-    (list, at): ListRow => ({
-      party: listView(record, list.party, list.name),
-      name: list.name,
-      votes: thousands(list.votes),
-      share: percent(shares[at]!),
-      portion: portionOf(shares[at]!, largest),
-      change: changeOf(since, list.party),
-      seats: String(seatsOf(allocation, at)),
-      another: anotherOf(allocation, at),
-    }),
-  );
+  const rows = lists.map((list, at): ListRow => ({
+    party: listView(record, list.party, list.name),
+    name: list.name,
+    votes: thousands(list.votes),
+    share: percent(shares[at]!),
+    portion: portionOf(shares[at]!, largest),
+    change: changeOf(since, list.party),
+    seats: String(seatsOf(allocation, at)),
+    another: anotherOf(allocation, at),
+  }));
   return {
     lists: unsplit > 0 ? [...rows, unsplitRow(region)] : rows,
     listsCaption: w.european.partiesCaption(name, longDate(polledOn)),
