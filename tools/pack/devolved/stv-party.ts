@@ -7,15 +7,17 @@ const WORDS: Readonly<Record<string, string>> = {
   'Independence for Scotland Party': 'isp',
   'British Nationalist Party': 'bnp',
   'Freedom Alliance- Integrity, Society, Economy': 'fa',
-  // Of Northern Ireland; the party registered under these words alone is another.
+  // Of Northern Ireland; the parties registered in Great Britain under these words are others.
   'Socialist Party': 'other',
+  'Workers Party': 'other',
 };
 
 /** The party of a sheet's word; parties that only a contest or two know are `other` and keep their own word beside them. */
 export function stvParty(parties: Parties): (word: string) => { readonly party: string; readonly party_name: string } {
   const other = (word: string) => ({ party: 'other', party_name: word.replaceAll('"', '') });
   return (word) => {
-    const plain = WORDS[word] ?? word.replace(/ \([A-Z]+\)$/, '');
+    const bare = word.replace(/ \([A-Z]+\)$/, '');
+    const plain = WORDS[word] ?? WORDS[bare] ?? bare;
     if (plain === 'other') return other(word);
     try {
       return { party: parties.id(plain, word), party_name: '' };
