@@ -172,6 +172,20 @@ export function provesLists(site: Site): void {
     }
   });
 
+  test('every way from a region of the European Parliament, or from a commissioner, leads to a page', async () => {
+    for (const path of [
+      EAST,
+      '/europarl/northern-ireland/2019-05-23',
+      '/pcc/essex/2016-05-05',
+      '/assembly/scotland/2016-05-05',
+    ]) {
+      const links = await site.visit(path, (page) =>
+        page.locator('main nav a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!)),
+      );
+      for (const link of links) expect([link, (await site.get(link)).status]).toEqual([link, 200]);
+    }
+  });
+
   test('no European result of 2019 was to be given before ten on the Sunday night', () =>
     site.visit('/polls/2019-05-23', async (page) => {
       expect(await page.locator('.embargo').innerText()).toMatch(

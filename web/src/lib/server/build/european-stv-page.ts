@@ -4,7 +4,7 @@ import { europeanCandidates, votingSystem, type ElectoralRecord } from 'countroo
 import type { EuropeanPage } from '#lib/view/european.ts';
 import { words } from '#lib/words/en.ts';
 import { daysHeld, regionLinks } from './european-page.ts';
-import { europeanPath, NORTHERN_IRELAND } from './european-question.ts';
+import { europeanPath, heldInNorthernIreland, NORTHERN_IRELAND } from './european-question.ts';
 import { filesOf, largestOf, otherDays, portionOf, ruleName, ruleWords } from './lists-common.ts';
 import { partyView } from './names.ts';
 
@@ -49,7 +49,7 @@ export function europeanStvPage(record: ElectoralRecord, election: string): Euro
       })),
     },
     regions: regionLinks(record, election, NORTHERN_IRELAND),
-    others: otherDays(daysHeld(record), day, (each) => ({ text: shortDate(each), href: europeanPath(NORTHERN_IRELAND, each) })),
+    others: otherDays(daysHeld(record).filter((each) => heldInNorthernIreland(record, `europarl.${each}`)), day, (each) => ({ text: shortDate(each), href: europeanPath(NORTHERN_IRELAND, each) })),
     rule: ruleWords(system),
     downloads: filesOf(europeanPath(NORTHERN_IRELAND, day), []),
   };
