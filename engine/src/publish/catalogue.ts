@@ -134,7 +134,12 @@ export const CATALOGUE: readonly Listed[] = [
     example: '/assembly/scotland/2016-05-05',
     columns: ASSEMBLY_COLUMNS,
   },
-  { name: 'polls', title: 'Everything that voted on a day', example: '/polls/2016-05-05', columns: POLLING_DAY_COLUMNS },
+  {
+    name: 'polls',
+    title: 'Everything that voted on a day',
+    example: '/polls/2016-05-05',
+    columns: POLLING_DAY_COLUMNS,
+  },
   {
     name: 'byLists',
     title: "A region's general-election votes shared out by lists",

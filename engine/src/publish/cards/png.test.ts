@@ -5,8 +5,9 @@ import { readPng } from './testing.ts';
 
 /** Every pixel of a picture as it went in. */
 function back(file: Buffer): number[] {
-  const { width, height, pixel } = readPng(file);
-  return Array.from({ length: width * height }, (_, at) => [...pixel(at % width, Math.floor(at / width))]).flat();
+  const png = readPng(file);
+  const { width, height } = png;
+  return Array.from({ length: width * height }, (_, at) => [...png.pixel(at % width, Math.floor(at / width))]).flat();
 }
 
 const colour = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255));

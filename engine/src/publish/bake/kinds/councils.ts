@@ -1,4 +1,4 @@
-import { councilsOf, findRegion, nightsOf } from '../../../record/index.ts';
+import { councilsOf, councilsVoting, findRegion, nightsOf } from '../../../record/index.ts';
 import { withFiles, type Kind } from '../address.ts';
 
 /**
@@ -8,7 +8,8 @@ import { withFiles, type Kind } from '../address.ts';
 export const councils: Kind = {
   name: 'councils',
   *addresses({ record, settings }) {
-    const own = [...councilsOf(record, findRegion(record, settings.region))];
+    const region = findRegion(record, settings.region);
+    const own = [...councilsOf(record, region)];
     const nights = new Set<string>();
     yield* withFiles('/councils', '', {});
     for (const council of own) {
@@ -18,6 +19,8 @@ export const councils: Kind = {
         yield* withFiles(`/councils/${council.slug}/local.${on}`, '', { on });
       }
     }
-    for (const on of nights) yield* withFiles(`/councils/region/${settings.region}/local.${on}`, '', { on });
+    // A night on which councils here only filled vacancies is no night of the region's.
+    const voted = [...nights].filter((on) => councilsVoting(record, region, on).length > 0);
+    for (const on of voted) yield* withFiles(`/councils/region/${settings.region}/local.${on}`, '', { on });
   },
 };

@@ -5,7 +5,10 @@ import type { AssemblyPage } from '#lib/view/assembly.ts';
 import { partyView } from './names.ts';
 
 /** Who won each constituency; held for London alone. */
-export function constituencyRows(record: ElectoralRecord, { place, date }: AssemblyElection): AssemblyPage['constituencies'] {
+export function constituencyRows(
+  record: ElectoralRecord,
+  { place, date }: AssemblyElection,
+): AssemblyPage['constituencies'] {
   if (place !== 'london') return [];
   return [...londonConstituencies(record, `gla.c.${date}`).values()].flatMap((candidates) => {
     const [winner, second] = candidates;

@@ -26,7 +26,11 @@ export function cardOf({ record, settings }: Desk, scope: Scope, on: IsoDate): C
   if (scope.widget !== 'targets') return holdingsCard(record, region, on);
   const election = findElection(record, scope.election);
   const party = findParty(record, scope.party).id;
-  return targetsCard(record, targets(record, { party, region, election, on: eveOfPoll(record, election, on) }), settings.style);
+  return targetsCard(
+    record,
+    targets(record, { party, region, election, on: eveOfPoll(record, election, on) }),
+    settings.style,
+  );
 }
 
 /** The contest that a seat's scope means: the one it names, else the newest with a result on the day. */

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { correctionsTable, DEFAULT_SETTINGS, defenceTable, toCsv } from 'countroom/publish';
-import { areaKey, corrections, defences, findElection, findRegion, findSeat, openRecord, type Fact } from 'countroom/record';
+import {
+  areaKey,
+  corrections,
+  defences,
+  findElection,
+  findRegion,
+  findSeat,
+  openRecord,
+  type Fact,
+} from 'countroom/record';
 import { loadPack } from 'countroom/record/load';
 import { correctionsPage } from './corrections-page.ts';
 import { findPage } from './find-page.ts';
@@ -11,7 +20,14 @@ const record = openRecord(pack);
 const today = '2026-09-01';
 const { style } = DEFAULT_SETTINGS;
 
-const HOSTILE = ["O'Keeffe", 'Joseph 77', 'Siân ap Môn', '<script>alert(1)</script>', '\u202Eevil\u202C', '=HYPERLINK("x")'];
+const HOSTILE = [
+  "O'Keeffe",
+  'Joseph 77',
+  'Siân ap Môn',
+  '<script>alert(1)</script>',
+  '\u202Eevil\u202C',
+  '=HYPERLINK("x")',
+];
 const seat = areaKey(findSeat(record, 'Ipswich', 'wmc2024'));
 const declared = (seq: number, votes: number, winner = 'A Winner'): Fact => ({
   kind: 'declaration',
@@ -24,7 +40,14 @@ const declared = (seq: number, votes: number, winner = 'A Winner'): Fact => ({
   validVotes: votes + HOSTILE.length * 100,
   candidacies: [
     { candidate: winner, familyName: 'Winner', party: 'lab', partyName: 'Labour', description: '', votes },
-    ...HOSTILE.map((candidate) => ({ candidate, familyName: candidate, party: 'ind', partyName: '', description: 'x'.repeat(80), votes: 100 })),
+    ...HOSTILE.map((candidate) => ({
+      candidate,
+      familyName: candidate,
+      party: 'ind',
+      partyName: '',
+      description: 'x'.repeat(80),
+      votes: 100,
+    })),
   ],
 });
 
@@ -37,7 +60,14 @@ test('a result that was entered anew is a correction, with the votes that change
 });
 
 test('a withdrawn fact is a correction with its reason, guarded where a spreadsheet would run it', () => {
-  const withdrawn: Fact = { kind: 'withdrawn', seq: 2, recordedAt: '2026-09-02T10:00:00.000Z', by: 'desk', fact: 1, reason: '=1+1' };
+  const withdrawn: Fact = {
+    kind: 'withdrawn',
+    seq: 2,
+    recordedAt: '2026-09-02T10:00:00.000Z',
+    by: 'desk',
+    fact: 1,
+    reason: '=1+1',
+  };
   const facts = [declared(1, 20_000), withdrawn];
   expect(correctionsPage(record, facts).rows[0]!.why).toBe('=1+1');
   expect(toCsv(correctionsTable(record, corrections(facts)))).toContain(",'=1+1\n");
@@ -58,5 +88,8 @@ test('names from outside stand as they were given in lists and are guarded in fi
   expect(csv.split('\n').find((line) => line.includes('Ipswich'))).toContain(`"'=HYPERLINK(""y"")"`);
   const page = targetsPage(withFact, style, question);
   expect(page.list.rows.find((row) => row.seat.text === 'Ipswich')?.challenger.key).toBe('ind');
-  expect(findPage(withFact, 'hyperlink', today).found[0]).toMatchObject({ text: '=HYPERLINK("y")', href: '/seats/ipswich' });
+  expect(findPage(withFact, 'hyperlink', today).found[0]).toMatchObject({
+    text: '=HYPERLINK("y")',
+    href: '/seats/ipswich',
+  });
 });

@@ -33,15 +33,29 @@ export function arithmeticView(
   };
 }
 
-function oppositionText(record: ElectoralRecord, { largest, outside }: NonNullable<SeatArithmetic['largestOpposition']>): string {
+function oppositionText(
+  record: ElectoralRecord,
+  { largest, outside }: NonNullable<SeatArithmetic['largestOpposition']>,
+): string {
   const names = largest.parties.map((party) => councilParty(record, party).name);
   if (names.length === 0) return w.noOpposition;
-  return w.opposition(listed(names), largest.seats, largest.joint, listed(outside.map((party) => councilParty(record, party).short)));
+  return w.opposition(
+    listed(names),
+    largest.seats,
+    largest.joint,
+    listed(outside.map((party) => councilParty(record, party).short)),
+  );
 }
 
 /** Who ran a council, in the source's own words, with the day. */
-export function administrationView(record: ElectoralRecord, administration: Administration | undefined): AdministrationView | undefined {
+export function administrationView(
+  record: ElectoralRecord,
+  administration: Administration | undefined,
+): AdministrationView | undefined {
   if (!administration) return undefined;
   const { date, source, cite } = administration;
-  return { text: `${administrationWords(administration, record.parties())}.`, source: words.councils.administrationAsOf(longDate(date), sourceName(record, source, cite)) };
+  return {
+    text: `${administrationWords(administration, record.parties())}.`,
+    source: words.councils.administrationAsOf(longDate(date), sourceName(record, source, cite)),
+  };
 }

@@ -50,7 +50,8 @@ export function controllerView(record: ElectoralRecord, control: ControlledBy | 
 export function controlText(record: ElectoralRecord, standing: Standing): string {
   const short = (party: PartyId) => councilParty(record, party).short;
   if (standing.kind === 'not held') return w.notHeld;
-  if (standing.kind === 'control only') return standing.control.kind === 'overall majority' ? w.cell.asPrinted(short(standing.control.party)) : w.cell.none;
+  if (standing.kind === 'control only')
+    return standing.control.kind === 'overall majority' ? w.cell.asPrinted(short(standing.control.party)) : w.cell.none;
   const { control } = standing;
   if (control.kind === 'overall majority') return w.cell.majority(short(control.party), control.majority);
   const { parties } = control.largest;

@@ -13,7 +13,11 @@ export function bigNumber(record: ElectoralRecord, standing: Standing): CouncilN
   const name = (party: string) => councilParty(record, party).name;
   if (control.kind === 'overall majority') {
     const seats = composition.seats.find(({ party }) => party === control.party)!.seats;
-    return { value: String(control.majority), label: w.majority(name(control.party), seats, control.total), party: control.party };
+    return {
+      value: String(control.majority),
+      label: w.majority(name(control.party), seats, control.total),
+      party: control.party,
+    };
   }
   const { parties, seats } = control.largest;
   if (parties.length === 0) return { value: '—', label: w.noOverallControl };
@@ -25,7 +29,13 @@ export function bigNumber(record: ElectoralRecord, standing: Standing): CouncilN
 }
 
 /** Where the whole council is not held: how many of the seats up the party that won most has. */
-export function bigWon(record: ElectoralRecord, parties: readonly CouncilParty[], up: number): CouncilNightPage['big'] | undefined {
+export function bigWon(
+  record: ElectoralRecord,
+  parties: readonly CouncilParty[],
+  up: number,
+): CouncilNightPage['big'] | undefined {
   const [first] = parties.filter(({ won }) => won).toSorted((a, b) => b.won! - a.won!);
-  return first && { value: String(first.won), label: w.won(councilParty(record, first.party).name, up), party: first.party };
+  return (
+    first && { value: String(first.won), label: w.won(councilParty(record, first.party).name, up), party: first.party }
+  );
 }

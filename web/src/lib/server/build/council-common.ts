@@ -1,5 +1,14 @@
 import { capital } from 'countroom/copy';
-import { sourcesOf, type Cite, type Composition, type Council, type Credits, type ElectoralRecord, type IsoDate, type PartyId } from 'countroom/record';
+import {
+  sourcesOf,
+  type Cite,
+  type Composition,
+  type Council,
+  type Credits,
+  type ElectoralRecord,
+  type IsoDate,
+  type PartyId,
+} from 'countroom/record';
 import type { Certainty, CouncilFoot, CouncilHead } from '#lib/view/council.ts';
 import type { Frame, Link } from '#lib/view/frame.ts';
 import type { Party } from '#lib/view/party.ts';

@@ -12,6 +12,7 @@ export function missingView(
   if (standing.kind === 'held') return [];
   const notHeld: NotHeld = standing.kind === 'not held' ? standing : { kind: 'not held', why: 'seats', on: date };
   // What never was cannot be added.
-  const command = notHeld.why === 'new council' ? undefined : words.councils.addCommand(council.name, date, composition);
+  const command =
+    notHeld.why === 'new council' ? undefined : words.councils.addCommand(council.name, date, composition);
   return [{ label, text: notHeldWords(notHeld), ...(command !== undefined && { command }) }];
 }

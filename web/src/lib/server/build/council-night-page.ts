@@ -17,7 +17,11 @@ import { wardRow, wardsNote } from './council-wards.ts';
 const w = words.councils;
 
 /** Everything the page of a council on the night of a poll shows. */
-export function councilNightPage(record: ElectoralRecord, answer: CouncilOn, declared: readonly string[] = []): CouncilNightPage {
+export function councilNightPage(
+  record: ElectoralRecord,
+  answer: CouncilOn,
+  declared: readonly string[] = [],
+): CouncilNightPage {
   const { council, night, after, parties, up } = answer;
   const path = councilPath(council, night);
   const change = answer.change.baseline === 'eve of poll' ? answer.change.eveOfPoll : answer.change.lastContested;
@@ -89,7 +93,9 @@ function bars(record: ElectoralRecord, answer: CouncilOn) {
   return {
     ...(after.kind === 'held' && { after: councilBar(record, w.after, after, upBy(parties, 'won')) }),
     ...(nearest?.kind === 'held' && { nearest: councilBar(record, w.nearest, nearest) }),
-    ...(shown.standing.kind === 'held' && { before: councilBar(record, ofEve ? w.before : w.lastTime, shown.standing, upBefore) }),
+    ...(shown.standing.kind === 'held' && {
+      before: councilBar(record, ofEve ? w.before : w.lastTime, shown.standing, upBefore),
+    }),
     missing: [
       ...missingView(council, after, { label: w.after, composition: 'on the night', date }),
       ...missingView(council, before, { label: w.before, composition: 'eve of poll', date }),
@@ -102,7 +108,10 @@ function factsOf({ up, wards, byElections }: CouncilOn): CouncilNightPage['facts
     up.total !== undefined && { term: w.facts.seats, value: String(up.total) },
     up.seats !== undefined && { term: w.facts.up, value: String(up.seats) },
     up.cycle !== '' && { term: w.facts.cycle, value: w.cycles[up.cycle] },
-    { term: w.facts.boundaries, value: up.newCouncil ? w.facts.newCouncil : up.boundaryChange ? w.facts.newWards : w.facts.sameWards },
+    {
+      term: w.facts.boundaries,
+      value: up.newCouncil ? w.facts.newCouncil : up.boundaryChange ? w.facts.newWards : w.facts.sameWards,
+    },
     wards.length > 0 && { term: w.facts.wards, value: String(wards.length) },
     byElections.length > 0 && { term: w.facts.byElections, value: String(byElections.length) },
   ];
@@ -110,13 +119,17 @@ function factsOf({ up, wards, byElections }: CouncilOn): CouncilNightPage['facts
 }
 
 function notesOf({ before, after }: CouncilOn): CouncilNightPage['notes'] {
-  const slips = [before, after].flatMap((each) => (each.kind === 'held' && each.printed && !each.printed.agrees ? [each] : []));
+  const slips = [before, after].flatMap((each) =>
+    each.kind === 'held' && each.printed && !each.printed.agrees ? [each] : [],
+  );
   return slips.map(({ composition }) => ({ text: w.printedDiffers(shortDate(composition.date)), warn: true }));
 }
 
 function nightLinks(record: ElectoralRecord, { council, night }: CouncilOn): CouncilNightPage['nights'] {
   return [
     { text: capital(w.now), href: councilPath(council) },
-    ...nightsOf(record, council).toReversed().map((each) => ({ text: shortDate(each), href: councilPath(council, each), current: each === night })),
+    ...nightsOf(record, council)
+      .toReversed()
+      .map((each) => ({ text: shortDate(each), href: councilPath(council, each), current: each === night })),
   ];
 }

@@ -1,5 +1,13 @@
 import { councilNowSentence, longDate, shortDate } from 'countroom/copy';
-import { seatsOfDistrict, standingOf, wardsOn, type Composition, type CouncilNow, type ElectoralRecord, type IsoDate } from 'countroom/record';
+import {
+  seatsOfDistrict,
+  standingOf,
+  wardsOn,
+  type Composition,
+  type CouncilNow,
+  type ElectoralRecord,
+  type IsoDate,
+} from 'countroom/record';
 import type { CouncilNowPage, HistoryRow } from '#lib/view/council.ts';
 import type { Frame } from '#lib/view/frame.ts';
 import { words } from '#lib/words/en.ts';
@@ -14,7 +22,11 @@ import { referendumLine } from './referendum.ts';
 const w = words.councils;
 
 /** Everything the page of a council shows on a day: the last composition held, all before it, and what the seats come to. */
-export function councilNowPage(record: ElectoralRecord, answer: CouncilNow, sinceYear: string | null = null): CouncilNowPage {
+export function councilNowPage(
+  record: ElectoralRecord,
+  answer: CouncilNow,
+  sinceYear: string | null = null,
+): CouncilNowPage {
   const { council, on, standing, history, credits } = answer;
   const since = sinceView(record, council, councilPath(council), sinceYear);
   return {
@@ -35,7 +47,10 @@ export function councilNowPage(record: ElectoralRecord, answer: CouncilNow, sinc
       href: councilPath(council, night),
       note: wardsOn(record, night).has(council.gss) ? w.wardByWard : w.compositionOnly,
     })),
-    seats: seatsOfDistrict(record, council.slug, on).map(({ holding }) => ({ text: holding.area.name, href: `/seats/${holding.area.slug}` })),
+    seats: seatsOfDistrict(record, council.slug, on).map(({ holding }) => ({
+      text: holding.area.name,
+      href: `/seats/${holding.area.slug}`,
+    })),
     ...councilFoot(councilPath(council), credits),
   };
 }

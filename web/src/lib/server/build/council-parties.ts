@@ -17,16 +17,14 @@ export function partyTable(record: ElectoralRecord, answer: CouncilOn): Table {
   const used = eve.kind === 'held' ? eve : last.kind === 'held' ? last : undefined;
   const change = new Map(used?.parties.map((each) => [each.party, each.change]));
   const shown = beforeShown(answer);
-  const rows = answer.parties.map(
-    (line): CouncilPartyRow => ({
-      party: councilParty(record, line.party),
-      before: figure(shown.seatsOf(line)),
-      defending: figure(line.defending),
-      won: figure(line.won),
-      change: change.has(line.party) ? netChange(change.get(line.party)!) : '—',
-      after: figure(line.after),
-    }),
-  );
+  const rows = answer.parties.map((line): CouncilPartyRow => ({
+    party: councilParty(record, line.party),
+    before: figure(shown.seatsOf(line)),
+    defending: figure(line.defending),
+    won: figure(line.won),
+    change: change.has(line.party) ? netChange(change.get(line.party)!) : '—',
+    after: figure(line.after),
+  }));
   const { after, up } = answer;
   const before = shown.standing;
   return {
@@ -62,15 +60,27 @@ export function baselinesView(record: ElectoralRecord, answer: CouncilOn): Basel
   const { lastContested, eveOfPoll, lastHeld, seats } = answer.baselines;
   // Where the eve of poll is not held, the composition held last before it stands in its place under its own day.
   const before = lastHeld ?? eveOfPoll;
-  const parties = [...new Set([lastContested, before].flatMap((each) => (each.kind === 'held' ? each.parties.map(({ party }) => party) : [])))];
+  const parties = [
+    ...new Set(
+      [lastContested, before].flatMap((each) => (each.kind === 'held' ? each.parties.map(({ party }) => party) : [])),
+    ),
+  ];
   const order = new Map(answer.parties.map(({ party }, index) => [party, index]));
   return {
     lastHeading: heading(w.baselines.last, lastContested),
     eveHeading: lastHeld ? w.baselines.sinceHeld(days(lastHeld.on)) : heading(w.baselines.eve, eveOfPoll),
     rows: parties
       .toSorted((a, b) => (order.get(a) ?? parties.length) - (order.get(b) ?? parties.length))
-      .map((party) => ({ party: councilParty(record, party), last: changeOf(lastContested, party), eve: changeOf(before, party) })),
-    notes: [...notesOn(lastContested, w.baselines.last), ...notesOn(eveOfPoll, w.baselines.eve), ...(lastHeld ? notesOn(lastHeld, w.baselines.sinceHeld(days(lastHeld.on))) : [])],
+      .map((party) => ({
+        party: councilParty(record, party),
+        last: changeOf(lastContested, party),
+        eve: changeOf(before, party),
+      })),
+    notes: [
+      ...notesOn(lastContested, w.baselines.last),
+      ...notesOn(eveOfPoll, w.baselines.eve),
+      ...(lastHeld ? notesOn(lastHeld, w.baselines.sinceHeld(days(lastHeld.on))) : []),
+    ],
     seats: seats.map((seat) => ({
       ward: { text: seat.ward, href: councilPath(answer.council, answer.night, seat.slug) },
       text: w.baselines.between(seat.candidate, shortDate(seat.wonOn), seat.how),

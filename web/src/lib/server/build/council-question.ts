@@ -28,7 +28,11 @@ export function councilOf(record: ElectoralRecord, slug: string): Council {
 /** The night an address names: `local.2016-05-05`, and `local.cambridge.2016-05-05` as the register of elections has it. */
 function nightOfAddress(election: string): IsoDate {
   const night = /^local\.(?:[a-z-]+\.)?(\d{4}-\d{2}-\d{2})$/.exec(election)?.[1];
-  if (!night) error(404, { message: words.councils.errors.night(election), near: [{ text: words.councils.index, href: '/councils' }] });
+  if (!night)
+    error(404, {
+      message: words.councils.errors.night(election),
+      near: [{ text: words.councils.index, href: '/councils' }],
+    });
   return night;
 }
 
@@ -56,7 +60,13 @@ export function wardOf(record: ElectoralRecord, slug: string, election: string, 
       near: [{ text: found.council.name, href: councilPath(found.council, found.night) }],
     });
   }
-  return { answer: found, ward, nights: nightsOf(record, found.council).map((night) => (night === found.night ? found : councilOn(record, found.council, night))) };
+  return {
+    answer: found,
+    ward,
+    nights: nightsOf(record, found.council).map((night) =>
+      night === found.night ? found : councilOn(record, found.council, night),
+    ),
+  };
 }
 
 /** A region's councils on the night an address names; where none of them voted, the nights on which some did. */

@@ -12,14 +12,27 @@ const NEVER_HELD = 0;
  * Seats now beside those of a year held, and beside the most a party has had in any year held. A year that is not held is said to be so:
  * a claim about it cannot be checked.
  */
-export function sinceView(record: ElectoralRecord, place: CouncilOrRegion, path: string, asked: string | null): SinceView | undefined {
+export function sinceView(
+  record: ElectoralRecord,
+  place: CouncilOrRegion,
+  path: string,
+  asked: string | null,
+): SinceView | undefined {
   const held = yearsHeld(record, place);
   if (held.length < 2) return undefined;
   const from = Number(asked ?? firstInFull(record, place) ?? held[0]);
   const since = changeSince(record, place, from);
-  const years = held.slice(0, -1).map((year) => ({ text: String(year), href: `${path}?since=${year}#since`, current: year === from }));
+  const years = held
+    .slice(0, -1)
+    .map((year) => ({ text: String(year), href: `${path}?since=${year}#since`, current: year === from }));
   if (since.kind === 'cannot check') {
-    return { heading: w.heading, years, cannotCheck: w.cannotCheck(asked ?? '', listed(held.map(String))), rows: [], notes: [] };
+    return {
+      heading: w.heading,
+      years,
+      cannotCheck: w.cannotCheck(asked ?? '', listed(held.map(String))),
+      rows: [],
+      notes: [],
+    };
   }
   return {
     heading: w.heading,
@@ -54,5 +67,7 @@ function firstInFull(record: ElectoralRecord, place: CouncilOrRegion): number | 
 /** `28 in 2022`. Beside a year that is not held in full nothing is claimed: the councils would not be the same. */
 function bestYear(record: ElectoralRecord, place: CouncilOrRegion, party: string, from: number): string {
   const tide = highTide(record, place, party);
-  return tide.kind === 'held' && tide.coverage.includes(from) ? w.best(thousands(tide.best.seats), tide.best.year) : '—';
+  return tide.kind === 'held' && tide.coverage.includes(from)
+    ? w.best(thousands(tide.best.seats), tide.best.year)
+    : '—';
 }

@@ -8,11 +8,19 @@ import { councilParty, councilPath } from './council-common.ts';
 const w = words.councils.soFar;
 
 /** The count as if only some wards had declared: what each party has, what it can still end with, and what arithmetic proves. */
-export function soFarView(record: ElectoralRecord, night: CouncilOn, declared: readonly string[]): SoFarView | undefined {
+export function soFarView(
+  record: ElectoralRecord,
+  night: CouncilOn,
+  declared: readonly string[],
+): SoFarView | undefined {
   if (night.wards.length < 2) return undefined;
   const form = {
     action: `${councilPath(night.council, night.night)}#so-far`,
-    wards: night.wards.map(({ contest }) => ({ slug: contest.slug, name: contest.name, checked: declared.includes(contest.slug) })),
+    wards: night.wards.map(({ contest }) => ({
+      slug: contest.slug,
+      name: contest.name,
+      checked: declared.includes(contest.slug),
+    })),
   };
   if (declared.length === 0) return { ...form, rows: [] };
   const { count } = answer(() => councilOn(record, night.council, night.night, { declared }));

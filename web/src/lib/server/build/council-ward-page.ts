@@ -62,7 +62,11 @@ function bigOf({ outcome, elected, contest }: WardOn): WardPage['big'] {
   const party = new Set(elected.map((each) => each.party)).size === 1 ? { party: elected[0]!.party } : {};
   switch (outcome.kind) {
     case 'declared':
-      return { value: thousands(outcome.margin), label: contest.seats > 1 ? w.ward.marginOfSeveral : w.ward.margin, ...party };
+      return {
+        value: thousands(outcome.margin),
+        label: contest.seats > 1 ? w.ward.marginOfSeveral : w.ward.margin,
+        ...party,
+      };
     case 'by lot':
     case 'tied awaiting lot':
       return { value: '0', label: w.wardStates[outcome.kind], ...party };

@@ -29,7 +29,8 @@ export function wardRow(record: ElectoralRecord, ward: WardOn): WardRow {
 /** `Lab hold`, `LD gain from Lab`; the result of a ward not fought before has no such word. */
 function outcomeText(record: ElectoralRecord, { gains, last, elected }: WardOn): string {
   const short = (party: string) => councilParty(record, party).short;
-  if (gains.length > 0) return [...new Set(gains.map(({ party, from }) => w.gain(short(party), short(from))))].join(', ');
+  if (gains.length > 0)
+    return [...new Set(gains.map(({ party, from }) => w.gain(short(party), short(from))))].join(', ');
   const parties = [...new Set(elected.map((each) => each.party))];
   return last && parties.length === 1 ? w.hold(short(parties[0]!)) : last ? w.holds : '';
 }
@@ -65,7 +66,9 @@ function chips({ outcome, doubleVacancy, marksDiffer }: WardOn): Note[] {
     outcome.kind === 'by lot' ? { text: w.byLot, warn: true } : undefined,
     outcome.kind === 'tied awaiting lot' ? { text: w.awaitingLot, warn: true } : undefined,
     outcome.kind === 'uncontested' && outcome.unfilled === 0 ? { text: w.unopposed } : undefined,
-    outcome.kind === 'uncontested' && outcome.unfilled > 0 ? { text: w.unfilled(outcome.unfilled), warn: true } : undefined,
+    outcome.kind === 'uncontested' && outcome.unfilled > 0
+      ? { text: w.unfilled(outcome.unfilled), warn: true }
+      : undefined,
     outcome.kind === 'postponed' ? { text: w.postponed, warn: true } : undefined,
     doubleVacancy && { text: w.doubleVacancy },
     marksDiffer ? { text: w.marksDiffer, warn: true } : undefined,
@@ -75,7 +78,8 @@ function chips({ outcome, doubleVacancy, marksDiffer }: WardOn): Note[] {
 
 function candidateRows(record: ElectoralRecord, { candidacies, elected, outcome }: WardOn): WardCandidateRow[] {
   const most = Math.max(1, ...candidacies.map((each) => each.votes ?? 0));
-  const tied: readonly WardCandidacy[] = outcome.kind === 'by lot' || outcome.kind === 'tied awaiting lot' ? outcome.tied : [];
+  const tied: readonly WardCandidacy[] =
+    outcome.kind === 'by lot' || outcome.kind === 'tied awaiting lot' ? outcome.tied : [];
   return candidacies.map((each) => {
     const party = councilParty(record, each.party);
     const note = tied.includes(each) ? w.tied : undefined;

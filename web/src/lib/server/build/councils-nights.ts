@@ -28,7 +28,11 @@ function nightsHeld(record: ElectoralRecord): readonly IsoDate[] {
 }
 
 /** The nights on which councils of a region voted, as links from the page of one of them. */
-export function nightsOfRegion(record: ElectoralRecord, region: Region, current?: IsoDate): CouncilsRegionPage['nights'] {
+export function nightsOfRegion(
+  record: ElectoralRecord,
+  region: Region,
+  current?: IsoDate,
+): CouncilsRegionPage['nights'] {
   return nightsHeld(record)
     .filter((night) => councilsVoting(record, region, night).length > 0)
     .map((night) => ({ text: shortDate(night), href: regionPath(region, night), current: night === current }));
@@ -38,7 +42,9 @@ export function nightsOfRegion(record: ElectoralRecord, region: Region, current?
 export function nightRows(record: ElectoralRecord, own: Region): CouncilsPage['nights'] {
   const regions = [own, ...EVERYWHERE.flatMap((id) => record.regions().get(id) ?? [])];
   return nightsHeld(record).flatMap((night) => {
-    const voting = regions.map((region) => ({ region, voted: councilsVoting(record, region, night) })).filter(({ voted }) => voted.length > 0);
+    const voting = regions
+      .map((region) => ({ region, voted: councilsVoting(record, region, night) }))
+      .filter(({ voted }) => voted.length > 0);
     const [first] = voting;
     if (!first) return [];
     const wide = voting.find(({ region }) => region.id === 'great-britain') ?? first;
@@ -47,9 +53,10 @@ export function nightRows(record: ElectoralRecord, own: Region): CouncilsPage['n
         night: longDate(night),
         href: regionPath(wide.region, night),
         text: `${w.councilsVoted(wide.voted.length)}, ${localNights().includes(night) ? w.wardByWard : w.compositionOnly}`,
-        links: voting.filter((each) => each !== wide).map(({ region }) => ({ text: region.name, href: regionPath(region, night) })),
+        links: voting
+          .filter((each) => each !== wide)
+          .map(({ region }) => ({ text: region.name, href: regionPath(region, night) })),
       },
     ];
   });
 }
-

@@ -1,5 +1,14 @@
 import { shortDate, thousands } from 'countroom/copy';
-import { councillorsByYear, councilNow, councils, councilsOf, type Council, type ElectoralRecord, type IsoDate, type Region } from 'countroom/record';
+import {
+  councillorsByYear,
+  councilNow,
+  councils,
+  councilsOf,
+  type Council,
+  type ElectoralRecord,
+  type IsoDate,
+  type Region,
+} from 'countroom/record';
 import { regionOf } from '../question.ts';
 import type { Frame } from '#lib/view/frame.ts';
 import type { CouncilsPage } from '#lib/view/councils.ts';
@@ -15,7 +24,12 @@ import { sourceLines } from './source-lines.ts';
 const w = words.councils;
 
 /** The way into the councils: to find one, nights held, the newsroom's own region, councillors over the years, every council. */
-export function councilsPage(record: ElectoralRecord, own: Region, today: IsoDate, sinceYear: string | null = null): CouncilsPage {
+export function councilsPage(
+  record: ElectoralRecord,
+  own: Region,
+  today: IsoDate,
+  sinceYear: string | null = null,
+): CouncilsPage {
   const all = [...councils(record).values()];
   const nights = nightRows(record, own);
   const region = regionBlock(record, own, today);
@@ -48,7 +62,10 @@ export function councilsFrame(record: ElectoralRecord, home: string): Frame {
 function regionBlock(record: ElectoralRecord, own: Region, today: IsoDate): CouncilsPage['region'] {
   const answers = [...councilsOf(record, own)].map((council) => councilNow(record, council, today));
   const held = answers.flatMap(({ council, standing }) => (standing.kind === 'held' ? [{ council, standing }] : []));
-  const [newest] = held.map(({ standing }) => standing.composition.date).toSorted().toReversed();
+  const [newest] = held
+    .map(({ standing }) => standing.composition.date)
+    .toSorted()
+    .toReversed();
   const [night] = nightsOfRegion(record, own);
   if (!newest || !night) return undefined;
   const rows = held
@@ -72,7 +89,9 @@ function groupsOf(all: readonly Council[]): CouncilsPage['groups'] {
     .toSorted(([a], [b]) => a.localeCompare(b, 'en-GB'))
     .map(([heading, of]) => ({
       heading,
-      councils: of.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')).map((council) => ({ text: council.name, href: councilPath(council) })),
+      councils: of
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+        .map((council) => ({ text: council.name, href: councilPath(council) })),
     }));
 }
 

@@ -1,4 +1,15 @@
-import { capital, councilLine, longDate, netChange, notHeldWords, percent, regionNightSentence, regionWords, shortDate, thousands } from 'countroom/copy';
+import {
+  capital,
+  councilLine,
+  longDate,
+  netChange,
+  notHeldWords,
+  percent,
+  regionNightSentence,
+  regionWords,
+  shortDate,
+  thousands,
+} from 'countroom/copy';
 import { ratio } from 'countroom/psephology';
 import type { ElectoralRecord, IsoDate, RegionOn, RegionRow } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
@@ -26,12 +37,18 @@ export function councilsRegionPage(
   return {
     title,
     kind: capital(words.councils.polls),
-    big: answer.seatsUp > 0 ? { value: thousands(answer.seatsUp), label: w.big(rows.length) } : { value: String(rows.length), label: w.bigCouncils },
+    big:
+      answer.seatsUp > 0
+        ? { value: thousands(answer.seatsUp), label: w.big(rows.length) }
+        : { value: String(rows.length), label: w.bigCouncils },
     sentence: regionNightSentence(answer, record.parties()),
     ...sortedRows(regionRows(record, rows), path, sort),
     caption: title,
     controlled: { rows: controlledRows(record, answer), notes: controlNotes(answer) },
-    councillors: { rows: councillorRows(record, answer), notes: [w.councillorsOf(answer.councillorsOf.length, rows.length)] },
+    councillors: {
+      rows: councillorRows(record, answer),
+      notes: [w.councillorsOf(answer.councillorsOf.length, rows.length)],
+    },
     ...(won && { won }),
     changed: changed.map((row) => changedView(record, row, night)),
     notHeld: answer.notHeld.map(({ council, what, why }) => ({
@@ -45,7 +62,11 @@ export function councilsRegionPage(
 }
 
 /** The status line of a region's councils. */
-export function councilsRegionFrame(record: ElectoralRecord, home: string, { region, night, rows, seatsUp, credits }: RegionOn): Frame {
+export function councilsRegionFrame(
+  record: ElectoralRecord,
+  home: string,
+  { region, night, rows, seatsUp, credits }: RegionOn,
+): Frame {
   return councilFrame(record, home, {
     about: { text: region.name, href: `/${region.id}` },
     stamp: shortDate(night),
@@ -99,7 +120,9 @@ function wonView(record: ElectoralRecord, { won, seatsUp }: RegionOn): CouncilsR
 function changedView(record: ElectoralRecord, row: RegionRow, night: IsoDate): CouncilsRegionPage['changed'][number] {
   const { council } = row;
   const change = row.change.baseline === 'eve of poll' ? row.change.eveOfPoll : row.change.lastContested;
-  const [from, to] = [beforeShown(row).standing, row.after].map((each) => (each.kind === 'not held' ? undefined : (controllerOf(record, each) ?? words.councils.none)));
+  const [from, to] = [beforeShown(row).standing, row.after].map((each) =>
+    each.kind === 'not held' ? undefined : (controllerOf(record, each) ?? words.councils.none),
+  );
   return {
     council: { text: council.name, href: councilPath(council, night) },
     text: change.kind === 'not held' ? notHeldWords(change) : capital(councilLine(change, record.parties())),

@@ -63,7 +63,11 @@ export function regionRows(record: ElectoralRecord, rows: readonly RegionRow[]):
 const CHANGED = new Set(['gain', 'gain from no overall control', 'lose to no overall control']);
 
 /** Sorts by what the address says; an unknown word in it is passed over. */
-export function sortedRows(rows: readonly Sortable[], path: string, asked: string | null): Pick<CouncilsRegionPage, 'rows' | 'columns'> {
+export function sortedRows(
+  rows: readonly Sortable[],
+  path: string,
+  asked: string | null,
+): Pick<CouncilsRegionPage, 'rows' | 'columns'> {
   const typed = asked?.replace(/^-/, '') ?? 'council';
   const key = COLUMNS.some((column) => column.key === typed && column.key !== 'bars') ? typed : 'council';
   const down = key === typed && (asked?.startsWith('-') ?? false);
@@ -73,7 +77,9 @@ export function sortedRows(rows: readonly Sortable[], path: string, asked: strin
     const href = 'still' in column ? '' : `${path}?sort=${current && !down ? '-' : ''}${column.key}#councils`;
     return { key: column.key, text: column.text, href, ...('numeric' in column && { numeric: true }), ...sorted };
   });
-  const ordered = rows.toSorted((a, b) => (down ? -1 : 1) * order(a.sort[key]!, b.sort[key]!) || order(a.sort['council']!, b.sort['council']!));
+  const ordered = rows.toSorted(
+    (a, b) => (down ? -1 : 1) * order(a.sort[key]!, b.sort[key]!) || order(a.sort['council']!, b.sort['council']!),
+  );
   return { columns, rows: ordered.map(({ sort: _, ...row }) => row) };
 }
 
@@ -138,7 +144,7 @@ function marginOf(standing: Standing): number {
 /** How sure both compositions are, in a line: `high`, `before low, after medium`. */
 function certaintyText(before: Standing, after: Standing): string {
   const [then, now] = [before, after].map((each) => (each.kind === 'held' ? each.composition.certainty : undefined));
-  if (!then || !now || then === now) return then ?? now ? w.certainty((then ?? now)!) : '';
+  if (!then || !now || then === now) return (then ?? now) ? w.certainty((then ?? now)!) : '';
   return w.certainty(w.certainties(then, now));
 }
 

@@ -24,7 +24,15 @@ export function dataPage(record: ElectoralRecord): DataPage {
       publishers: [...new Set(sources.map((id) => record.sources().get(id)?.publisher ?? id))].join('; '),
       columns: columns.map((column) => ({ id: column, meaning: means(file, column) })),
     })),
-    publishers: [...record.sources().values()].map(({ publisher, title, licence, attribution }) => ({ publisher, title, licence, attribution })),
-    downloads: [{ text: 'files.csv', href: '/data/uk/files.csv' }, { text: 'sources.csv', href: '/data/uk/sources.csv' }],
+    publishers: [...record.sources().values()].map(({ publisher, title, licence, attribution }) => ({
+      publisher,
+      title,
+      licence,
+      attribution,
+    })),
+    downloads: [
+      { text: 'files.csv', href: '/data/uk/files.csv' },
+      { text: 'sources.csv', href: '/data/uk/sources.csv' },
+    ],
   };
 }

@@ -7,9 +7,21 @@ import type { DateChoice } from '#lib/view/date.ts';
 export function dateChoice(record: ElectoralRecord, path: string, on: IsoDate, today: IsoDate): DateChoice {
   const held = generals(record).filter((election) => election.polledOn >= RECORD_BEGINS && election.polledOn <= today);
   const ticks = held.flatMap(({ polledOn, dissolvedOn }) => [
-    { text: polledOn.slice(0, 4), title: words.date.election(shortDate(polledOn)), date: polledOn, kind: 'election' as const },
+    {
+      text: polledOn.slice(0, 4),
+      title: words.date.election(shortDate(polledOn)),
+      date: polledOn,
+      kind: 'election' as const,
+    },
     ...(dissolvedOn
-      ? [{ text: shortDate(dissolvedOn), title: words.date.dissolved(shortDate(dissolvedOn)), date: dissolvedOn, kind: 'dissolution' as const }]
+      ? [
+          {
+            text: shortDate(dissolvedOn),
+            title: words.date.dissolved(shortDate(dissolvedOn)),
+            date: dissolvedOn,
+            kind: 'dissolution' as const,
+          },
+        ]
       : []),
   ]);
   return {
@@ -19,16 +31,24 @@ export function dateChoice(record: ElectoralRecord, path: string, on: IsoDate, t
     action: path,
     keep: [],
     events: [],
-    ticks: [...ticks, { text: words.date.today, title: shortDate(today), date: today, kind: 'today' as const }].map((tick) => ({
-      ...tick,
-      href: address(path, tick.date, today),
-      current: tick.date === on,
-    })),
+    ticks: [...ticks, { text: words.date.today, title: shortDate(today), date: today, kind: 'today' as const }].map(
+      (tick) => ({
+        ...tick,
+        href: address(path, tick.date, today),
+        current: tick.date === on,
+      }),
+    ),
   };
 }
 
 /** The same with every dated change in a region, and the way to the change before and after the day. */
-export function regionDateChoice(record: ElectoralRecord, region: Region, path: string, on: IsoDate, today: IsoDate): DateChoice {
+export function regionDateChoice(
+  record: ElectoralRecord,
+  region: Region,
+  path: string,
+  on: IsoDate,
+  today: IsoDate,
+): DateChoice {
   const choice = dateChoice(record, path, on, today);
   const events = eventDays(record, region, today);
   const step = (date: IsoDate | undefined, say: (day: string) => string) =>

@@ -18,7 +18,9 @@ export function electionsPage(record: ElectoralRecord): ElectionsPage {
     systems: [...systemLinks(), { text: stvWords.home.title, href: '/stv', note: stvWords.home.electionsNote }],
     generals: of('general').map((each) => row(record, each)),
     notionals: of('notional').map((each) => row(record, each)),
-    byElections: of('by-election').flatMap((each) => [...record.contests(each.id).values()].map((contest) => byElection(record, contest))),
+    byElections: of('by-election').flatMap((each) =>
+      [...record.contests(each.id).values()].map((contest) => byElection(record, contest)),
+    ),
     downloads: downloadsOf('/elections'),
   };
 }
@@ -26,7 +28,8 @@ export function electionsPage(record: ElectoralRecord): ElectionsPage {
 function row(record: ElectoralRecord, election: Election): ElectionRow {
   const contests = [...record.contests(election.id).values()];
   const [leader] = countBy(contests.flatMap((contest) => winnerOf(contest)?.party ?? []));
-  const sum = (of: (contest: Contest) => number | undefined) => contests.reduce((total, each) => total + (of(each) ?? 0), 0);
+  const sum = (of: (contest: Contest) => number | undefined) =>
+    contests.reduce((total, each) => total + (of(each) ?? 0), 0);
   const [valid, electorate] = [sum((each) => each.validVotes), sum((each) => each.electorate)];
   const notional = election.kind === 'notional';
   return {

@@ -11,7 +11,16 @@ import {
   thousands,
   type HouseStyle,
 } from 'countroom/copy';
-import { holdings, runnerUpOf, seatsOn, winnerOf, type Contest, type ElectoralRecord, type Region, type TargetList } from 'countroom/record';
+import {
+  holdings,
+  runnerUpOf,
+  seatsOn,
+  winnerOf,
+  type Contest,
+  type ElectoralRecord,
+  type Region,
+  type TargetList,
+} from 'countroom/record';
 import { embedPath, pagePath, type Scope } from '#lib/embed/scope.ts';
 import type { SeatEmbed, StripEmbed, TargetsEmbed } from '#lib/view/embed.ts';
 import type { Frame } from '#lib/view/frame.ts';
@@ -47,7 +56,11 @@ export function stripEmbed(record: ElectoralRecord, region: Region, on: string, 
   const title = embedWords.titles.strip(capital(regionWords(region)));
   const day = shortDate(held[0]!.atDissolution ?? on);
   return {
-    view: { strip: stripBlock(record, held, seatCells(record, held, query)), label: title, seats: { text: embedWords.seats, href: `${pagePath(scope)}${query}#seats` } },
+    view: {
+      strip: stripBlock(record, held, seatCells(record, held, query)),
+      label: title,
+      seats: { text: embedWords.seats, href: `${pagePath(scope)}${query}#seats` },
+    },
     frame: frameOf(record, scope, title, `As of ${day}`, query),
   };
 }
@@ -96,7 +109,14 @@ export function seatEmbed(record: ElectoralRecord, contest: Contest, named: bool
   };
 }
 
-function frameOf(record: ElectoralRecord, scope: Scope, title: string, stamp: string, query: string, election = 'parl.2024-07-04'): Frame {
+function frameOf(
+  record: ElectoralRecord,
+  scope: Scope,
+  title: string,
+  stamp: string,
+  query: string,
+  election = 'parl.2024-07-04',
+): Frame {
   return {
     about: { text: title, href: pagePath(scope) + query },
     nav: [],

@@ -60,8 +60,16 @@ export function builderFields(desk: Desk, widget: Widget, asked: URLSearchParams
   const width = readWidth(asked);
   return [
     ...scoped,
-    choice('theme', w.theme, theme, THEMES.map((each) => [each, w.themes[each]])),
-    choice('width', w.width, String(width ?? ''), [['', w.widths.full], ...WIDTHS.map((each) => [String(each), w.widths.at(each)] as const)]),
+    choice(
+      'theme',
+      w.theme,
+      theme,
+      THEMES.map((each) => [each, w.themes[each]]),
+    ),
+    choice('width', w.width, String(width ?? ''), [
+      ['', w.widths.full],
+      ...WIDTHS.map((each) => [String(each), w.widths.at(each)] as const),
+    ]),
   ];
 }
 
@@ -69,8 +77,13 @@ function seatFields({ record }: Desk, asked: URLSearchParams, scope: Scope | und
   const seat: BuilderField = { name: 'seat', label: w.seat, groups: [], value: asked.get('seat') || EXAMPLE };
   if (scope?.widget !== 'seat') return [seat];
   const area = findSeat(record, scope.seat, lastGeneral(record, on).boundarySet);
-  const contests = contestsOfName(record, area, on).toReversed().map(({ election }) => [election.id, election.name] as const);
-  return [{ ...seat, value: area.name }, choice('election', w.election, scope.election ?? '', [['', w.newest], ...contests])];
+  const contests = contestsOfName(record, area, on)
+    .toReversed()
+    .map(({ election }) => [election.id, election.name] as const);
+  return [
+    { ...seat, value: area.name },
+    choice('election', w.election, scope.election ?? '', [['', w.newest], ...contests]),
+  ];
 }
 
 function regionFields({ record }: Desk, scope: Scope | undefined): BuilderField[] {
@@ -88,16 +101,34 @@ function regionFields({ record }: Desk, scope: Scope | undefined): BuilderField[
   if (scope?.widget !== 'targets') return [regions];
   const region = findRegion(record, scope.region);
   const elections = [...record.elections().values()].filter(
-    (each) => each.kind !== 'by-election' && each.polledOn >= '2005' && region.members.has(each.boundarySet) && record.contests(each.id).size > 0,
+    (each) =>
+      each.kind !== 'by-election' &&
+      each.polledOn >= '2005' &&
+      region.members.has(each.boundarySet) &&
+      record.contests(each.id).size > 0,
   );
   const results = elections.toReversed().map((each) => [each.id, baselineTag(each)] as const);
   const parties = partiesIn(record, region, findElection(record, scope.election));
   const named = [...new Set([...parties, scope.party])].map((id) => [id, partyView(record, id).name] as const);
-  return [regions, choice('election', w.election, scope.election, results), choice('party', w.party, scope.party, named)];
+  return [
+    regions,
+    choice('election', w.election, scope.election, results),
+    choice('party', w.party, scope.party, named),
+  ];
 }
 
-function choice(name: string, label: string, value: string, options: readonly (readonly [string, string])[]): BuilderField {
-  return { name, label, value, groups: [{ label: '', options: options.map(([id, text]) => ({ value: id, text, selected: id === value })) }] };
+function choice(
+  name: string,
+  label: string,
+  value: string,
+  options: readonly (readonly [string, string])[],
+): BuilderField {
+  return {
+    name,
+    label,
+    value,
+    groups: [{ label: '', options: options.map(([id, text]) => ({ value: id, text, selected: id === value })) }],
+  };
 }
 
 function partiesIn(record: ElectoralRecord, region: Region, election: Election): readonly string[] {

@@ -13,10 +13,18 @@ const w = embedWords.page;
 const PREVIEWS = [300, 480, 720];
 
 /** The page that makes a widget, from the choices in its address. */
-export function embedsPage(desk: Desk, asked: URLSearchParams, { origin, on }: { origin: string; on: IsoDate }): EmbedsPage {
+export function embedsPage(
+  desk: Desk,
+  asked: URLSearchParams,
+  { origin, on }: { origin: string; on: IsoDate },
+): EmbedsPage {
   const widget: Widget = WIDGETS.find((each) => each === asked.get('widget')) ?? 'holdings';
   const page = {
-    widgets: WIDGETS.map((each) => ({ text: embedWords.names[each], href: `/embeds?widget=${each}`, current: each === widget })),
+    widgets: WIDGETS.map((each) => ({
+      text: embedWords.names[each],
+      href: `/embeds?widget=${each}`,
+      current: each === widget,
+    })),
     widget,
     fields: builderFields(desk, widget, asked, on),
   };
@@ -38,7 +46,12 @@ function made(desk: Desk, scope: Scope, asked: URLSearchParams, { origin, on }: 
   const oembed = `${origin}/oembed?format=json&url=${encodeURIComponent(placed.src)}`;
   const snippets: Snippet[] = [
     { id: 'iframe', heading: w.iframe, note: w.iframeNote, text: frameHtml(placed) },
-    { id: 'script', heading: w.script, note: w.scriptNote, text: scriptHtml({ ...placed, ...picture, script: `${origin}/embed.js` }) },
+    {
+      id: 'script',
+      heading: w.script,
+      note: w.scriptNote,
+      text: scriptHtml({ ...placed, ...picture, script: `${origin}/embed.js` }),
+    },
     { id: 'oembed', heading: w.oembed, note: w.oembedNote, text: oembed },
     { id: 'image', heading: w.image, note: w.imageNote, text: imageHtml(picture) },
   ];

@@ -1,6 +1,13 @@
 import { longDate, percent, points } from 'countroom/copy';
 import { compare, largestFirst, ratio, type Ratio } from 'countroom/psephology';
-import { sinceInArea, type AreaPart, type ElectoralRecord, type EuropeanArea, type EuropeanRegion, type SinceEuropeanPoll } from 'countroom/record';
+import {
+  sinceInArea,
+  type AreaPart,
+  type ElectoralRecord,
+  type EuropeanArea,
+  type EuropeanRegion,
+  type SinceEuropeanPoll,
+} from 'countroom/record';
 import type { AreaShare, AreasView } from '#lib/view/european.ts';
 import { words } from '#lib/words/en.ts';
 import { europeanPath } from './european-question.ts';
@@ -28,27 +35,38 @@ export function areasView(
   return {
     caption: w.areas.caption(region.name, longDate(region.polledOn)),
     columns,
-    rows: known.toSorted((a, b) => order(a.area, b.area)).map(({ area, since: from }) => ({
-      name: area.name,
-      id: area.slug,
-      turnout: percent(area.turnout),
-      top: area.top.map((part) => show(part, from)),
-      fault: area.faultySum === undefined ? '' : w.areas.fault(area.faultySum.toFixed(1)),
-    })),
+    rows: known
+      .toSorted((a, b) => order(a.area, b.area))
+      .map(({ area, since: from }) => ({
+        name: area.name,
+        id: area.slug,
+        turnout: percent(area.turnout),
+        top: area.top.map((part) => show(part, from)),
+        fault: area.faultySum === undefined ? '' : w.areas.fault(area.faultySum.toFixed(1)),
+      })),
     notes: [
       ...(areas.some(({ parts }) => parts.some(({ kind }) => kind === 'published share')) ? [w.areas.rounded] : []),
       ...(since ? [w.areas.since(longDate(since.on))] : []),
       ...(since && known.some((each) => !each.since) ? [w.areas.noArea] : []),
     ],
-    charts: known.toSorted((a, b) => byName(a.area, b.area)).map(({ area, since: from }) => ({
-      name: area.name,
-      bars: drawn.flatMap((party) => area.parts.filter((part) => part.party === party).map((part) => show(part, from))),
-    })),
+    charts: known
+      .toSorted((a, b) => byName(a.area, b.area))
+      .map(({ area, since: from }) => ({
+        name: area.name,
+        bars: drawn.flatMap((party) =>
+          area.parts.filter((part) => part.party === party).map((part) => show(part, from)),
+        ),
+      })),
     scale: w.scale(percent(scale, 0)),
   };
 }
 
-function shareView(record: ElectoralRecord, part: AreaPart, since: SinceEuropeanPoll | undefined, scale: Ratio): AreaShare {
+function shareView(
+  record: ElectoralRecord,
+  part: AreaPart,
+  since: SinceEuropeanPoll | undefined,
+  scale: Ratio,
+): AreaShare {
   const change = since?.changes.get(part.party);
   return {
     party: partyView(record, part.party),
@@ -88,7 +106,12 @@ function sorting(path: string, sort: string | null) {
     ...(head.key === known && { sorted: down ? ('descending' as const) : ('ascending' as const) }),
   }));
   return {
-    columns: [...columns, { key: 'first', text: w.areas.first }, { key: 'second', text: w.areas.second }, { key: 'third', text: w.areas.third }],
+    columns: [
+      ...columns,
+      { key: 'first', text: w.areas.first },
+      { key: 'second', text: w.areas.second },
+      { key: 'third', text: w.areas.third },
+    ],
     order: (a: EuropeanArea, b: EuropeanArea) => (down ? -1 : 1) * ORDERS[known]!(a, b),
   };
 }

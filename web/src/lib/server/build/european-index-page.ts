@@ -1,6 +1,12 @@
 import { lastSeatSentence, longDate, percent } from 'countroom/copy';
 import { turnout } from 'countroom/psephology';
-import { electedInOrder, europeanElections, europeanRegions, europeanSeats, type ElectoralRecord } from 'countroom/record';
+import {
+  electedInOrder,
+  europeanElections,
+  europeanRegions,
+  europeanSeats,
+  type ElectoralRecord,
+} from 'countroom/record';
 import type { EuropeanIndexPage } from '#lib/view/european.ts';
 import type { Frame } from '#lib/view/frame.ts';
 import { words } from '#lib/words/en.ts';
@@ -15,7 +21,9 @@ const w = words.systems.european;
 export function europeanIndexPage(record: ElectoralRecord): EuropeanIndexPage {
   return {
     lede: w.lede,
-    elections: europeanElections(record).toReversed().map((election) => electionView(record, election)),
+    elections: europeanElections(record)
+      .toReversed()
+      .map((election) => electionView(record, election)),
     downloads: filesOf('/europarl', []),
   };
 }
@@ -31,7 +39,10 @@ export function europeanIndexFrame(record: ElectoralRecord, home: string): Frame
 
 function electionView(record: ElectoralRecord, election: string): EuropeanIndexPage['elections'][number] {
   const day = election.slice('europarl.'.length);
-  const seats = [...europeanSeats(record, election)].map(([party, of]) => ({ party: partyView(record, party), seats: of }));
+  const seats = [...europeanSeats(record, election)].map(([party, of]) => ({
+    party: partyView(record, party),
+    seats: of,
+  }));
   const regions = europeanRegions(record, election).toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   const total = regions.reduce((sum, each) => sum + each.seats, 0);
   return {
@@ -53,7 +64,10 @@ function electionView(record: ElectoralRecord, election: string): EuropeanIndexP
   };
 }
 
-function northernIreland(record: ElectoralRecord, election: string): EuropeanIndexPage['elections'][number]['rows'][number] {
+function northernIreland(
+  record: ElectoralRecord,
+  election: string,
+): EuropeanIndexPage['elections'][number]['rows'][number] {
   const { elected } = europeanStvPage(record, election);
   return {
     region: { text: w.ni, href: europeanPath(NORTHERN_IRELAND, election.slice('europarl.'.length)) },

@@ -1,5 +1,15 @@
 import { error } from '@sveltejs/kit';
-import { electoralSlug, europeanCandidates, europeanElections, findEuropeanRegion, regionSlug, slugOf, type ElectoralRecord, type EuropeanRegion, type IsoDate } from 'countroom/record';
+import {
+  electoralSlug,
+  europeanCandidates,
+  europeanElections,
+  findEuropeanRegion,
+  regionSlug,
+  slugOf,
+  type ElectoralRecord,
+  type EuropeanRegion,
+  type IsoDate,
+} from 'countroom/record';
 import { words } from '#lib/words/en.ts';
 import { answer } from '../question.ts';
 
@@ -18,7 +28,10 @@ export type EuropeanAsked =
 export function europeanAsked(record: ElectoralRecord, slug: string, day: string): EuropeanAsked {
   const election = `europarl.${day}`;
   if (!europeanElections(record).includes(election))
-    error(404, { message: words.systems.european.errors.day(day), near: [{ text: words.systems.european.index, href: '/europarl' }] });
+    error(404, {
+      message: words.systems.european.errors.day(day),
+      near: [{ text: words.systems.european.index, href: '/europarl' }],
+    });
   const typed = slugOf(slug);
   if (typed === NORTHERN_IRELAND && heldInNorthernIreland(record, election)) return { kind: 'stv', election };
   const region = answer(

@@ -10,7 +10,6 @@ import { partyView } from './names.ts';
 
 const w = words.systems;
 
-
 /** Northern Ireland at an election to the European Parliament: first preferences, and at which stage each was elected. */
 export function europeanStvPage(record: ElectoralRecord, election: string): EuropeanPage {
   const day = election.slice('europarl.'.length);
@@ -24,13 +23,19 @@ export function europeanStvPage(record: ElectoralRecord, election: string): Euro
     title: w.european.title(w.european.ni, longDate(day)),
     stamp: w.shared.declared,
     big: { value: String(elected.length), label: w.european.stv.big },
-    sentence: w.european.stv.sentence(listed(elected.map(({ candidate, party }) => `${candidate} (${partyView(record, party).short})`))),
+    sentence: w.european.stv.sentence(
+      listed(elected.map(({ candidate, party }) => `${candidate} (${partyView(record, party).short})`)),
+    ),
     close: '',
     facts: [
       { term: w.shared.seatsFact, value: String(elected.length) },
       { term: w.shared.valid, value: thousands(valid) },
     ],
-    elected: elected.map(({ party, candidate }, at) => ({ seat: String(at + 1), party: partyView(record, party), name: candidate })),
+    elected: elected.map(({ party, candidate }, at) => ({
+      seat: String(at + 1),
+      party: partyView(record, party),
+      name: candidate,
+    })),
     lists: [],
     listsCaption: '',
     listsNotes: [],
@@ -49,7 +54,11 @@ export function europeanStvPage(record: ElectoralRecord, election: string): Euro
       })),
     },
     regions: regionLinks(record, election, NORTHERN_IRELAND),
-    others: otherDays(daysHeld(record).filter((each) => heldInNorthernIreland(record, `europarl.${each}`)), day, (each) => ({ text: shortDate(each), href: europeanPath(NORTHERN_IRELAND, each) })),
+    others: otherDays(
+      daysHeld(record).filter((each) => heldInNorthernIreland(record, `europarl.${each}`)),
+      day,
+      (each) => ({ text: shortDate(each), href: europeanPath(NORTHERN_IRELAND, each) }),
+    ),
     rule: ruleWords(system),
     downloads: filesOf(europeanPath(NORTHERN_IRELAND, day), []),
   };

@@ -35,7 +35,9 @@ export function findPage(record: ElectoralRecord, query: string, today: IsoDate)
   const current = lastGeneral(record, today).boundarySet;
   const named = areasNamed(record, wanted);
   const areas = named.length > 0 ? named : spelt(record, query, current);
-  const bySlug = new Map([...record.areas().values()].flatMap((area) => (area.boundarySet === current ? [[area.slug, area] as const] : [])));
+  const bySlug = new Map(
+    [...record.areas().values()].flatMap((area) => (area.boundarySet === current ? [[area.slug, area] as const] : [])),
+  );
   const newest = areas.flatMap((area) => bySlug.get(area.slug) ?? []);
   const gone = areas.filter((area) => !bySlug.has(area.slug));
   const place = seatsOfPlace(record, wanted, current);
@@ -63,7 +65,9 @@ function rank(found: Found, wanted: string): number {
 
 /** Seats whose name or other spelling holds what was typed, or whose code it is. */
 function areasNamed(record: ElectoralRecord, wanted: string): Area[] {
-  const other = new Set(record.pack.areaAliases().flatMap(({ alias, key }) => (slugOf(alias).includes(wanted) ? [key] : [])));
+  const other = new Set(
+    record.pack.areaAliases().flatMap(({ alias, key }) => (slugOf(alias).includes(wanted) ? [key] : [])),
+  );
   return [...record.areas()].flatMap(([key, area]) =>
     area.slug.includes(wanted) || area.gss.toLowerCase() === wanted || other.has(key) ? [area] : [],
   );

@@ -13,14 +13,21 @@ interface Member {
 export function findMembers(record: ElectoralRecord, wanted: string): Found[] {
   if (wanted.length < 3) return [];
   return members(record)
-    .filter(({ name }) => slugOf(name).split('-').some((_, at, words) => words.slice(at).join('-').startsWith(wanted)))
+    .filter(({ name }) =>
+      slugOf(name)
+        .split('-')
+        .some((_, at, words) => words.slice(at).join('-').startsWith(wanted)),
+    )
     .map(({ name, area, spans }) => {
       const first = spans[0]!.from.slice(0, 4);
       const last = spans.at(-1)!;
       return {
         text: name,
         href: `/seats/${area.slug}`,
-        kind: last.to === undefined ? `member for ${area.name} since ${first}` : `member for ${area.name}, ${first} to ${last.to.slice(0, 4)}`,
+        kind:
+          last.to === undefined
+            ? `member for ${area.name} since ${first}`
+            : `member for ${area.name}, ${first} to ${last.to.slice(0, 4)}`,
         holder: holderView(record, last.party),
       };
     })

@@ -24,7 +24,10 @@ test.each([
 
 test('an abolished seat is found with what became of it and with its heir', () => {
   const { found } = findPage(record, 'Waveney', today);
-  expect(found[0]).toMatchObject({ text: 'Waveney', kind: 'Waveney was abolished in 2024; most of it is now in Lowestoft.' });
+  expect(found[0]).toMatchObject({
+    text: 'Waveney',
+    kind: 'Waveney was abolished in 2024; most of it is now in Lowestoft.',
+  });
   expect(found).toContainEqual(expect.objectContaining({ text: 'Lowestoft', href: '/seats/lowestoft' }));
 });
 

@@ -34,7 +34,12 @@ test('a party that took a new name leads to the old one, whose results stay its 
 
 test('marginals under two points are a part of those under ten, in the order of the exact share', () => {
   const of = (query: string, under: number) =>
-    marginalsPage(record, { region: findRegion(record, 'united-kingdom'), election: findElection(record, 'ge2024'), under, query: new URLSearchParams(query) });
+    marginalsPage(record, {
+      region: findRegion(record, 'united-kingdom'),
+      election: findElection(record, 'ge2024'),
+      under,
+      query: new URLSearchParams(query),
+    });
   const [two, ten] = [of('', 2), of('', 10)];
   expect(two.rows.map((row) => row.seat.text)).toEqual(ten.rows.slice(0, two.rows.length).map((row) => row.seat.text));
   expect(ten.rows[0]!.seat.text).toBe('Hendon');
@@ -52,7 +57,13 @@ test('every seat stands under its letter, on either boundaries', () => {
 
 test('five general elections, their notional results, and by-elections newest first', () => {
   const view = electionsPage(record);
-  expect(view.generals.map((row) => row.figure)).toEqual(['411 of 650', '365 of 650', '317 of 650', '330 of 650', '306 of 650']);
+  expect(view.generals.map((row) => row.figure)).toEqual([
+    '411 of 650',
+    '365 of 650',
+    '317 of 650',
+    '330 of 650',
+    '306 of 650',
+  ]);
   expect(view.notionals).toHaveLength(2);
   expect(view.byElections.length).toBeGreaterThan(60);
 });
@@ -64,15 +75,23 @@ test('the dictionary runs from N1 to N26', () => {
 
 test('every column of every file of the facts is explained, and every publisher named', () => {
   const { files, lists } = dataPage(record);
-  const bare = files.flatMap((file) => file.columns.filter((each) => each.meaning === '').map((each) => `${file.file.text}: ${each.id}`));
+  const bare = files.flatMap((file) =>
+    file.columns.filter((each) => each.meaning === '').map((each) => `${file.file.text}: ${each.id}`),
+  );
   expect(bare, 'add these columns to the table in docs/pack.md').toEqual([]);
   expect(files.map((file) => file.file.text)).toEqual(packFiles(pack).map((file) => file.file));
   expect(lists).toHaveLength(CATALOGUE.length);
 });
 
 test('a style is tried without being kept, and refused with the sentence of the settings file', async () => {
-  const tried = await styleTried(DEFAULT_SETTINGS, new URLSearchParams({ houseLine: '{SEAT} {swing}', decimals: '2', percent: '%' }));
-  expect(previewPage(record, tried, true, today)).toMatchObject({ trying: true, lines: expect.arrayContaining(['PETERBOROUGH 0.64%']) });
+  const tried = await styleTried(
+    DEFAULT_SETTINGS,
+    new URLSearchParams({ houseLine: '{SEAT} {swing}', decimals: '2', percent: '%' }),
+  );
+  expect(previewPage(record, tried, true, today)).toMatchObject({
+    trying: true,
+    lines: expect.arrayContaining(['PETERBOROUGH 0.64%']),
+  });
   const wrong = await styleTried(DEFAULT_SETTINGS, new URLSearchParams({ houseLine: '{nonsense}' }));
   expect(wrong.refused).toContain('knows no field {nonsense}');
   expect(previewPage(record, wrong, true, today)).toMatchObject({ trying: false, line: style.line });

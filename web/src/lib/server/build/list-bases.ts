@@ -17,7 +17,11 @@ export function basesOf(
       current: each.id === election.id && base === 'result',
     }));
   if (election.kind !== 'general') return results;
-  const eve = { text: 'by-elections since, too', href: address(election.id, '?base=eve-of-poll'), current: base === 'eve of poll' };
+  const eve = {
+    text: 'by-elections since, too',
+    href: address(election.id, '?base=eve-of-poll'),
+    current: base === 'eve of poll',
+  };
   return [...results, eve];
 }
 

@@ -31,8 +31,16 @@ export function filtersView(
 }
 
 function filter({ name, label, choices, required }: Asked, chosen: string): ListFilter {
-  const options: FilterOption[] = [...new Map(choices)].map(([value, text]) => ({ value, text, selected: value === chosen }));
-  return { name, label, options: required ? options : [{ value: '', text: words.lists.all, selected: chosen === '' }, ...options] };
+  const options: FilterOption[] = [...new Map(choices)].map(([value, text]) => ({
+    value,
+    text,
+    selected: value === chosen,
+  }));
+  return {
+    name,
+    label,
+    options: required ? options : [{ value: '', text: words.lists.all, selected: chosen === '' }, ...options],
+  };
 }
 
 /** `?a=1&b=2`, or nothing. */

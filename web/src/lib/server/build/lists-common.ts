@@ -82,7 +82,12 @@ export interface Contender {
 export function ladderView(
   allocation: Allocation,
   contenders: readonly Contender[],
-  page: { readonly caption: string; readonly note: string; readonly last: string; readonly names: readonly (string | undefined)[] },
+  page: {
+    readonly caption: string;
+    readonly note: string;
+    readonly last: string;
+    readonly names: readonly (string | undefined)[];
+  },
 ): LadderView | undefined {
   if (allocation.kind === 'no votes' || allocation.ladder.length === 0) return undefined;
   const { ladder } = allocation;
@@ -103,7 +108,13 @@ export function ladderView(
       note: w.ladder.settled[row.settled],
     };
   });
-  return { caption: page.caption, note: page.note, rows, lastPortion: portion(ladder.at(-1)!.quotient), last: page.last };
+  return {
+    caption: page.caption,
+    note: page.note,
+    rows,
+    lastPortion: portion(ladder.at(-1)!.quotient),
+    last: page.last,
+  };
 }
 
 function nextView(
@@ -117,5 +128,8 @@ function nextView(
 
 /** Links to other days of the same election, newest first. */
 export function otherDays(days: readonly IsoDate[], current: IsoDate, link: (day: IsoDate) => Link) {
-  return days.toSorted().toReversed().map((day) => ({ ...link(day), current: day === current }));
+  return days
+    .toSorted()
+    .toReversed()
+    .map((day) => ({ ...link(day), current: day === current }));
 }

@@ -21,7 +21,13 @@ export function findSystems(record: ElectoralRecord, wanted: string): Found[] {
     ...w.ways.filter(({ names }) => names.includes(wanted)).map(({ text, href, note }) => ({ text, href, kind: note })),
     ...european
       .filter(({ slug }) => slug.includes(wanted))
-      .map(({ name, slug, polledOn }) => ({ text: name, href: europeanPath(slug, polledOn), kind: w.found.european(longDate(polledOn)) })),
-    ...[...forces].filter(([force]) => force.includes(wanted)).map(([force, name]) => ({ text: name, href: `/pcc/${force}`, kind: w.found.force })),
+      .map(({ name, slug, polledOn }) => ({
+        text: name,
+        href: europeanPath(slug, polledOn),
+        kind: w.found.european(longDate(polledOn)),
+      })),
+    ...[...forces]
+      .filter(([force]) => force.includes(wanted))
+      .map(([force, name]) => ({ text: name, href: `/pcc/${force}`, kind: w.found.force })),
   ];
 }

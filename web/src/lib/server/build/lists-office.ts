@@ -44,14 +44,23 @@ export function officeBig(candidacies: readonly OfficeCandidacy[], outcome: Offi
   const party = winner && { party: winner.party };
   if (outcome.rule !== 'votes not held') {
     const counted = outcome.outcome;
-    if (counted.kind === 'elected on final votes') return { value: thousands(counted.majority), label: w.office.marginFinal, ...party };
+    if (counted.kind === 'elected on final votes')
+      return { value: thousands(counted.majority), label: w.office.marginFinal, ...party };
     if (counted.kind === 'elected') return { value: thousands(counted.majority), label: w.office.margin, ...party };
     if (counted.kind === 'elected on first preferences') {
       const votes = candidacies.map(({ first }) => first ?? 0);
-      return { value: percent(share({ votes: votes[counted.winner]!, valid: validVotes(votes) })), label: w.office.firstShare, ...party };
+      return {
+        value: percent(share({ votes: votes[counted.winner]!, valid: validVotes(votes) })),
+        label: w.office.firstShare,
+        ...party,
+      };
     }
   }
-  return { value: winner?.final === undefined ? w.shared.dash : thousands(winner.final), label: winner?.final === undefined ? w.office.notHeld : w.office.finalVotes, ...party };
+  return {
+    value: winner?.final === undefined ? w.shared.dash : thousands(winner.final),
+    label: winner?.final === undefined ? w.office.notHeld : w.office.finalVotes,
+    ...party,
+  };
 }
 
 function shown(votes: number | undefined): string {

@@ -8,7 +8,12 @@ import { threeWayPage } from './three-way-page.ts';
 const record = openRecord(loadPack());
 const { style } = DEFAULT_SETTINGS;
 
-const ask = (party: string, query = '', kind: TargetsQuestion['kind'] = 'targets', election = 'ge2017'): TargetsQuestion => ({
+const ask = (
+  party: string,
+  query = '',
+  kind: TargetsQuestion['kind'] = 'targets',
+  election = 'ge2017',
+): TargetsQuestion => ({
   region: findRegion(record, 'anglia'),
   election: findElection(record, election),
   party,
@@ -51,7 +56,9 @@ test('a list is copied in the newsroom’s voices', () => {
 test('the list of a defender names the nearest challenger in each seat', () => {
   const view = targetsPage(record, style, ask('lab', '', 'defence', 'ge2024'));
   expect(view.title).toBe('Labour defences in Anglia');
-  expect(view.lede).toContain('North West Cambridgeshire, which would be lost on a swing of less than 0.1 per cent to the Conservatives');
+  expect(view.lede).toContain(
+    'North West Cambridgeshire, which would be lost on a swing of less than 0.1 per cent to the Conservatives',
+  );
   expect(view.list.rows[0]!.challenger.key).toBe('con');
   expect(view.path).toBeUndefined();
 });

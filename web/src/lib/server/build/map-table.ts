@@ -7,7 +7,9 @@ import { holderView, partyView } from './names.ts';
 /** What the map shows, as a table: the seats of each county by who holds them. */
 export const mapRows = onceForEach((record: ElectoralRecord, held: readonly Holding[]): readonly MapRow[] => {
   const regions = new Map(
-    [...record.regions().values()].flatMap(({ kind, name, id }) => (kind === 'county' || kind === 'nation' ? [[name, id]] : [])),
+    [...record.regions().values()].flatMap(({ kind, name, id }) =>
+      kind === 'county' || kind === 'nation' ? [[name, id]] : [],
+    ),
   );
   return [...Map.groupBy(held, ({ area }) => countyOf(area))]
     .toSorted(([a], [b]) => a.localeCompare(b, 'en-GB'))

@@ -50,15 +50,37 @@ export function marginalsPage(record: ElectoralRecord, question: MarginalsQuesti
     bigLabel: `seats under ${under} points`,
     elections: generals(record)
       .filter((each) => isHeld(record, each))
-      .map((each) => ({ text: each.polledOn.slice(0, 4), href: withQuery(`/marginals/${each.id}`, query, {}), current: each === election })),
-    limits: LIMITS.map((limit) => ({ text: words.marginals.points(limit), href: withQuery(path, query, { under: String(limit) }), current: limit === under })),
+      .map((each) => ({
+        text: each.polledOn.slice(0, 4),
+        href: withQuery(`/marginals/${each.id}`, query, {}),
+        current: each === election,
+      })),
+    limits: LIMITS.map((limit) => ({
+      text: words.marginals.points(limit),
+      href: withQuery(path, query, { under: String(limit) }),
+      current: limit === under,
+    })),
     filters: filtersView(
       path,
       query,
       [
         { name: 'region', label: words.marginals.region, choices: regionChoices(record, election), required: true },
-        { name: 'held', label: words.marginals.held, choices: choices(record, all.map((each) => each.winner.party)) },
-        { name: 'second', label: words.marginals.second, choices: choices(record, all.map((each) => each.runnerUp.party)) },
+        {
+          name: 'held',
+          label: words.marginals.held,
+          choices: choices(
+            record,
+            all.map((each) => each.winner.party),
+          ),
+        },
+        {
+          name: 'second',
+          label: words.marginals.second,
+          choices: choices(
+            record,
+            all.map((each) => each.runnerUp.party),
+          ),
+        },
       ],
       { shown: found.length, all: all.length },
     ),
@@ -74,13 +96,18 @@ export function marginalsFrame(record: ElectoralRecord, home: Region, { election
   return {
     about: { text: words.marginals.title(election.polledOn.slice(0, 4)), href: `/marginals/${election.id}` },
     nav: siteNav(home, undefined),
-    status: { stamp: shortDate(election.polledOn), text: `votes: ${election.name}; by-elections since are not counted in` },
+    status: {
+      stamp: shortDate(election.polledOn),
+      text: `votes: ${election.name}; by-elections since are not counted in`,
+    },
     sources: sourceLines(record, [`westminster/${election.id}/candidacies.csv`]),
   };
 }
 
 function choices(record: ElectoralRecord, parties: readonly string[]): [string, string][] {
-  return [...new Set(parties)].map((id): [string, string] => [id, partyView(record, id).name]).toSorted((a, b) => a[1].localeCompare(b[1], 'en-GB'));
+  return [...new Set(parties)]
+    .map((id): [string, string] => [id, partyView(record, id).name])
+    .toSorted((a, b) => a[1].localeCompare(b[1], 'en-GB'));
 }
 
 function regionChoices(record: ElectoralRecord, election: Election): [string, string][] {
@@ -107,7 +134,10 @@ function sortedBy(record: ElectoralRecord, found: readonly Margin[], path: strin
   const asked = query.get('sort') ?? 'rank';
   const key = COLUMNS.find((column) => column.key === asked.replace(/^-/, ''))?.key ?? 'rank';
   const descending = asked.startsWith('-');
-  const rows = found.map((margin, index) => ({ row: row(record, margin, index, found), by: sortValue(record, margin, index, key) }));
+  const rows = found.map((margin, index) => ({
+    row: row(record, margin, index, found),
+    by: sortValue(record, margin, index, key),
+  }));
   const order = (a: string | number, b: string | number) =>
     typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en-GB');
   return {
@@ -120,7 +150,12 @@ function sortedBy(record: ElectoralRecord, found: readonly Margin[], path: strin
   };
 }
 
-function sortValue(record: ElectoralRecord, { area, winner, runnerUp, majority }: Margin, index: number, key: Key): string | number {
+function sortValue(
+  record: ElectoralRecord,
+  { area, winner, runnerUp, majority }: Margin,
+  index: number,
+  key: Key,
+): string | number {
   if (key === 'majority') return majority;
   if (key === 'seat') return area.name;
   if (key === 'where') return area.region;
@@ -128,7 +163,12 @@ function sortValue(record: ElectoralRecord, { area, winner, runnerUp, majority }
   return key === 'second' ? partyView(record, runnerUp.party).short : index;
 }
 
-function row(record: ElectoralRecord, { area, winner, runnerUp, majority, share, contest }: Margin, index: number, all: readonly Margin[]): MarginalRow {
+function row(
+  record: ElectoralRecord,
+  { area, winner, runnerUp, majority, share, contest }: Margin,
+  index: number,
+  all: readonly Margin[],
+): MarginalRow {
   const first = all.findIndex((each) => compare(each.share, share) === 0);
   const joint = all.filter((each) => compare(each.share, share) === 0).length > 1;
   return {

@@ -66,7 +66,13 @@ function boroughCharts(record: ElectoralRecord, { id, candidacies }: MayoralElec
   const drawn = candidacies.slice(0, DRAWN);
   const shares = boroughs.map(({ name, first }) => {
     const valid = validVotes(first.map(({ votes }) => votes));
-    return { name, of: drawn.map(({ candidate, party }) => ({ party, share: share({ votes: first.find((each) => each.candidate === candidate)?.votes ?? 0, valid }) })) };
+    return {
+      name,
+      of: drawn.map(({ candidate, party }) => ({
+        party,
+        share: share({ votes: first.find((each) => each.candidate === candidate)?.votes ?? 0, valid }),
+      })),
+    };
   });
   const scale = largestOf([ratio(1, 10), ...shares.flatMap(({ of }) => of.map((each) => each.share))]);
   return {
@@ -74,7 +80,12 @@ function boroughCharts(record: ElectoralRecord, { id, candidacies }: MayoralElec
     note: w.mayor.boroughsNote,
     charts: shares.map(({ name, of }) => ({
       name,
-      bars: of.map((each) => ({ party: partyView(record, each.party), share: percent(each.share), change: '', portion: portionOf(each.share, scale) })),
+      bars: of.map((each) => ({
+        party: partyView(record, each.party),
+        share: percent(each.share),
+        change: '',
+        portion: portionOf(each.share, scale),
+      })),
     })),
     scale: w.european.scale(percent(scale)),
   };

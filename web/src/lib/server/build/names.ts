@@ -29,9 +29,12 @@ export function onQuery(on: string, today: string): string {
   return on === today ? '' : `?on=${on}`;
 }
 
-
 /** The way round the site from any page: a region, its target lists, every other region. */
-export function siteNav(region: { readonly name: string; readonly id: string }, targets: string | undefined, current?: 'region' | 'targets' | 'councils' | 'what-if'): Frame['nav'] {
+export function siteNav(
+  region: { readonly name: string; readonly id: string },
+  targets: string | undefined,
+  current?: 'region' | 'targets' | 'councils' | 'what-if',
+): Frame['nav'] {
   return [
     { text: region.name, href: `/${region.id}`, current: current === 'region' },
     ...(targets ? [{ text: words.nav.targets, href: targets, current: current === 'targets' }] : []),

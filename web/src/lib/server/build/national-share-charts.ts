@@ -46,7 +46,9 @@ function rowOf({ year, projected, published }: NationalShare, party: ShareOf): N
 
 /** The part of the scale that a party's figures take up, between two lines of the grid. */
 function reachOf(rows: readonly NationalShareRow[]): { readonly from: number; readonly to: number } {
-  const shown = rows.flatMap(({ ours, published }) => [ours?.low, ours?.high, published?.at].filter((at) => at !== undefined));
+  const shown = rows.flatMap(({ ours, published }) =>
+    [ours?.low, ours?.high, published?.at].filter((at) => at !== undefined),
+  );
   return { from: Math.floor(Math.min(...shown) / GRID) * GRID, to: Math.ceil(Math.max(...shown) / GRID) * GRID };
 }
 

@@ -10,7 +10,13 @@ import {
   thousands,
   type PercentWord,
 } from 'countroom/copy';
-import { backTestNationalShare, nationalShareSources, SHARES_OF, type NationalShare, type ShareOf } from 'countroom/forecast';
+import {
+  backTestNationalShare,
+  nationalShareSources,
+  SHARES_OF,
+  type NationalShare,
+  type ShareOf,
+} from 'countroom/forecast';
 import type { ElectoralRecord, Source } from 'countroom/record';
 import type { Party } from '#lib/view/party.ts';
 import type { NationalSharePage } from '#lib/view/national-share.ts';
@@ -41,7 +47,11 @@ export function nationalSharePage(record: ElectoralRecord, word: PercentWord): N
       noChange: shareShown(score.meanErrorOfNoChange),
       inInterval: `${score.covered} of ${score.years}`,
     })),
-    judged: [nationalShareErrorSentence(tried), nationalShareIntervalSentence(tried), nationalShareMissesSentence(tried)],
+    judged: [
+      nationalShareErrorSentence(tried),
+      nationalShareIntervalSentence(tried),
+      nationalShareMissesSentence(tried),
+    ],
     bases: tried.nights.toReversed().flatMap(basesOf),
     shareNames: parties.map(({ short }) => short),
     method: [...NATIONAL_SHARE_METHOD],

@@ -1,5 +1,14 @@
 import { thousands } from 'countroom/copy';
-import { countHoldings, findRegion, holdings, lastGeneral, partyAt, seatsOn, type ElectoralRecord, type IsoDate } from 'countroom/record';
+import {
+  countHoldings,
+  findRegion,
+  holdings,
+  lastGeneral,
+  partyAt,
+  seatsOn,
+  type ElectoralRecord,
+  type IsoDate,
+} from 'countroom/record';
 import type { PartiesPage } from '#lib/view/party-page.ts';
 import { partyView } from './names.ts';
 
@@ -8,7 +17,9 @@ export function partiesPage(record: ElectoralRecord, today: IsoDate): PartiesPag
   const areas = seatsOn(record, findRegion(record, 'united-kingdom'), today);
   const now = new Map(countHoldings(holdings(record, areas, today)).map(({ party, seats }) => [party, seats]));
   const election = lastGeneral(record, today);
-  const stood = [...record.contests(election.id).values()].flatMap((contest) => contest.candidacies.map((each) => each.party));
+  const stood = [...record.contests(election.id).values()].flatMap((contest) =>
+    contest.candidacies.map((each) => each.party),
+  );
   const ids = [...new Set([...now.keys(), ...stood])].filter((id) => record.parties().has(id));
   const rows = ids.map((id) => ({ id, seats: now.get(id) ?? 0, at: partyAt(record, id, election) }));
   const year = election.polledOn.slice(0, 4);

@@ -1,4 +1,15 @@
-import { capital, counted, electionName, longDate, percent, shortDate, swingShown, thousands, partyWords, type HouseStyle } from 'countroom/copy';
+import {
+  capital,
+  counted,
+  electionName,
+  longDate,
+  percent,
+  shortDate,
+  swingShown,
+  thousands,
+  partyWords,
+  type HouseStyle,
+} from 'countroom/copy';
 import { approximate } from 'countroom/psephology';
 import {
   defences,
@@ -58,19 +69,30 @@ export function partyPage(record: ElectoralRecord, style: HouseStyle, party: Par
         .map((id) => ({ text: partyView(record, id).name, href: `/party/${id}` })),
     })),
     lists: last && isParty ? shortLists(record, style, party, last, today) : [],
-    where: whereHeld(record, held.map((holding) => holding.area.region)),
+    where: whereHeld(
+      record,
+      held.map((holding) => holding.area.region),
+    ),
     lost: last && last.lostDeposits.length > 0 ? lostDeposits(last) : undefined,
     downloads: downloadsOf(`/party/${party}`),
   };
 }
 
 /** The status line of a party's page. */
-export function partyFrame(record: ElectoralRecord, home: { readonly name: string; readonly id: string }, party: PartyId, today: IsoDate): Frame {
+export function partyFrame(
+  record: ElectoralRecord,
+  home: { readonly name: string; readonly id: string },
+  party: PartyId,
+  today: IsoDate,
+): Frame {
   return {
     about: { text: partyView(record, party).name, href: `/party/${party}` },
     nav: siteNav(home, undefined),
     status: { stamp: `As of ${shortDate(today)}`, text: 'the House of Commons; general elections since 2010' },
-    sources: sourceLines(record, [`westminster/${lastGeneral(record, today).id}/candidacies.csv`, 'members/tenures.csv']),
+    sources: sourceLines(record, [
+      `westminster/${lastGeneral(record, today).id}/candidacies.csv`,
+      'members/tenures.csv',
+    ]),
   };
 }
 
@@ -82,7 +104,10 @@ function lede(record: ElectoralRecord, party: PartyId, now: number, all: number,
   return `${holds} ${fought}`;
 }
 
-function electionRow({ election, seats, of, candidates, votes, share, lostDeposits }: PartyAt, last: PartyAt['share']): PartyElection {
+function electionRow(
+  { election, seats, of, candidates, votes, share, lostDeposits }: PartyAt,
+  last: PartyAt['share'],
+): PartyElection {
   const portion = approximate(share);
   return {
     year: election.polledOn.slice(0, 4),
@@ -96,7 +121,13 @@ function electionRow({ election, seats, of, candidates, votes, share, lostDeposi
   };
 }
 
-function shortLists(record: ElectoralRecord, style: HouseStyle, party: PartyId, { election }: PartyAt, today: IsoDate): PartyList[] {
+function shortLists(
+  record: ElectoralRecord,
+  style: HouseStyle,
+  party: PartyId,
+  { election }: PartyAt,
+  today: IsoDate,
+): PartyList[] {
   const question = { party, region: findRegion(record, UK), election, on: today };
   const year = election.polledOn.slice(0, 4);
   const near = targets(record, question).targets;
@@ -107,7 +138,10 @@ function shortLists(record: ElectoralRecord, style: HouseStyle, party: PartyId, 
     {
       heading: words.party.strongest,
       note: words.party.strongestNote(year),
-      rows: strongest(record, party, election, LONGEST_LIST).map(({ contest, share }) => ({ seat: seatLink(contest.area), figure: percent(share) })),
+      rows: strongest(record, party, election, LONGEST_LIST).map(({ contest, share }) => ({
+        seat: seatLink(contest.area),
+        figure: percent(share),
+      })),
     },
     {
       heading: words.party.near,
@@ -135,7 +169,9 @@ function shortLists(record: ElectoralRecord, style: HouseStyle, party: PartyId, 
 
 function whereHeld(record: ElectoralRecord, regions: readonly string[]): PartyPage['where'] {
   return byName(regions).map(([name, seats]) => {
-    const region = [...record.regions().values()].find((each) => each.name === name && (each.kind === 'region' || each.kind === 'nation'));
+    const region = [...record.regions().values()].find(
+      (each) => each.name === name && (each.kind === 'region' || each.kind === 'nation'),
+    );
     return { text: name, href: `/${region?.id ?? UK}`, seats: String(seats) };
   });
 }

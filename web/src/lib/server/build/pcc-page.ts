@@ -1,6 +1,11 @@
 import { longDate, officeChangeWords, officeSentence, percent, shortDate, thousands } from 'countroom/copy';
 import { turnout } from 'countroom/psephology';
-import { commissionerElections, sinceCommissioner, type CommissionerElection, type ElectoralRecord } from 'countroom/record';
+import {
+  commissionerElections,
+  sinceCommissioner,
+  type CommissionerElection,
+  type ElectoralRecord,
+} from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
 import type { ConflictRow } from '#lib/view/lists.ts';
 import type { CommissionersPage, OfficePage } from '#lib/view/office.ts';
@@ -15,7 +20,20 @@ const FILES = ['pcc/contests.csv', 'pcc/candidacies.csv', 'pcc/conflicts.csv'];
 
 /** Everything the page of the election of a commissioner shows. */
 export function commissionerPage(record: ElectoralRecord, election: CommissionerElection): OfficePage {
-  const { candidacies, certainty, conflicts, date, electorate, force, held, name, outcome, source, system, validVotes: valid } = election;
+  const {
+    candidacies,
+    certainty,
+    conflicts,
+    date,
+    electorate,
+    force,
+    held,
+    name,
+    outcome,
+    source,
+    system,
+    validVotes: valid,
+  } = election;
   const since = sinceCommissioner(record, election);
   const all = commissionerElections(record);
   const title = w.pcc.title(shortName(name), longDate(date));
@@ -29,18 +47,30 @@ export function commissionerPage(record: ElectoralRecord, election: Commissioner
     close: '',
     facts: [
       ...(electorate === undefined ? [] : [{ term: w.shared.electorate, value: thousands(electorate) }]),
-      ...(valid === undefined ? [] : [{ term: twoRounds ? w.office.validFirst : w.shared.valid, value: thousands(valid) }]),
-      ...(electorate === undefined || valid === undefined ? [] : [{ term: w.shared.turnout, value: percent(turnout({ valid, electorate })) }]),
+      ...(valid === undefined
+        ? []
+        : [{ term: twoRounds ? w.office.validFirst : w.shared.valid, value: thousands(valid) }]),
+      ...(electorate === undefined || valid === undefined
+        ? []
+        : [{ term: w.shared.turnout, value: percent(turnout({ valid, electorate })) }]),
     ],
     twoRounds,
     changes: since !== undefined,
     caption: w.pcc.caption(shortName(name), longDate(date)),
     rows: officeRows(record, candidacies, valid, since?.changes),
-    notes: [...(held === 'complete' ? [] : [w.office.held[held]]), ...(twoRounds ? [w.office.rounds] : []), officeChangeWords(since, system)],
+    notes: [
+      ...(held === 'complete' ? [] : [w.office.held[held]]),
+      ...(twoRounds ? [w.office.rounds] : []),
+      officeChangeWords(since, system),
+    ],
     conflicts: conflicts.map((each) => conflictRow(each)),
     credit: w.office.credit(source, certainty),
     areas: areaLinks(all, election),
-    others: otherDays(all.filter((each) => each.force === force).map((each) => each.date), date, (day) => ({ text: shortDate(day), href: pccPath(force, day) })),
+    others: otherDays(
+      all.filter((each) => each.force === force).map((each) => each.date),
+      date,
+      (day) => ({ text: shortDate(day), href: pccPath(force, day) }),
+    ),
     rule: ruleWords(system),
     downloads: filesOf(pccPath(force, date), []),
   };
@@ -57,7 +87,14 @@ function areaLinks(all: readonly CommissionerElection[], { force, date }: Commis
     .map((each) => ({ text: shortName(each.name), href: pccPath(each.force, date), current: each.force === force }));
 }
 
-function conflictRow({ candidate, figure, printed, printedBy, reason, used }: CommissionerElection['conflicts'][number]): ConflictRow {
+function conflictRow({
+  candidate,
+  figure,
+  printed,
+  printedBy,
+  reason,
+  used,
+}: CommissionerElection['conflicts'][number]): ConflictRow {
   return {
     what: candidate ? `${candidate}, ${w.office.figures[figure]}` : w.office.figures[figure],
     used: thousands(used),
@@ -86,18 +123,39 @@ export function commissionersPage(record: ElectoralRecord): CommissionersPage {
     days: days.map(([day, rule]) => ({ text: shortDate(day), system: ruleName(rule) })),
     rows: [...forces.values()].map((elections) => ({
       force: shortName(elections[0]!.name),
-      cells: days.map(([day]) => cellOf(record, elections.find(({ date }) => date === day)!)),
+      cells: days.map(([day]) =>
+        cellOf(
+          record,
+          elections.find(({ date }) => date === day)!,
+        ),
+      ),
     })),
     downloads: filesOf('/pcc', []),
   };
 }
 
-function cellOf(record: ElectoralRecord, { candidacies, date, force, conflicts, held }: CommissionerElection): CommissionersPage['rows'][number]['cells'][number] {
+function cellOf(
+  record: ElectoralRecord,
+  { candidacies, date, force, conflicts, held }: CommissionerElection,
+): CommissionersPage['rows'][number]['cells'][number] {
   const winner = candidacies.find(({ elected }) => elected)!;
-  const notes = [...(held === 'complete' ? [] : [w.pcc.heldShort[held]]), ...(conflicts.length > 0 ? [w.pcc.conflict] : [])];
-  return { href: pccPath(force, date), party: partyView(record, winner.party), name: winner.candidate, note: notes.join('; ') };
+  const notes = [
+    ...(held === 'complete' ? [] : [w.pcc.heldShort[held]]),
+    ...(conflicts.length > 0 ? [w.pcc.conflict] : []),
+  ];
+  return {
+    href: pccPath(force, date),
+    party: partyView(record, winner.party),
+    name: winner.candidate,
+    note: notes.join('; '),
+  };
 }
 
 export function commissionersFrame(record: ElectoralRecord, home: string): Frame {
-  return electionFrame(record, home, { about: { text: w.pcc.short, href: '/pcc' }, stamp: w.pcc.short, text: w.pcc.status, files: FILES });
+  return electionFrame(record, home, {
+    about: { text: w.pcc.short, href: '/pcc' },
+    stamp: w.pcc.short,
+    text: w.pcc.status,
+    files: FILES,
+  });
 }

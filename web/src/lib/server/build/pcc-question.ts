@@ -1,5 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { commissionerElections, nearest, slugOf, type CommissionerElection, type ElectoralRecord, type IsoDate } from 'countroom/record';
+import {
+  commissionerElections,
+  nearest,
+  slugOf,
+  type CommissionerElection,
+  type ElectoralRecord,
+  type IsoDate,
+} from 'countroom/record';
 import { words } from '#lib/words/en.ts';
 
 const w = words.systems.pcc;
@@ -14,7 +21,10 @@ export function electionsOfForce(record: ElectoralRecord, typed: string): readon
   const found = all.filter(({ force, gss }) => force === slugOf(typed) || gss.toLowerCase() === typed.toLowerCase());
   if (found.length > 0) return found;
   const forces = new Map(all.map(({ force, name }) => [force, name]));
-  const near = nearest(typed, [...forces.keys()]).map((force) => ({ text: forces.get(force)!, href: pccPath(force, newestOf(all, force)) }));
+  const near = nearest(typed, [...forces.keys()]).map((force) => ({
+    text: forces.get(force)!,
+    href: pccPath(force, newestOf(all, force)),
+  }));
   error(404, { message: w.errors.force(typed), near: [...near, { text: w.index, href: '/pcc' }] });
 }
 

@@ -7,10 +7,21 @@ import { mayorPath } from './mayor-page.ts';
 import { pccPath } from './pcc-question.ts';
 
 /** The page of a contest of a polling day. */
-export function contestLink(record: ElectoralRecord, { kind, nation, system }: Poll, { name, slug }: PollContest, date: IsoDate): Link {
+export function contestLink(
+  record: ElectoralRecord,
+  { kind, nation, system }: Poll,
+  { name, slug }: PollContest,
+  date: IsoDate,
+): Link {
   switch (kind) {
     case 'local':
-      return { text: name, href: system.rule === 'scottish' && !hasCouncilPage(record, slug, nation) ? '/scottish-councils' : `/councils/${slug}/local.${date}` };
+      return {
+        text: name,
+        href:
+          system.rule === 'scottish' && !hasCouncilPage(record, slug, nation)
+            ? '/scottish-councils'
+            : `/councils/${slug}/local.${date}`,
+      };
     case 'pcc':
       return { text: name, href: pccPath(slug, date) };
     case 'mayor':

@@ -1,5 +1,14 @@
 import { error } from '@sveltejs/kit';
-import { capital, contestsWords, countDaysWords, counted, longDate, notBeforeWords, regionWords, shortDate } from 'countroom/copy';
+import {
+  capital,
+  contestsWords,
+  countDaysWords,
+  counted,
+  longDate,
+  notBeforeWords,
+  regionWords,
+  shortDate,
+} from 'countroom/copy';
 import { pollingDay, pollingDays, type ElectoralRecord, type IsoDate, type Poll, type Region } from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
 import type { PollingDayPage, PollingDaysPage, PollRow } from '#lib/view/polling-day.ts';
@@ -22,7 +31,10 @@ function pollsPath(day: IsoDate, region?: string): string {
 export function pollingDayOf(record: ElectoralRecord, day: string): IsoDate {
   const days = pollingDays(record);
   if (days.includes(day)) return day;
-  error(404, { message: w.error(day), near: days.toReversed().map((each) => ({ text: longDate(each), href: pollsPath(each) })) });
+  error(404, {
+    message: w.error(day),
+    near: days.toReversed().map((each) => ({ text: longDate(each), href: pollsPath(each) })),
+  });
 }
 
 /** Everything the page of a polling day shows, as seen from a region. */
@@ -37,8 +49,14 @@ export function pollingDayPage(record: ElectoralRecord, date: IsoDate, region: R
     ...(embargoed?.counted && { embargo: { text: notBeforeWords(embargoed.counted), why: embargoed.counted.why } }),
     hereHeading: w.here(regionWords(region)),
     here: here.map((poll) => rowOf(record, poll, date, 'here')),
-    elsewhere: polls.flatMap((poll) => (poll.here.length > 0 && poll.here.length === poll.all.length ? [] : [rowOf(record, poll, date, 'all')])),
-    regions: choices.map(({ id, name }) => ({ text: name, href: pollsPath(date, id === own.id ? undefined : id), current: id === region.id })),
+    elsewhere: polls.flatMap((poll) =>
+      poll.here.length > 0 && poll.here.length === poll.all.length ? [] : [rowOf(record, poll, date, 'all')],
+    ),
+    regions: choices.map(({ id, name }) => ({
+      text: name,
+      href: pollsPath(date, id === own.id ? undefined : id),
+      current: id === region.id,
+    })),
     others: otherDays(pollingDays(record), date, (day) => ({ text: shortDate(day), href: pollsPath(day) })),
     downloads: filesOf(`/polls/${date}`, []),
   };
@@ -49,7 +67,8 @@ function rowOf(record: ElectoralRecord, poll: Poll, date: IsoDate, which: 'here'
   const { kind, nation, system } = poll;
   const days = poll.counted;
   return {
-    what: w.kinds[kind] + (nation && !w.nationKnown.has(kind) ? `, ${w.nations[nation as keyof typeof w.nations]}` : ''),
+    what:
+      w.kinds[kind] + (nation && !w.nationKnown.has(kind) ? `, ${w.nations[nation as keyof typeof w.nations]}` : ''),
     contests: contests.length > 0 ? contestsWords(kind, contests.length) : words.systems.shared.notHeld,
     system: ruleName(system.rule),
     law: system.law,
@@ -61,20 +80,32 @@ function rowOf(record: ElectoralRecord, poll: Poll, date: IsoDate, which: 'here'
 }
 
 export function pollingDayFrame(record: ElectoralRecord, home: string, date: IsoDate, region: Region): Frame {
-  return electionFrame(record, home, { about: { text: w.index, href: '/polls' }, stamp: shortDate(date), text: w.status(region.name), files: FILES });
+  return electionFrame(record, home, {
+    about: { text: w.index, href: '/polls' },
+    stamp: shortDate(date),
+    text: w.status(region.name),
+    files: FILES,
+  });
 }
 
 /** Every polling day that is held, newest first. */
 export function pollingDaysPage(record: ElectoralRecord, own: Region): PollingDaysPage {
   return {
     lede: w.indexLede,
-    rows: pollingDays(record).toReversed().map((date) => ({
-      day: { text: longDate(date), href: pollsPath(date) },
-      polls: [...new Set(pollingDay(record, date, own).polls.map(({ kind }) => w.kinds[kind]))].join(' · '),
-    })),
+    rows: pollingDays(record)
+      .toReversed()
+      .map((date) => ({
+        day: { text: longDate(date), href: pollsPath(date) },
+        polls: [...new Set(pollingDay(record, date, own).polls.map(({ kind }) => w.kinds[kind]))].join(' · '),
+      })),
   };
 }
 
 export function pollingDaysFrame(record: ElectoralRecord, home: string): Frame {
-  return electionFrame(record, home, { about: { text: w.index, href: '/polls' }, stamp: w.index, text: w.indexStatus, files: FILES });
+  return electionFrame(record, home, {
+    about: { text: w.index, href: '/polls' },
+    stamp: w.index,
+    text: w.indexStatus,
+    files: FILES,
+  });
 }

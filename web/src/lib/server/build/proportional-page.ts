@@ -1,4 +1,12 @@
-import { capital, lastSeatSentence, percent, regionWords, sharedOutSentence, shortDate, thousands } from 'countroom/copy';
+import {
+  capital,
+  lastSeatSentence,
+  percent,
+  regionWords,
+  sharedOutSentence,
+  shortDate,
+  thousands,
+} from 'countroom/copy';
 import { proportional, type ByRule, type Proportional } from 'countroom/forecast';
 import { share } from 'countroom/psephology';
 import type { ElectoralRecord } from 'countroom/record';
@@ -19,7 +27,9 @@ const NARROW = new Set(['dhondt', 'sainte-lague', 'largest-remainder']);
 export function proportionalPage(record: ElectoralRecord, asked: ProportionalAsked): ProportionalPage {
   const answer = proportional(record, asked.region, asked.election);
   const { byRule, election, region, seats } = answer;
-  const shown = answer.lists.flatMap((list, at) => (list.won > 0 || byRule.some((each) => (each.seats[at] ?? 0) > 0) ? [at] : []));
+  const shown = answer.lists.flatMap((list, at) =>
+    list.won > 0 || byRule.some((each) => (each.seats[at] ?? 0) > 0) ? [at] : [],
+  );
   const dhondt = byRule.find(({ rule }) => rule === 'dhondt')!;
   const title = w.title(capital(regionWords(region)), election.polledOn.slice(0, 4));
   return {
@@ -41,7 +51,10 @@ export function proportionalPage(record: ElectoralRecord, asked: ProportionalAsk
     more: w.more(answer.lists.length - shown.length),
     totals: [String(answer.declared), ...byRule.map((each) => String(sumOf(each)))],
     links: [{ text: words.nav.whatIf, href: `/what-if?region=${region.id}` }],
-    downloads: ['csv', 'json'].map((kind) => ({ text: kind.toUpperCase(), href: `/what-if/proportional.${kind}?region=${region.id}&election=${election.id}` })),
+    downloads: ['csv', 'json'].map((kind) => ({
+      text: kind.toUpperCase(),
+      href: `/what-if/proportional.${kind}?region=${region.id}&election=${election.id}`,
+    })),
   };
 }
 
@@ -57,8 +70,14 @@ function listParty(record: ElectoralRecord, { lists }: Proportional, at: number)
   return candidate === '' ? known : { ...known, name: `${known.name}: ${candidate}` };
 }
 
-function barOf(record: ElectoralRecord, answer: Proportional, seatsOf: (at: number) => number): { party: Party; seats: number }[] {
-  const groups = answer.lists.flatMap((_, at) => (seatsOf(at) > 0 ? [{ party: listParty(record, answer, at), seats: seatsOf(at) }] : []));
+function barOf(
+  record: ElectoralRecord,
+  answer: Proportional,
+  seatsOf: (at: number) => number,
+): { party: Party; seats: number }[] {
+  const groups = answer.lists.flatMap((_, at) =>
+    seatsOf(at) > 0 ? [{ party: listParty(record, answer, at), seats: seatsOf(at) }] : [],
+  );
   return groups.toSorted((a, b) => b.seats - a.seats);
 }
 
@@ -76,18 +95,32 @@ function rowOf(record: ElectoralRecord, answer: Proportional, at: number): Propo
 /** What stood between the last seat and the next list; of remainders only while a lot is to be drawn. */
 function lastWords(record: ElectoralRecord, { lists }: Proportional, { shared }: ByRule): string {
   if (shared.by === 'remainders') return shared.account.kind === 'tied awaiting lot' ? w.lot : '';
-  return lastSeatSentence(shared.account, lists.map(({ party, candidate }) => ({ party, name: candidate })), record.parties());
+  return lastSeatSentence(
+    shared.account,
+    lists.map(({ party, candidate }) => ({ party, name: candidate })),
+    record.parties(),
+  );
 }
 
 function formView(record: ElectoralRecord, { region, election }: ProportionalAsked): ProportionalPage['form'] {
-  const offered = [...record.regions().values()].filter(({ id, kind }) => REGIONS.includes(id) || ['newsroom', 'own', 'region'].includes(kind) || id === region.id);
+  const offered = [...record.regions().values()].filter(
+    ({ id, kind }) => REGIONS.includes(id) || ['newsroom', 'own', 'region'].includes(kind) || id === region.id,
+  );
   return {
     regions: offered.map(({ id, name }) => ({ value: id, text: name, selected: id === region.id })),
-    elections: generalsHeld(record).map(({ id, name }) => ({ value: id, text: capital(name), selected: id === election.id })),
+    elections: generalsHeld(record).map(({ id, name }) => ({
+      value: id,
+      text: capital(name),
+      selected: id === election.id,
+    })),
   };
 }
 
-export function proportionalFrame(record: ElectoralRecord, home: string, { region, election }: ProportionalAsked): Frame {
+export function proportionalFrame(
+  record: ElectoralRecord,
+  home: string,
+  { region, election }: ProportionalAsked,
+): Frame {
   return electionFrame(record, home, {
     about: { text: region.name, href: `/${region.id}` },
     stamp: shortDate(election.polledOn),

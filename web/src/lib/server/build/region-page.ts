@@ -63,12 +63,22 @@ export function regionPage(record: ElectoralRecord, style: HouseStyle, question:
     watch: watchBlock(record, held, lists, on, query),
     facts: factsBlock(record, style, region, general, query),
     comingUp: comingUp(record, held, on),
-    matrix: matrixBlock(record, matrix(record, region, general), `Seats of ${regionWords(region)} by winner and runner-up, ${year}`, `${path}${query}`),
+    matrix: matrixBlock(
+      record,
+      matrix(record, region, general),
+      `Seats of ${regionWords(region)} by winner and runner-up, ${year}`,
+      `${path}${query}`,
+    ),
     targets: lists.slice(0, LISTS).map((list) => {
       const href = `${path}/${general.id}/targets/${list.question.party}${query}`;
       return targetListView(record, list, style, { query, most: LIST_ROWS, href });
     }),
-    seats: seatList(seatRows(record, held, on, query), path, question.query, `Seats of ${regionWords(region)} on ${shortDate(on)}`),
+    seats: seatList(
+      seatRows(record, held, on, query),
+      path,
+      question.query,
+      `Seats of ${regionWords(region)} on ${shortDate(on)}`,
+    ),
     clusters: clustersIn(record, held),
     downloads: ['csv', 'json'].map((kind) => ({ text: kind.toUpperCase(), href: `${path}.${kind}${query}` })),
   };

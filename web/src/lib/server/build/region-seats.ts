@@ -1,6 +1,15 @@
 import { majorityPercent, percent, thousands } from 'countroom/copy';
 import { ratio } from 'countroom/psephology';
-import { areaKey, onceForEach, runnerUpOf, standingDown, winnerOf, type ElectoralRecord, type Holding, type IsoDate } from 'countroom/record';
+import {
+  areaKey,
+  onceForEach,
+  runnerUpOf,
+  standingDown,
+  winnerOf,
+  type ElectoralRecord,
+  type Holding,
+  type IsoDate,
+} from 'countroom/record';
 import type { Note } from '#lib/view/note.ts';
 import type { SeatRow } from '#lib/view/seats.ts';
 import { holderView, partyView, seatLink } from './names.ts';
@@ -70,8 +79,10 @@ function familyName(member: string): string {
 function notesOf(holding: Holding, leaving: { readonly elsewhere?: string } | undefined): Note[] {
   const notes: Note[] = [];
   if (holding.state === 'vacant') notes.push({ text: 'vacant', warn: true });
-  if (holding.state === 'held' && holding.tenure.began === 'changed-party') notes.push({ text: 'changed party', warn: true });
-  if (holding.lastContest?.election.kind === 'by-election') notes.push({ text: `by-election ${holding.lastContest.polledOn.slice(0, 4)}` });
+  if (holding.state === 'held' && holding.tenure.began === 'changed-party')
+    notes.push({ text: 'changed party', warn: true });
+  if (holding.lastContest?.election.kind === 'by-election')
+    notes.push({ text: `by-election ${holding.lastContest.polledOn.slice(0, 4)}` });
   if (leaving) notes.push({ text: leaving.elsewhere ? `standing in ${leaving.elsewhere}` : 'standing down' });
   return notes;
 }

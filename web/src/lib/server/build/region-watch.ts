@@ -28,7 +28,9 @@ export function watchBlock(
   query: string,
 ): WatchRow[] {
   // A party that is nowhere first or second has no targets that anyone here would speak of.
-  const contenders = new Set(held.flatMap(({ lastContest }) => lastContest?.candidacies.slice(0, 2).map(({ party }) => party) ?? []));
+  const contenders = new Set(
+    held.flatMap(({ lastContest }) => lastContest?.candidacies.slice(0, 2).map(({ party }) => party) ?? []),
+  );
   const targets = lists
     .filter((list) => contenders.has(list.question.party))
     .map((list) => ({ party: list.question.party, seats: list.targets }));
@@ -37,7 +39,10 @@ export function watchBlock(
     .map(({ area, holding, reasons }) => ({
       seat: seatLink(area, query),
       holder: holderView(record, holding.party, holding.state),
-      reasons: reasons.map((reason) => ({ text: watchReason(reason, record.parties()), href: evidence(reason, holding) })),
+      reasons: reasons.map((reason) => ({
+        text: watchReason(reason, record.parties()),
+        href: evidence(reason, holding),
+      })),
     }));
 }
 
@@ -62,7 +67,13 @@ function evidence(reason: WatchReason, { lastContest: contest, area, general }: 
 const ANCHORS = { closest: 'majority-share', safest: 'majority-share', biggestSwing: 'swing' } as const;
 
 /** What stands out in a region, each with its evidence: the working of the figure, or the seat's history. */
-export function factsBlock(record: ElectoralRecord, style: HouseStyle, region: Region, general: Election, query: string): RegionFact[] {
+export function factsBlock(
+  record: ElectoralRecord,
+  style: HouseStyle,
+  region: Region,
+  general: Election,
+  query: string,
+): RegionFact[] {
   return regionFactWords(regionFacts(record, region, general), record.parties(), style.percent).map(
     ({ fact, heading, seats, text, contest }) => ({
       heading,
@@ -83,7 +94,13 @@ export function comingUp(record: ElectoralRecord, held: readonly Holding[], on: 
   const byElections = held.flatMap(({ state, area }) => {
     const ahead = record.byElectionsOf(areaKey(area)).find((contest) => contest.polledOn > on);
     if (!ahead || (state !== 'vacant' && ahead.state !== 'not yet')) return [];
-    return [{ date: ahead.polledOn, text: `${area.name} by-election, ${longDate(ahead.polledOn)}`, href: seatLink(area).href }];
+    return [
+      {
+        date: ahead.polledOn,
+        text: `${area.name} by-election, ${longDate(ahead.polledOn)}`,
+        href: seatLink(area).href,
+      },
+    ];
   });
   return [...general, ...byElections].toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }

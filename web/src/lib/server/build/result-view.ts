@@ -1,6 +1,16 @@
 import { baselineTag, capital, majorityPercent, percent, points, STATES, thousands } from 'countroom/copy';
 import { approximate, change, losesDeposit, majorityShare, share } from 'countroom/psephology';
-import { baselineOf, candidacyOf, formerNamesOf, runnerUpOf, samePartyBefore, winnerOf, type Candidacy, type Contest, type ElectoralRecord } from 'countroom/record';
+import {
+  baselineOf,
+  candidacyOf,
+  formerNamesOf,
+  runnerUpOf,
+  samePartyBefore,
+  winnerOf,
+  type Candidacy,
+  type Contest,
+  type ElectoralRecord,
+} from 'countroom/record';
 import type { Result, ResultRow } from '#lib/view/result.ts';
 import { partyView } from './names.ts';
 import { candidateKey, contestWorking } from './working-links.ts';
@@ -14,7 +24,12 @@ export function resultView(record: ElectoralRecord, contest: Contest): Result {
   const rows = contest.candidacies.map((candidacy): ResultRow => {
     const party = partyView(record, candidacy.party);
     const name = candidacy.candidate || party.name;
-    const row = { key: candidateKey(contest, candidacy), candidate: name, party, description: describe(candidacy.description || candidacy.partyName, party.name) };
+    const row = {
+      key: candidateKey(contest, candidacy),
+      candidate: name,
+      party,
+      description: describe(candidacy.description || candidacy.partyName, party.name),
+    };
     if (candidacy.votes === undefined || !valid) return { ...row, votes: '—', share: '—', portion: 0, change: '' };
     const part = share({ votes: candidacy.votes, valid });
     const then = samePartyBefore(record, contest, candidacy, before);
@@ -23,7 +38,11 @@ export function resultView(record: ElectoralRecord, contest: Contest): Result {
       votes: thousands(candidacy.votes),
       share: percent(part),
       portion: approximate(part),
-      change: then ? points(change({ votes: candidacy.votes, valid }, { votes: then.votes!, valid: before!.validVotes! })) : before ? newcomer(record, candidacy.party) : '',
+      change: then
+        ? points(change({ votes: candidacy.votes, valid }, { votes: then.votes!, valid: before!.validVotes! }))
+        : before
+          ? newcomer(record, candidacy.party)
+          : '',
       changeNote: before && !then ? underFormerName(record, candidacy, before) : undefined,
       elected: candidacy === winner,
       lostDeposit: contest.election.kind !== 'notional' && losesDeposit({ votes: candidacy.votes, valid }),
@@ -34,7 +53,11 @@ export function resultView(record: ElectoralRecord, contest: Contest): Result {
     baseline: before ? `v ${baselineTag(before.election)}` : '',
     working: contestWorking(contest),
     rows,
-    footnotes: [...unusual(contest), ...departed(record, contest, before), 'Shares may not add to 100 because of rounding.'],
+    footnotes: [
+      ...unusual(contest),
+      ...departed(record, contest, before),
+      'Shares may not add to 100 because of rounding.',
+    ],
   };
 }
 
@@ -61,7 +84,13 @@ function describe(description: string, name: string): string | undefined {
 
 function departed(record: ElectoralRecord, contest: Contest, before: Contest | undefined): string[] {
   const renamed = new Set(contest.candidacies.flatMap((each) => formerNamesOf(record, each.party)));
-  const gone = (before?.candidacies ?? []).filter((each) => !renamed.has(each.party) && !['ind', 'other'].includes(each.party) && !candidacyOf(contest, each.party) && each.votes);
+  const gone = (before?.candidacies ?? []).filter(
+    (each) =>
+      !renamed.has(each.party) &&
+      !['ind', 'other'].includes(each.party) &&
+      !candidacyOf(contest, each.party) &&
+      each.votes,
+  );
   return gone.map((each) => {
     const then = percent(share({ votes: each.votes!, valid: before!.validVotes! }));
     return `No ${partyView(record, each.party).name} candidate (${then} at the ${baselineTag(before!.election)}).`;

@@ -33,14 +33,28 @@ export function seatAround(
 ): SeatPage['around'] {
   const { area } = contest;
   const groups = [
-    { heading: 'Offices', links: holding ? officesOn(record, holding, on).map((each) => ({ text: `${each.office}, from ${longDate(each.from)}`, href: '' })) : [] },
+    {
+      heading: 'Offices',
+      links: holding
+        ? officesOn(record, holding, on).map((each) => ({
+            text: `${each.office}, from ${longDate(each.from)}`,
+            href: '',
+          }))
+        : [],
+    },
     { heading: 'Part of', links: partOf(record, area) },
     ...placesOf(record, area).map((place) => ({
       heading: `Seats of ${place.name}`,
-      links: seatsOfPlace(record, place.slug, area.boundarySet).map((each) => ({ text: each.name, href: `/seats/${each.slug}` })),
+      links: seatsOfPlace(record, place.slug, area.boundarySet).map((each) => ({
+        text: each.name,
+        href: `/seats/${each.slug}`,
+      })),
     })),
     { heading: 'Councils', links: councilsOfSeat(record, area) },
-    { heading: 'Neighbours', links: neighboursOf(record, area).map((each) => ({ text: each.name, href: `/seats/${each.slug}` })) },
+    {
+      heading: 'Neighbours',
+      links: neighboursOf(record, area).map((each) => ({ text: each.name, href: `/seats/${each.slug}` })),
+    },
     alike(record, contest),
   ];
   return groups.filter((group) => group.links.length > 0);
@@ -48,13 +62,20 @@ export function seatAround(
 
 function partOf(record: ElectoralRecord, area: Area): Link[] {
   const newsroom = [...record.regions().values()].filter(
-    (region) => ['newsroom', 'own'].includes(region.kind) && region.members.get(area.boundarySet)?.some((member) => member.area === area),
+    (region) =>
+      ['newsroom', 'own'].includes(region.kind) &&
+      region.members.get(area.boundarySet)?.some((member) => member.area === area),
   );
   const county = record.regions().get(slugOf(area.county));
-  const named = [...newsroom, ...clustersOf(record, area)].map((region) => ({ text: region.name, href: `/${region.id}` }));
+  const named = [...newsroom, ...clustersOf(record, area)].map((region) => ({
+    text: region.name,
+    href: `/${region.id}`,
+  }));
   return [
     ...named,
-    ...(area.county ? [{ text: area.county, href: `/${county?.kind === 'county' ? county.id : `${slugOf(area.county)}-county`}` }] : []),
+    ...(area.county
+      ? [{ text: area.county, href: `/${county?.kind === 'county' ? county.id : `${slugOf(area.county)}-county`}` }]
+      : []),
     { text: area.region, href: `/${slugOf(area.region)}` },
   ];
 }
@@ -82,6 +103,9 @@ function alike(record: ElectoralRecord, contest: Contest): SeatPage['around'][nu
   const pair = [first.winner, first.runnerUp].map(({ party }) => partyView(record, party).short);
   return {
     heading: words.seat.alike(pair[0]!, pair[1]!, contest.election.polledOn.slice(0, 4)),
-    links: seats.map(({ area, share }) => ({ text: `${area.name} ${majorityPercent(share)}`, href: `/seats/${area.slug}/${contest.election.id}` })),
+    links: seats.map(({ area, share }) => ({
+      text: `${area.name} ${majorityPercent(share)}`,
+      href: `/seats/${area.slug}/${contest.election.id}`,
+    })),
   };
 }

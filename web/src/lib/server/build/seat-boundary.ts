@@ -19,11 +19,15 @@ export function boundaryView(record: ElectoralRecord, contest: Contest): SeatPag
   const parts = [
     {
       heading: `Where the residents of ${area.name} were before 2024`,
-      seats: from.filter((each) => each.ofTo >= LEAST_SHARE).map((each) => link(each.from, each.ofTo, 'parl.2019-12-12')),
+      seats: from
+        .filter((each) => each.ofTo >= LEAST_SHARE)
+        .map((each) => link(each.from, each.ofTo, 'parl.2019-12-12')),
     },
     {
       heading: `Where the residents of this ${area.name} went in 2024`,
-      seats: into.filter((each) => each.ofFrom >= LEAST_SHARE).map((each) => link(each.to, each.ofFrom, 'parl.2024-07-04')),
+      seats: into
+        .filter((each) => each.ofFrom >= LEAST_SHARE)
+        .map((each) => link(each.to, each.ofFrom, 'parl.2024-07-04')),
     },
   ].filter((part) => part.seats.length > 0);
   return note || parts.length > 0 ? { note, parts } : undefined;

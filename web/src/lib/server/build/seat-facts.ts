@@ -1,4 +1,13 @@
-import { declaredTime, partyWords, pointsInProse, percent, points, swingPercent, thousands, type HouseStyle } from 'countroom/copy';
+import {
+  declaredTime,
+  partyWords,
+  pointsInProse,
+  percent,
+  points,
+  swingPercent,
+  thousands,
+  type HouseStyle,
+} from 'countroom/copy';
 import { approximate, requiredSwing, turnout, votesToChangeHands } from 'countroom/psephology';
 import { explain, swingPairOf, winnerOf, type Contest, type ElectoralRecord } from 'countroom/record';
 import type { FlipLine, SeatPage } from '#lib/view/seat.ts';
@@ -15,12 +24,16 @@ export function seatFacts(record: ElectoralRecord, contest: Contest): Fact[] {
   const work = (anchor: string) => `${contestWorking(contest)}#${anchor}`;
   const facts: (Fact | undefined)[] = [
     majority && { term: 'Majority', value: `${majority.votes} (${majority.share})`, working: work('majority-share') },
-    electorate && valid ? { term: 'Turnout', value: percent(turnout({ valid, electorate })), working: work('turnout') } : undefined,
+    electorate && valid
+      ? { term: 'Turnout', value: percent(turnout({ valid, electorate })), working: work('turnout') }
+      : undefined,
     swingFact(record, contest),
     electorate ? { term: 'Electorate', value: thousands(electorate) } : undefined,
     valid ? { term: 'Valid votes', value: thousands(valid) } : undefined,
     { term: 'Rejected papers', value: rejected === undefined ? 'not published' : thousands(rejected) },
-    declaredAt?.includes('T') ? { term: 'Declared', value: `${declaredTime(declaredAt)}, indicative rather than official` } : undefined,
+    declaredAt?.includes('T')
+      ? { term: 'Declared', value: `${declaredTime(declaredAt)}, indicative rather than official` }
+      : undefined,
   ];
   return facts.filter((fact) => fact !== undefined);
 }
@@ -33,12 +46,20 @@ function swingFact(record: ElectoralRecord, contest: Contest): Fact | undefined 
   const working = explain(record, { measure: 'swing', contest, from, to });
   const name = (party: string) => partyView(record, party).short;
   if (working.result.kind !== 'fraction') {
-    return { term: 'Swing', value: `no swing: ${name(from)} and ${name(to)} did not both stand in both contests`, working: `${contestWorking(contest)}#swing` };
+    return {
+      term: 'Swing',
+      value: `no swing: ${name(from)} and ${name(to)} did not both stand in both contests`,
+      working: `${contestWorking(contest)}#swing`,
+    };
   }
   const { value } = working.result;
   const [lost, gained] = value.num < 0n ? [to, from] : [from, to];
   const size = points(value.num < 0n ? { ...value, num: -value.num } : value).replace('+', '');
-  return { term: 'Swing', value: `${size}% from ${name(lost)} to ${name(gained)}`, working: `${contestWorking(contest)}#swing` };
+  return {
+    term: 'Swing',
+    value: `${size}% from ${name(lost)} to ${name(gained)}`,
+    working: `${contestWorking(contest)}#swing`,
+  };
 }
 
 const CHALLENGERS = 3;
@@ -51,7 +72,12 @@ export function flipLines(record: ElectoralRecord, contest: Contest, style: Hous
   const rest = contest.candidacies.filter((each) => each !== winner);
   return rest.slice(0, CHALLENGERS).map((challenger, index) => {
     const others = rest.filter((each) => each !== challenger);
-    const swing = requiredSwing({ winner: winner.votes!, challenger: challenger.votes!, others: others.map((each) => each.votes!), valid });
+    const swing = requiredSwing({
+      winner: winner.votes!,
+      challenger: challenger.votes!,
+      others: others.map((each) => each.votes!),
+      valid,
+    });
     const { switchers } = votesToChangeHands(winner.votes! - challenger.votes!);
     const who = (party: string) => partyWords(record.parties().get(party)!).who;
     const passed = swing.mustAlsoPass && others[swing.mustAlsoPass.index]!;
@@ -61,7 +87,8 @@ export function flipLines(record: ElectoralRecord, contest: Contest, style: Hous
       swing: swingPercent(swing.half, style.decimals),
       points: approximate(swing.half) * 100,
       text: `${thousands(switchers)} voters changing from ${who(winner.party)} to ${who(challenger.party)}`,
-      mustPass: passed && `and would still have to pass ${who(passed.party)}, ${pointsInProse(swing.mustAlsoPass!.gap)} ahead`,
+      mustPass:
+        passed && `and would still have to pass ${who(passed.party)}, ${pointsInProse(swing.mustAlsoPass!.gap)} ahead`,
       working: `${contestWorking(contest)}#required-swing-${candidateKey(contest, challenger)}`,
     };
   });

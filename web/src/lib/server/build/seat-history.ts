@@ -21,7 +21,9 @@ import { contestWorking } from './working-links.ts';
 /** The contests of seats of this name since 2010, on whatever boundaries, oldest first. */
 export function contestsOfName(record: ElectoralRecord, area: Area, on: IsoDate): Contest[] {
   const sameName = [...record.areas().values()].filter((each) => each.slug === area.slug);
-  return sameName.flatMap((each) => contestsOf(record, each, on)).toSorted((a, b) => (a.polledOn < b.polledOn ? -1 : 1));
+  return sameName
+    .flatMap((each) => contestsOf(record, each, on))
+    .toSorted((a, b) => (a.polledOn < b.polledOn ? -1 : 1));
 }
 
 /** The contests of a seat in its own boundary set, oldest first. */
@@ -29,14 +31,18 @@ export function contestsOf(record: ElectoralRecord, area: Area, on: IsoDate): Co
   const generals = [...record.elections().values()].filter(
     (election) => election.kind === 'general' && election.boundarySet === area.boundarySet,
   );
-  return [...generals.flatMap((election) => record.contests(election.id).get(areaKey(area)) ?? []), ...record.byElectionsOf(areaKey(area))]
+  return [
+    ...generals.flatMap((election) => record.contests(election.id).get(areaKey(area)) ?? []),
+    ...record.byElectionsOf(areaKey(area)),
+  ]
     .filter((contest) => contest.polledOn <= on)
     .toSorted((a, b) => (a.polledOn < b.polledOn ? -1 : 1));
 }
 
 /** `2019`, or `Jun 2019 by-election`. */
 export function contestLabel(contest: Contest): string {
-  if (contest.election.kind === 'by-election') return `${shortDate(contest.polledOn).split(' ').slice(1).join(' ')} by-election`;
+  if (contest.election.kind === 'by-election')
+    return `${shortDate(contest.polledOn).split(' ').slice(1).join(' ')} by-election`;
   return contest.polledOn.slice(0, 4);
 }
 
@@ -45,7 +51,9 @@ const SLOPE_LINES = 5;
 /** Shares over the last contests on the same boundaries, the notional start included. */
 export function slopeView(record: ElectoralRecord, contests: readonly Contest[]): Slope | undefined {
   const first = contests[0] && baselineOf(record, contests[0]);
-  const shown = [...(first?.kind === 'notional' ? [first.contest] : []), ...contests].filter((each) => each.validVotes).slice(-5);
+  const shown = [...(first?.kind === 'notional' ? [first.contest] : []), ...contests]
+    .filter((each) => each.validVotes)
+    .slice(-5);
   const last = shown.at(-1);
   if (!last || shown.length < 2) return undefined;
   const best = new Map<string, number>();
@@ -69,7 +77,10 @@ export function slopeView(record: ElectoralRecord, contests: readonly Contest[])
         return votes === undefined ? null : approximate(share({ votes, valid: each.validVotes! }));
       }),
     })),
-    note: first?.kind === 'notional' ? 'The first point is a notional result: an estimate on the new boundaries.' : undefined,
+    note:
+      first?.kind === 'notional'
+        ? 'The first point is a notional result: an estimate on the new boundaries.'
+        : undefined,
   };
 }
 
@@ -94,7 +105,10 @@ export function historyView(record: ElectoralRecord, area: Area, on: IsoDate): H
         const majority = majorityView(contest);
         return {
           year: contest.election.kind === 'by-election' ? shortDate(contest.polledOn) : contest.polledOn.slice(0, 4),
-          contest: { text: contest.election.kind === 'by-election' ? 'by-election' : 'general election', href: `/seats/${area.slug}/${contest.election.id}` },
+          contest: {
+            text: contest.election.kind === 'by-election' ? 'by-election' : 'general election',
+            href: `/seats/${area.slug}/${contest.election.id}`,
+          },
           winner: partyView(record, winner.party),
           member: winner.candidate,
           majority: majority?.votes ?? '—',
@@ -121,5 +135,7 @@ function outcome(record: ElectoralRecord, contest: Contest): string {
   const before = baseline && winnerOf(baseline.contest);
   if (!before) return `${winner.short} win, new seat`;
   const tag = baseline.kind === 'notional' ? ' (notional)' : '';
-  return before.party === winner.key ? `${winner.short} hold${tag}` : `${winner.short} gain from ${partyView(record, before.party).short}${tag}`;
+  return before.party === winner.key
+    ? `${winner.short} hold${tag}`
+    : `${winner.short} gain from ${partyView(record, before.party).short}${tag}`;
 }

@@ -16,7 +16,12 @@ type Key = (typeof COLUMNS)[number]['key'];
 const FILTERS = ['held', 'county', 'second'] as const;
 
 /** Sorts and filters the seat list by what the address says; an unknown word in the address is passed over. */
-export function seatList(rows: readonly SortableRow[], path: string, query: URLSearchParams, caption: string): SeatList {
+export function seatList(
+  rows: readonly SortableRow[],
+  path: string,
+  query: URLSearchParams,
+  caption: string,
+): SeatList {
   const [key, descending] = sorting(query.get('sort') ?? 'seat');
   const chosen = (name: (typeof FILTERS)[number]) => query.get(name) ?? '';
   const shown = rows
@@ -38,9 +43,24 @@ export function seatList(rows: readonly SortableRow[], path: string, query: URLS
       return { ...column, href: `${path}?${next}#seats`, sorted };
     }),
     filters: [
-      filter('held', 'Held by', rows.map((row) => [row.holder.key, row.holder.name]), chosen('held')),
-      filter('county', 'County', rows.map((row) => [row.county, row.county]), chosen('county')),
-      filter('second', 'Second', rows.flatMap((row) => (row.second ? [[row.second.key, row.second.name] as const] : [])), chosen('second')),
+      filter(
+        'held',
+        'Held by',
+        rows.map((row) => [row.holder.key, row.holder.name]),
+        chosen('held'),
+      ),
+      filter(
+        'county',
+        'County',
+        rows.map((row) => [row.county, row.county]),
+        chosen('county'),
+      ),
+      filter(
+        'second',
+        'Second',
+        rows.flatMap((row) => (row.second ? [[row.second.key, row.second.name] as const] : [])),
+        chosen('second'),
+      ),
     ],
     csv: `${path}.csv${kept.size > 0 ? `?${kept}` : ''}`,
     rows: shown.map(({ sort: _, ...row }) => row),

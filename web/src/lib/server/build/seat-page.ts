@@ -1,4 +1,14 @@
-import { abolishedSentence, capital, longDate, movesOf, movesSentence, partyWords, seatSentence, shortDate, type HouseStyle } from 'countroom/copy';
+import {
+  abolishedSentence,
+  capital,
+  longDate,
+  movesOf,
+  movesSentence,
+  partyWords,
+  seatSentence,
+  shortDate,
+  type HouseStyle,
+} from 'countroom/copy';
 import {
   baselineOf,
   holdings,
@@ -48,26 +58,39 @@ export function seatPage(record: ElectoralRecord, style: HouseStyle, question: S
     stamp: contest.state,
     sentence: sentences(record, contest, holding, question),
     big: majority
-      ? { value: majority.votes, label: `majority, ${majority.share} of the vote, ${contestLabel(contest)}`, party: winnerOf(contest)!.party, working: `${contestWorking(contest)}#majority` }
+      ? {
+          value: majority.votes,
+          label: `majority, ${majority.share} of the vote, ${contestLabel(contest)}`,
+          party: winnerOf(contest)!.party,
+          working: `${contestWorking(contest)}#majority`,
+        }
       : { value: '—', label: contest.state, party: '' },
     notes: notes(record, holding),
     when: question.contest || !holding ? undefined : dateChoice(record, path, on, today),
     contestTitle: capital(contest.election.name),
     result: resultView(record, contest),
     facts: seatFacts(record, contest),
-    slope: slopeView(record, contests.filter((each) => each.polledOn <= contest.polledOn)),
+    slope: slopeView(
+      record,
+      contests.filter((each) => each.polledOn <= contest.polledOn),
+    ),
     flip,
-    flipNote: flip.length === 0 && winnerOf(contest)?.party === 'speaker' ? 'The Speaker’s seat: no swing is worked out.' : undefined,
+    flipNote:
+      flip.length === 0 && winnerOf(contest)?.party === 'speaker'
+        ? 'The Speaker’s seat: no swing is worked out.'
+        : undefined,
     history: historyView(record, area, on),
     members: membersView(record, area, on),
     boundary: boundaryView(record, contest),
     locator: locatorView(record, area),
     around: seatAround(record, contest, holding, on),
-    contests: contestsOfName(record, area, today).toReversed().map((each) => ({
-      text: contestLabel(each),
-      href: `${path}/${each.election.id}`,
-      current: each === contest,
-    })),
+    contests: contestsOfName(record, area, today)
+      .toReversed()
+      .map((each) => ({
+        text: contestLabel(each),
+        href: `${path}/${each.election.id}`,
+        current: each === contest,
+      })),
     downloads: ['csv', 'json'].map((kind) => ({ text: kind.toUpperCase(), href: `${here}.${kind}` })),
   };
 }
@@ -81,7 +104,10 @@ export function seatFrame(record: ElectoralRecord, home: Region, { area, on, con
       stamp: contest ? contest.state : `As of ${shortDate(on)}`,
       text: `${area.county || area.region} · ${contest ? `polled ${longDate(contest.polledOn)}` : 'the newest contest and who holds the seat'}`,
     },
-    sources: sourceLines(record, [`westminster/${contest?.election.id ?? 'parl.2024-07-04'}/candidacies.csv`, 'members/tenures.csv']),
+    sources: sourceLines(record, [
+      `westminster/${contest?.election.id ?? 'parl.2024-07-04'}/candidacies.csv`,
+      'members/tenures.csv',
+    ]),
   };
 }
 
@@ -91,15 +117,27 @@ function holdingOn(record: ElectoralRecord, area: Area, on: IsoDate): Holding | 
   return holdings(record, [area], on)[0];
 }
 
-function sentences(record: ElectoralRecord, contest: Contest, holding: Holding | undefined, { area, on, today, contest: asked }: SeatQuestion): string {
+function sentences(
+  record: ElectoralRecord,
+  contest: Contest,
+  holding: Holding | undefined,
+  { area, on, today, contest: asked }: SeatQuestion,
+): string {
   const baseline = baselineOf(record, contest);
   const before = baseline && winnerOf(baseline.contest);
-  const result = seatSentence(contest, record.parties(), 'per cent', before && { party: before.party, notional: baseline.kind === 'notional' });
+  const result = seatSentence(
+    contest,
+    record.parties(),
+    'per cent',
+    before && { party: before.party, notional: baseline.kind === 'notional' },
+  );
   if (!holding) return result;
   const moves = holding.state === 'held' ? movesOf(record, area, holding.atDissolution ?? on) : undefined;
   const moved = moves ? movesSentence(moves, record.parties()) : '';
-  const vacant = holding.state === 'vacant' ? `The seat has been vacant since ${longDate(holding.vacancy?.date ?? on)}.` : '';
-  const gone = !asked && lastGeneral(record, today).boundarySet !== area.boundarySet ? abolishedSentence(record, area) : '';
+  const vacant =
+    holding.state === 'vacant' ? `The seat has been vacant since ${longDate(holding.vacancy?.date ?? on)}.` : '';
+  const gone =
+    !asked && lastGeneral(record, today).boundarySet !== area.boundarySet ? abolishedSentence(record, area) : '';
   return [result, moved, vacant, gone].filter(Boolean).join(' ');
 }
 

@@ -15,8 +15,11 @@ export function seatsIndex(record: ElectoralRecord, boundaries: string | null, t
   const areas = [...record.areas().values()]
     .filter((area) => area.boundarySet === set)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-  const holders = set === current ? new Map(holdings(record, areas, today).map((each) => [each.area, each])) : new Map();
-  const newer = new Set([...record.areas().values()].filter((area) => area.boundarySet !== 'wmc2010').map((area) => area.slug));
+  const holders =
+    set === current ? new Map(holdings(record, areas, today).map((each) => [each.area, each])) : new Map();
+  const newer = new Set(
+    [...record.areas().values()].filter((area) => area.boundarySet !== 'wmc2010').map((area) => area.slug),
+  );
   const link = (area: Area) => {
     const holding = holders.get(area);
     const gone = set !== current && !newer.has(area.slug);
@@ -31,7 +34,10 @@ export function seatsIndex(record: ElectoralRecord, boundaries: string | null, t
   return {
     lede: `${areas.length} constituencies of the House of Commons, and every region they are counted in.`,
     boundaries: SETS.map((each) => ({ text: each.text, href: each.href, current: each.set === set })),
-    letters: [...Map.groupBy(areas, (area) => initial(area.name))].map(([letter, seats]) => ({ letter, seats: seats.map(link) })),
+    letters: [...Map.groupBy(areas, (area) => initial(area.name))].map(([letter, seats]) => ({
+      letter,
+      seats: seats.map(link),
+    })),
     regions: regionsOf(record, set),
     downloads: downloadsOf('/seats', set === current ? '' : '?boundaries=2010'),
   };
@@ -58,7 +64,11 @@ function regionsOf(record: ElectoralRecord, set: string): SeatsIndex['regions'] 
       .filter((region) => kinds.includes(region.kind))
       .map((region) => {
         const count = region.members.get(set)!.length;
-        return { text: region.name, href: `/${region.id}${set === 'wmc2010' ? '?on=2019-12-12' : ''}`, note: count === 1 ? '1 seat' : `${count} seats` };
+        return {
+          text: region.name,
+          href: `/${region.id}${set === 'wmc2010' ? '?on=2019-12-12' : ''}`,
+          note: count === 1 ? '1 seat' : `${count} seats`,
+        };
       }),
   })).filter((group) => group.links.length > 0);
 }

@@ -8,11 +8,7 @@ import { cardOf } from './card.ts';
 import { onQuery } from './names.ts';
 
 /** What the page at an address says of itself where it is linked to; nothing for a page that is no region, list or seat. */
-export function shareOf(
-  desk: Desk,
-  path: string,
-  { origin, on }: { origin: string; on: IsoDate },
-): Share | undefined {
+export function shareOf(desk: Desk, path: string, { origin, on }: { origin: string; on: IsoDate }): Share | undefined {
   const scope = scopeOfPath(decodeURI(path));
   if (!scope) return undefined;
   const page = origin + pagePath(scope) + onQuery(on, today());

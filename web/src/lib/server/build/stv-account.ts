@@ -32,7 +32,10 @@ function transferRows(asked: CountAsked): StvTransferRow[] {
   };
   return votesMoved(asked.stages, groupOf).map(({ stage, kind, from, votes, to, nobody }) => {
     // A hundredth is as little as a bar and a line of words can show.
-    const part = (some: number) => ({ portion: some / votes, percent: some * 100 < votes ? '' : percent(ratio(some, votes), 0) });
+    const part = (some: number) => ({
+      portion: some / votes,
+      percent: some * 100 < votes ? '' : percent(ratio(some, votes), 0),
+    });
     const received = to.map(({ group, votes: some }) => ({ ...groups.get(group)!, ...part(some) }));
     return {
       stage: { text: w.stageNumber(stage), href: `#${stageId(stage)}` },

@@ -20,7 +20,9 @@ export function checkView(record: ElectoralRecord, contest: StvContestHeld, { sh
       says: capital(says),
       mild: level === 'warning',
     })),
-    note: [derived && w.derived, contest.body === 'scottish-councils' && isRounded(sheet) && w.rounded, w.asPrinted].filter(Boolean).join(' '),
+    note: [derived && w.derived, contest.body === 'scottish-councils' && isRounded(sheet) && w.rounded, w.asPrinted]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 

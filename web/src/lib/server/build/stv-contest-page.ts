@@ -1,6 +1,13 @@
 import { electedSentence, longDate, markedElectedSentence, percent, shortDate, thousands } from 'countroom/copy';
 import { ratio } from 'countroom/psephology';
-import { stvContests, stvContestsOf, stvSheet, type ElectoralRecord, type StvContestHeld, type StvSheet } from 'countroom/record';
+import {
+  stvContests,
+  stvContestsOf,
+  stvSheet,
+  type ElectoralRecord,
+  type StvContestHeld,
+  type StvSheet,
+} from 'countroom/record';
 import type { Frame, Link } from '#lib/view/frame.ts';
 import type { StvContestPage } from '#lib/view/stv-held.ts';
 import { stvWords as w } from '#lib/words/en-stv.ts';
@@ -20,7 +27,9 @@ export function stvContestPage(record: ElectoralRecord, contest: StvContestHeld)
     stamp: held ? w.stamps.held : w.stamps.marked,
     title: contest.name,
     day: longDate(contest.date),
-    big: held ? { value: thousands(held.count.quota), label: w.bigLabel(contest.seats) } : { value: String(contest.seats), label: w.bigMarked },
+    big: held
+      ? { value: thousands(held.count.quota), label: w.bigLabel(contest.seats) }
+      : { value: String(contest.seats), label: w.bigMarked },
     sentence: sentenceOf(contest, held),
     facts: factsOf(contest),
     ...(held && { account: accountOf(countOf(record, contest, held)) }),
@@ -39,7 +48,10 @@ export function stvContestPage(record: ElectoralRecord, contest: StvContestHeld)
 /** The frame of a count's page. */
 export function stvContestFrame(record: ElectoralRecord, home: string, contest: StvContestHeld): Frame {
   const frame = stvFrame(record, home, wholeOf(contest), [contest.cite]);
-  return { ...frame, status: { stamp: shortDate(contest.date), text: contest.council ? w.councils.status : w.assembly.status } };
+  return {
+    ...frame,
+    status: { stamp: shortDate(contest.date), text: contest.council ? w.councils.status : w.assembly.status },
+  };
 }
 
 function partiesNote({ validPoll, seats }: StvContestHeld, before: StvContestHeld | undefined): string {
@@ -51,11 +63,18 @@ function partiesNote({ validPoll, seats }: StvContestHeld, before: StvContestHel
 function sentenceOf({ candidates, seats }: StvContestHeld, held: StvSheet | undefined): string {
   if (!held) return markedElectedSentence(candidates.filter(({ elected }) => elected).map(({ name }) => name));
   const { elected, quota } = held.count;
-  return electedSentence(elected.map((at) => candidates[at]!.name), { places: seats, quota, ended: true });
+  return electedSentence(
+    elected.map((at) => candidates[at]!.name),
+    { places: seats, quota, ended: true },
+  );
 }
 
 function countOf(record: ElectoralRecord, { candidates }: StvContestHeld, { count }: StvSheet) {
-  return { ...count, names: candidates.map(({ name }) => name), parties: candidates.map((each) => stvParty(record, each)) };
+  return {
+    ...count,
+    names: candidates.map(({ name }) => name),
+    parties: candidates.map((each) => stvParty(record, each)),
+  };
 }
 
 function markedRows(record: ElectoralRecord, { candidates }: StvContestHeld): StvContestPage['marked'] {
@@ -69,8 +88,16 @@ function markedRows(record: ElectoralRecord, { candidates }: StvContestHeld): St
     }));
 }
 
-function factsOf({ date, seats, electorate, validPoll, rejected, candidates }: StvContestHeld): StvContestPage['facts'] {
-  const turnout = validPoll !== undefined && electorate !== undefined ? percent(ratio(validPoll, electorate)) : w.notHeld;
+function factsOf({
+  date,
+  seats,
+  electorate,
+  validPoll,
+  rejected,
+  candidates,
+}: StvContestHeld): StvContestPage['facts'] {
+  const turnout =
+    validPoll !== undefined && electorate !== undefined ? percent(ratio(validPoll, electorate)) : w.notHeld;
   const shown = (value: number | undefined) => (value === undefined ? w.notHeld : thousands(value));
   return [
     { term: w.polledOn, value: longDate(date) },
@@ -84,7 +111,9 @@ function factsOf({ date, seats, electorate, validPoll, rejected, candidates }: S
 }
 
 function wholeOf({ body, council }: StvContestHeld): Link {
-  return council ? { text: council.name, href: `/${body}/${council.slug}` } : { text: w.assembly.title, href: `/${body}` };
+  return council
+    ? { text: council.name, href: `/${body}/${council.slug}` }
+    : { text: w.assembly.title, href: `/${body}` };
 }
 
 /** The contests before and after by name, of the same poll and council. */
@@ -93,6 +122,7 @@ function neighboursOf(record: ElectoralRecord, contest: StvContestHeld): Pick<St
     .filter(({ date, council }) => date === contest.date && council?.slug === contest.council?.slug)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const at = beside.indexOf(contest);
-  const link = (name: 'before' | 'next', each: StvContestHeld | undefined) => each && { [name]: { text: each.name, href: stvPath(each) } };
+  const link = (name: 'before' | 'next', each: StvContestHeld | undefined) =>
+    each && { [name]: { text: each.name, href: stvPath(each) } };
   return { ...link('before', beside[at - 1]), ...link('next', beside[at + 1]) };
 }

@@ -1,6 +1,14 @@
 import { capital, counted, percent } from 'countroom/copy';
 import { ratio } from 'countroom/psephology';
-import { stvContests, stvCouncils, stvPolls, stvRecount, stvSheet, type ElectoralRecord, type StvContestHeld } from 'countroom/record';
+import {
+  stvContests,
+  stvCouncils,
+  stvPolls,
+  stvRecount,
+  stvSheet,
+  type ElectoralRecord,
+  type StvContestHeld,
+} from 'countroom/record';
 import type { Frame } from '#lib/view/frame.ts';
 import type { StvCouncilPage, StvCouncilsPage } from '#lib/view/stv-held.ts';
 import { stvWords } from '#lib/words/en-stv.ts';
@@ -20,8 +28,15 @@ export function stvCouncilsPage(record: ElectoralRecord): StvCouncilsPage {
     big: { value: String(wards.length), label: w.big },
     councils: [...councils.values()].map((held) => {
       const { name, slug } = held[0]!.council!;
-      const seats = totalsOf(held).filter((total) => total.seats > 0).map((total) => ({ party: stvParty(record, total), seats: total.seats }));
-      return { council: { text: name, href: `${PATH}/${slug}` }, wards: String(held.length), seats, total: seats.reduce((sum, each) => sum + each.seats, 0) };
+      const seats = totalsOf(held)
+        .filter((total) => total.seats > 0)
+        .map((total) => ({ party: stvParty(record, total), seats: total.seats }));
+      return {
+        council: { text: name, href: `${PATH}/${slug}` },
+        wards: String(held.length),
+        seats,
+        total: seats.reduce((sum, each) => sum + each.seats, 0),
+      };
     }),
     missing: [...w.missing],
     ...stvFoot(PATH),
@@ -46,7 +61,9 @@ export function stvCouncilPage(record: ElectoralRecord, wards: readonly StvConte
 }
 
 export function stvCouncilsFrame(record: ElectoralRecord, home: string): Frame {
-  return stvFrame(record, home, { text: stvWords.home.title, href: '/stv' }, [stvContests(record, 'scottish-councils')[0]!.cite]);
+  return stvFrame(record, home, { text: stvWords.home.title, href: '/stv' }, [
+    stvContests(record, 'scottish-councils')[0]!.cite,
+  ]);
 }
 
 function wardRow(record: ElectoralRecord, ward: StvContestHeld): StvCouncilPage['wards'][number] {

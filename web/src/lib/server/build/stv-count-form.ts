@@ -41,7 +41,11 @@ export type CountAnswer =
  * What was typed, from a form or from an address. Lots drawn before are sent along by every button; they count only where one more was
  * drawn or the same count is wanted again, for other papers have other ties.
  */
-export function typedIn(fields: Pick<FormData, 'get' | 'getAll'> | URLSearchParams, papers?: string, again = false): CountTyped {
+export function typedIn(
+  fields: Pick<FormData, 'get' | 'getAll'> | URLSearchParams,
+  papers?: string,
+  again = false,
+): CountTyped {
   const text = (name: string) => {
     const value = fields.get(name);
     return typeof value === 'string' ? value.trim() : '';
@@ -70,11 +74,19 @@ export function countTyped(typed: CountTyped): CountAnswer {
 
 function countPapers({ papers, rule, seats, contest, lots }: CountTyped): CountAnswer {
   if (!Object.hasOwn(RULES, rule)) throw new WrongInput(w.rule(rule));
-  const file = readBallots(papers, { seats: seats === '' ? undefined : seatsTyped(seats), contest: contest || undefined });
+  const file = readBallots(papers, {
+    seats: seats === '' ? undefined : seatsTyped(seats),
+    contest: contest || undefined,
+  });
   if (file.seats === undefined || file.seats > MOST_SEATS) throw new WrongInput(w.noSeats);
   if (file.candidates.length > MOST_CANDIDATES) throw new WrongInput(w.many(file.candidates.length, MOST_CANDIDATES));
   const drawn = lots.map((lot) => lotTyped(lot, file));
-  const count = RULES[rule as StvRule]({ candidates: file.candidates.length, seats: file.seats, papers: file.papers, lots: drawn });
+  const count = RULES[rule as StvRule]({
+    candidates: file.candidates.length,
+    seats: file.seats,
+    papers: file.papers,
+    lots: drawn,
+  });
   return { kind: 'counted', file, count };
 }
 

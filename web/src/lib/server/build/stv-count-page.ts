@@ -36,7 +36,8 @@ function formOf({ papers, rule, seats, contest, lots }: CountTyped): StvCountFor
   };
 }
 
-const SURPLUS = '4 2\n90 1 2 3 0\n30 1 3 0\n40 2 3 0\n45 3 2 0\n25 4 3 0\n0\n"Ann"\n"Bob"\n"Cem"\n"Dee"\n"A small ward"\n';
+const SURPLUS =
+  '4 2\n90 1 2 3 0\n30 1 3 0\n40 2 3 0\n45 3 2 0\n25 4 3 0\n0\n"Ann"\n"Bob"\n"Cem"\n"Dee"\n"A small ward"\n';
 const TIE = '4 2\n50 1 0\n20 2 1 0\n20 3 4 0\n30 4 0\n0\n"Ann"\n"Bob"\n"Cem"\n"Dee"\n"A ward with a tie"\n';
 
 function exampleOf(papers: string): string {
@@ -50,7 +51,10 @@ function countedView({ candidates, title }: BallotFile, count: StvCount): StvCou
     title: title || w.untitled,
     stamp: w.stamps[count.kind],
     big: { value: w.bigOf(elected.length, seats), label: w.bigElected(seats) },
-    sentence: electedSentence(elected.map((candidate) => candidates[candidate]!), { places: seats, quota, ended: count.kind === 'elected' }),
+    sentence: electedSentence(
+      elected.map((candidate) => candidates[candidate]!),
+      { places: seats, quota, ended: count.kind === 'elected' },
+    ),
     facts: [
       { term: stvWords.valid, value: thousands(valid) },
       { term: stvWords.quota, value: thousands(quota) },

@@ -5,8 +5,7 @@ import { stvCountPage } from './stv-count-page.ts';
 const TIE = '4 2\n50 1 0\n20 2 1 0\n20 3 4 0\n30 4 0\n0\n"Ann"\n"Bob"\n"Cem"\n"Dee"\n"A ward"\n';
 const ask = (fields: Record<string, string | string[]>) => {
   const form = new FormData();
-  for (const [name, values] of Object.entries(fields))
-    for (const value of [values].flat()) form.append(name, value);
+  for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) form.append(name, value);
   const typed = typedIn(form);
   return stvCountPage(typed, countTyped(typed));
 };
@@ -29,7 +28,9 @@ test('the lot is an input, and the count goes on from there', () => {
 
 test('CSV is counted by either rule once the places are given', () => {
   const papers = 'papers,preferences\n3,Ann>Bob\n2,Bob\n1,Cem\n';
-  expect(ask({ papers, seats: '1', rule: 'northern-ireland' }).counted!.elected.map(({ name }) => name)).toEqual(['Ann']);
+  expect(ask({ papers, seats: '1', rule: 'northern-ireland' }).counted!.elected.map(({ name }) => name)).toEqual([
+    'Ann',
+  ]);
   expect(ask({ papers }).refused).toMatch(/does not say how many places/);
 });
 
@@ -42,13 +43,20 @@ test.each([
   ['a lot on nobody', { papers: TIE, lot: ['9'] }, /“9” is not a candidate/],
   ['a lot that was not to be drawn', { papers: TIE, lot: ['0'] }, /lots\[0\]/],
   ['too much', { papers: 'x'.repeat(MOST_BYTES + 1) }, /larger than 500 kB/],
-  ['too many candidates', { papers: `201 1\n1 1 0\n0\n${'"A"\n'.repeat(201)}` }, /201 candidates, and this page counts up to 200/],
-])('%s is refused in one sentence, with nothing counted and the papers still there', (_, fields: Record<string, string | string[]>, sentence) => {
-  const { refused, counted, form } = ask(fields);
-  expect(counted).toBeUndefined();
-  expect(refused).toMatch(sentence);
-  expect(form.papers).toBe(String(fields['papers'] ?? '').trim());
-});
+  [
+    'too many candidates',
+    { papers: `201 1\n1 1 0\n0\n${'"A"\n'.repeat(201)}` },
+    /201 candidates, and this page counts up to 200/,
+  ],
+])(
+  '%s is refused in one sentence, with nothing counted and the papers still there',
+  (_, fields: Record<string, string | string[]>, sentence) => {
+    const { refused, counted, form } = ask(fields);
+    expect(counted).toBeUndefined();
+    expect(refused).toMatch(sentence);
+    expect(form.papers).toBe(String(fields['papers'] ?? '').trim());
+  },
+);
 
 test('lots drawn for other papers do not follow new ones', () => {
   const { counted } = ask({ papers: TIE, drawn: ['1'] });

@@ -15,7 +15,15 @@ export function findCounts(record: ElectoralRecord, wanted: string): Found[] {
   });
   return [
     ...(w.names.includes(wanted) ? [{ text: stvWords.home.title, href: '/stv', kind: w.system }] : []),
-    ...councils.flatMap(([slug, wards]) => (slug.includes(wanted) ? [{ text: wards[0]!.council!.name, href: `/scottish-councils/${slug}`, kind: w.council }] : [])),
-    ...places.map((contest) => ({ text: contest.name, href: stvPath(contest), kind: contest.council ? w.ward(contest.council.name) : w.constituency })),
+    ...councils.flatMap(([slug, wards]) =>
+      slug.includes(wanted)
+        ? [{ text: wards[0]!.council!.name, href: `/scottish-councils/${slug}`, kind: w.council }]
+        : [],
+    ),
+    ...places.map((contest) => ({
+      text: contest.name,
+      href: stvPath(contest),
+      kind: contest.council ? w.ward(contest.council.name) : w.constituency,
+    })),
   ];
 }

@@ -9,12 +9,18 @@ export function gridOf(asked: CountAsked): StvGrid {
   const largest = largestTotal(asked);
   const others = [...asked.names.keys()]
     .filter((candidate) => !asked.elected.includes(candidate))
-    .toSorted((a, b) => fates[b]!.stage - fates[a]!.stage || lastTotal(asked, b, fates[b]!) - lastTotal(asked, a, fates[a]!));
+    .toSorted(
+      (a, b) => fates[b]!.stage - fates[a]!.stage || lastTotal(asked, b, fates[b]!) - lastTotal(asked, a, fates[a]!),
+    );
   return {
     caption: w.gridCaption,
     quotaPortion: (asked.quota * 10 ** asked.decimals) / largest,
     quota: w.quotaLine(thousands(asked.quota)),
-    columns: asked.stages.map((stage) => ({ number: stage.number, href: `#${stageId(stage.number)}`, heading: columnOf(stage, asked.names) })),
+    columns: asked.stages.map((stage) => ({
+      number: stage.number,
+      href: `#${stageId(stage.number)}`,
+      heading: columnOf(stage, asked.names),
+    })),
     rows: [...asked.elected, ...others].map((candidate) => rowOf(asked, candidate, fates[candidate]!, largest)),
     nonTransferable: asked.stages.map(({ nonTransferable }) => cellOf(asked, nonTransferable.total, largest, true)),
   };
@@ -30,7 +36,14 @@ function rowOf(asked: CountAsked, candidate: number, fate: Fate, largest: number
   return {
     ...whoOf(asked, candidate),
     elected: place >= 0,
-    outcome: place >= 0 ? w.outcome(ordinal(place + 1), fate.stage) : fate.kind === 'excluded' ? w.excludedAt(fate.stage) : asked.waits ? w.stillIn : w.notElected,
+    outcome:
+      place >= 0
+        ? w.outcome(ordinal(place + 1), fate.stage)
+        : fate.kind === 'excluded'
+          ? w.excludedAt(fate.stage)
+          : asked.waits
+            ? w.stillIn
+            : w.notElected,
     cells: asked.stages.map(({ number, rows }) => {
       if (fate.kind === 'excluded' && number > fate.stage) return undefined;
       const cell = cellOf(asked, rows[candidate]!.total, largest, fate.kind === 'elected' && number > fate.stage);

@@ -18,7 +18,10 @@ export function partyRows(
     return {
       party: stvParty(record, total),
       candidates: String(total.candidates),
-      ...(votes > 0 && { votes: thousands(total.firstPreferences), share: percent(ratio(total.firstPreferences, votes)) }),
+      ...(votes > 0 && {
+        votes: thousands(total.firstPreferences),
+        share: percent(ratio(total.firstPreferences, votes)),
+      }),
       ...(change && { change }),
       ...(quota && votes > 0 && { quotas: fixed(ratio(total.firstPreferences, quota), 2) }),
       seats: String(total.seats),

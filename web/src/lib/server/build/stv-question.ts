@@ -1,6 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { stvCandidatesTable, stvStagesTable, type Table } from 'countroom/publish';
-import { stvContestsOf, stvContests, stvCouncils, stvPolls, stvSheet, type ElectoralRecord, type StvContestHeld, type StvPlace } from 'countroom/record';
+import {
+  stvContestsOf,
+  stvContests,
+  stvCouncils,
+  stvPolls,
+  stvSheet,
+  type ElectoralRecord,
+  type StvContestHeld,
+  type StvPlace,
+} from 'countroom/record';
 import { longDate } from 'countroom/copy';
 import { stvWords } from '#lib/words/en-stv.ts';
 import { answer } from '../question.ts';
@@ -31,7 +40,9 @@ export function wardsOf(record: ElectoralRecord, slug: string): readonly StvCont
   const councils = stvCouncils(record, stvPolls(record, 'scottish-councils')[0]!);
   const wards = councils.get(slug);
   if (wards) return wards;
-  const near = [...councils.values()].map(([first]) => first!.council!).filter((council) => council.slug[0] === slug[0]);
+  const near = [...councils.values()]
+    .map(([first]) => first!.council!)
+    .filter((council) => council.slug[0] === slug[0]);
   error(404, {
     message: stvWords.errors.council(slug),
     near: near.map((council) => ({ text: council.name, href: `/scottish-councils/${council.slug}` })),

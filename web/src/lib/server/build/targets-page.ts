@@ -1,4 +1,14 @@
-import { capital, counted, DISCLAIMER, electionName, LINE_FORMATS, partyWords, shortDate, swingInProse, type HouseStyle } from 'countroom/copy';
+import {
+  capital,
+  counted,
+  DISCLAIMER,
+  electionName,
+  LINE_FORMATS,
+  partyWords,
+  shortDate,
+  swingInProse,
+  type HouseStyle,
+} from 'countroom/copy';
 import { defenceTable, flagsOf, targetsTable, toCsv } from 'countroom/publish';
 import {
   defences,
@@ -92,7 +102,9 @@ export function targetsPage(record: ElectoralRecord, style: HouseStyle, question
 
 /** Whether a party stood anywhere at the election that a list rests on: one that did not has no seats to be listed by swing. */
 function stoodAnywhere(record: ElectoralRecord, { election, party }: TargetsQuestion): boolean {
-  return [...record.contests(election.id).values()].some(({ candidacies }) => candidacies.some((each) => each.party === party));
+  return [...record.contests(election.id).values()].some(({ candidacies }) =>
+    candidacies.some((each) => each.party === party),
+  );
 }
 
 /** The status line of a list of seats. */
@@ -100,7 +112,10 @@ export function targetsFrame(record: ElectoralRecord, { region, election, party,
   return {
     about: { text: region.name, href: `/${region.id}` },
     nav: siteNav(region, `/${region.id}/${election.id}/targets/${party}`, kind === 'targets' ? 'targets' : undefined),
-    status: { stamp: `As of ${shortDate(on)}`, text: `votes: ${election.name}; changes of party and by-elections to the day` },
+    status: {
+      stamp: `As of ${shortDate(on)}`,
+      text: `votes: ${election.name}; changes of party and by-elections to the day`,
+    },
     sources: sourceLines(record, [`westminster/${election.id}/candidacies.csv`, 'members/tenures.csv']),
   };
 }
@@ -125,8 +140,16 @@ function won(record: ElectoralRecord, { question, won: seats, seats: all }: List
   return `${capital(who)} won ${seats} of the ${counted(all, 'seat')} at ${electionName(question.election)}.`;
 }
 
-function filtersOf(record: ElectoralRecord, { targets: rows }: List, path: string, query: URLSearchParams, shown: number): FiltersView {
-  const winners = [...new Set(rows.map((each) => each.winner.party))].map((id) => [id, partyView(record, id).name] as const);
+function filtersOf(
+  record: ElectoralRecord,
+  { targets: rows }: List,
+  path: string,
+  query: URLSearchParams,
+  shown: number,
+): FiltersView {
+  const winners = [...new Set(rows.map((each) => each.winner.party))].map(
+    (id) => [id, partyView(record, id).name] as const,
+  );
   const flags = [...new Set(rows.flatMap(flagsOf))]
     .filter((flag) => flag !== 'notional')
     .map((flag) => [flag, words.lists.flags[flag as keyof typeof words.lists.flags]] as const);
@@ -134,7 +157,12 @@ function filtersOf(record: ElectoralRecord, { targets: rows }: List, path: strin
     { name: 'held', label: words.lists.held, choices: winners },
     { name: 'since', label: words.lists.note, choices: flags },
   ];
-  return filtersView(path, query, asked.filter(({ choices }) => choices.length > 0), { shown, all: rows.length });
+  return filtersView(
+    path,
+    query,
+    asked.filter(({ choices }) => choices.length > 0),
+    { shown, all: rows.length },
+  );
 }
 
 type Format = keyof typeof words.lists.formats;

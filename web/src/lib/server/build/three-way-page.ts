@@ -27,7 +27,11 @@ export function threeWayPage(record: ElectoralRecord, question: ListQuestion): T
     rows: found.map((each) => ({
       rank: `${found.filter((other) => other.rank === each.rank).length > 1 ? '=' : ''}${each.rank}`,
       seat: seatLink(each.area),
-      parties: [partyView(record, each.winner.party), partyView(record, each.second.party), partyView(record, each.third.party)],
+      parties: [
+        partyView(record, each.winner.party),
+        partyView(record, each.second.party),
+        partyView(record, each.third.party),
+      ],
       behind: [majorityPercent(each.secondBehind), majorityPercent(each.thirdBehind)],
       points: [approximate(each.secondBehind) * 100, approximate(each.thirdBehind) * 100],
     })),

@@ -1,5 +1,13 @@
 import { bandOf, leaders, METHODS, partyOf, startOf, type Bands } from 'countroom/forecast';
-import { areaKey, seatsIn, type Contest, type Election, type ElectoralRecord, type PartyId, type Region } from 'countroom/record';
+import {
+  areaKey,
+  seatsIn,
+  type Contest,
+  type Election,
+  type ElectoralRecord,
+  type PartyId,
+  type Region,
+} from 'countroom/record';
 import { ready, type Ready } from '#lib/parts/whatif/answer.ts';
 import type { WhatIfData } from '#lib/view/what-if.ts';
 import { partyView } from './names.ts';
@@ -23,7 +31,12 @@ export interface WhatIfStart {
 const FIVE_POINTS = 50;
 
 /** Gathers votes, bands and names for a region. */
-export function whatIfStart(record: ElectoralRecord, region: Region, election: Election, notices: readonly string[]): WhatIfStart {
+export function whatIfStart(
+  record: ElectoralRecord,
+  region: Region,
+  election: Election,
+  notices: readonly string[],
+): WhatIfStart {
   const { votes, contests } = startOf(record, election);
   const keys = new Set(seatsIn(region, election.boundarySet).map((member) => areaKey(member.area)));
   const own = contests.flatMap(({ area }, seat) => (keys.has(areaKey(area)) ? [seat] : []));
@@ -32,7 +45,12 @@ export function whatIfStart(record: ElectoralRecord, region: Region, election: E
   const won = leaders(laid, laid.shares);
   const winner = (seat: number) => partyOf(laid, seat, won.first[seat]!)!;
   const order = inOrder(own, winner, won.lead);
-  const ids = new Set(['other', ...votes.movers, ...contests.map((_, seat) => winner(seat)), ...votes.seats.flatMap(({ other }) => other ?? [])]);
+  const ids = new Set([
+    'other',
+    ...votes.movers,
+    ...contests.map((_, seat) => winner(seat)),
+    ...votes.seats.flatMap(({ other }) => other ?? []),
+  ]);
   const data: WhatIfData = {
     votes,
     bands,
@@ -40,7 +58,8 @@ export function whatIfStart(record: ElectoralRecord, region: Region, election: E
     region: order,
     seats: order.map((seat) => [contests[seat]!.area.name, contests[seat]!.area.slug]),
   };
-  const stands = (mover: number) => own.some((seat) => votes.seats[seat]!.votes[mover] !== null && !votes.seats[seat]!.still);
+  const stands = (mover: number) =>
+    own.some((seat) => votes.seats[seat]!.votes[mover] !== null && !votes.seats[seat]!.still);
   const first = mostSeats(order.map(winner)).filter((party) => votes.movers.includes(party));
   const [from, to] = [...new Set([...first, ...votes.movers])];
   return {
@@ -63,5 +82,7 @@ function inOrder(seats: readonly number[], winner: (seat: number) => PartyId, le
 }
 
 function mostSeats(winners: readonly PartyId[]): PartyId[] {
-  return [...Map.groupBy(winners, (party) => party)].toSorted((a, b) => b[1].length - a[1].length).map(([party]) => party);
+  return [...Map.groupBy(winners, (party) => party)]
+    .toSorted((a, b) => b[1].length - a[1].length)
+    .map(([party]) => party);
 }

@@ -26,7 +26,13 @@ const w = words.whatIf;
 /** What the region would look like if votes moved so. */
 export function whatIfPage(record: ElectoralRecord, start: WhatIfStart, query: URLSearchParams): WhatIfPage {
   const { region, election, ready } = start;
-  const question = readWhatIf(query, ready.base, ready.region, start.defaults, (party) => partyView(record, party).name);
+  const question = readWhatIf(
+    query,
+    ready.base,
+    ready.region,
+    start.defaults,
+    (party) => partyView(record, party).name,
+  );
   const { asked } = question;
   const name = regionWords(region);
   const last = projectable(record).findLast((each) => each.boundarySet === election.boundarySet);
@@ -46,7 +52,10 @@ export function whatIfPage(record: ElectoralRecord, start: WhatIfStart, query: U
     band: bandSentence(ready.data.bands),
     asIf: last ? asIfSentences(asIf(record, last, region), name, record.parties()) : [],
     still: stillGroups(start, asked),
-    downloads: ['csv', 'json'].map((kind) => ({ text: kind.toUpperCase(), href: `/what-if.${kind}?${addressOf(asked, question, region.id)}` })),
+    downloads: ['csv', 'json'].map((kind) => ({
+      text: kind.toUpperCase(),
+      href: `/what-if.${kind}?${addressOf(asked, question, region.id)}`,
+    })),
     data: ready.data,
   };
 }
@@ -61,21 +70,33 @@ export function whatIfFrame(record: ElectoralRecord, { region, election }: WhatI
 }
 
 function choices(record: ElectoralRecord, region: Region): WhatIfPage['regions'] {
-  const large = [...record.regions().values()].filter(({ kind }) => ['newsroom', 'own', 'nation', 'region'].includes(kind));
+  const large = [...record.regions().values()].filter(({ kind }) =>
+    ['newsroom', 'own', 'nation', 'region'].includes(kind),
+  );
   return [...new Set([...large, region])].map(({ id, name }) => ({ id, name, current: id === region.id }));
 }
 
 /** A question as the query of an address, its parts in one order. */
 function addressOf(asked: Asked, question: WhatIfQuestion, region: string): string {
-  return new URLSearchParams([['region', region], ...keep(asked, question).map(({ name, value }) => [name, value])]).toString();
+  return new URLSearchParams([
+    ['region', region],
+    ...keep(asked, question).map(({ name, value }) => [name, value]),
+  ]).toString();
 }
 
 function keep(asked: Asked, { locked }: WhatIfQuestion): WhatIfPage['keep'] {
   const said: [string, string][] =
     asked.kind === 'swing'
-      ? [['from', asked.from], ['to', asked.to], ['swing', plain(asked.tenths)]]
+      ? [
+          ['from', asked.from],
+          ['to', asked.to],
+          ['swing', plain(asked.tenths)],
+        ]
       : [['of', asked.of], ...[...asked.tenths].map(([party, tenths]): [string, string] => [party, plain(tenths)])];
-  return [...said, ...[...locked].map((party): [string, string] => ['lock', party])].map(([name, value]) => ({ name, value }));
+  return [...said, ...[...locked].map((party): [string, string] => ['lock', party])].map(([name, value]) => ({
+    name,
+    value,
+  }));
 }
 
 /** Tenths as a number box and an address have them, with a hyphen for a minus. */
@@ -85,7 +106,11 @@ function plain(tenths: number): string {
 
 const STEPS = [-10, -1, 1, 10];
 
-function swingView(record: ElectoralRecord, { region, shown }: WhatIfStart, { from, to, tenths }: WhatIfQuestion): WhatIfPage['swing'] {
+function swingView(
+  record: ElectoralRecord,
+  { region, shown }: WhatIfStart,
+  { from, to, tenths }: WhatIfQuestion,
+): WhatIfPage['swing'] {
   return {
     from,
     to,
@@ -108,7 +133,12 @@ function sharesView(
   const { was, now, others, over } = standing(ready, asked, shown);
   const row = (party: string): ShareRow => {
     const mover = ready.base.movers.indexOf(party);
-    return { party: partyView(record, party), was: plain(was[mover]!), value: plain(now[mover]!), locked: locked.has(party) };
+    return {
+      party: partyView(record, party),
+      was: plain(was[mover]!),
+      value: plain(now[mover]!),
+      locked: locked.has(party),
+    };
   };
   return { of, rows: shown.map(row), others: plain(others), over: over > 0 ? overSentence(over) : '' };
 }

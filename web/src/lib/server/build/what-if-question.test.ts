@@ -41,7 +41,14 @@ test.each([
 
 test('shares are asked for as soon as one is given, and are not rescaled', () => {
   const { asked } = read('con=60&lab=43&of=region');
-  expect(asked).toEqual({ kind: 'shares', of: 'region', tenths: new Map([['lab', 430], ['con', 600]]) });
+  expect(asked).toEqual({
+    kind: 'shares',
+    of: 'region',
+    tenths: new Map([
+      ['lab', 430],
+      ['con', 600],
+    ]),
+  });
 });
 
 test('what is over 100 is taken off the rows that are not locked, when that is asked for', () => {

@@ -60,7 +60,8 @@ function readSwing(
   };
   let [from, to] = [party('from'), party('to')];
   if (from === to) {
-    if (query.get('from') === query.get('to')) notices.push(w.same(`${nameOf(defaults.from)} – ${nameOf(defaults.to)}`));
+    if (query.get('from') === query.get('to'))
+      notices.push(w.same(`${nameOf(defaults.from)} – ${nameOf(defaults.to)}`));
     [from, to] = [defaults.from, defaults.to];
   }
   const tenths = readTenths(query.get('swing'), defaults.tenths, notices);

@@ -49,18 +49,21 @@ function expectWorked(addresses: string[]): void {
   }
 }
 
-test.each(['2019-11-01', '2019-05-20', today])('every number of the region on %s has a working where it leads', (on) => {
-  const question = { region: findRegion(record, 'anglia'), on, today, query: new URLSearchParams() };
-  const view = regionPage(record, DEFAULT_STYLE, question);
-  expectWorked(workingsIn(view));
-  const held = view.holdings.parties.filter(({ vacant }) => !vacant).map(({ party }) => party.key);
-  for (const party of held) {
-    for (const measure of ['seats-held', 'seats-won', 'net-change'])
-      expect(anchors(view.holdings.working)).toContain(`${measure}-${party}`);
-  }
-  for (const row of view.targets.flatMap((list) => list.rows))
-    expect(anchors(row.working.page), row.seat.text).toContain(row.working.swing);
-});
+test.each(['2019-11-01', '2019-05-20', today])(
+  'every number of the region on %s has a working where it leads',
+  (on) => {
+    const question = { region: findRegion(record, 'anglia'), on, today, query: new URLSearchParams() };
+    const view = regionPage(record, DEFAULT_STYLE, question);
+    expectWorked(workingsIn(view));
+    const held = view.holdings.parties.filter(({ vacant }) => !vacant).map(({ party }) => party.key);
+    for (const party of held) {
+      for (const measure of ['seats-held', 'seats-won', 'net-change'])
+        expect(anchors(view.holdings.working)).toContain(`${measure}-${party}`);
+    }
+    for (const row of view.targets.flatMap((list) => list.rows))
+      expect(anchors(row.working.page), row.seat.text).toContain(row.working.swing);
+  },
+);
 
 test.each([
   ['Peterborough', 'ge2024'],
@@ -72,7 +75,8 @@ test.each([
   const view = seatPage(record, DEFAULT_STYLE, { area: contest.area, on: contest.polledOn, today, contest });
   expectWorked(workingsIn(view));
   for (const row of view.result.rows)
-    for (const measure of ['votes', 'share', 'change']) expect(anchors(view.result.working)).toContain(`${measure}-${row.key}`);
+    for (const measure of ['votes', 'share', 'change'])
+      expect(anchors(view.result.working)).toContain(`${measure}-${row.key}`);
 });
 
 test('a sheet says the figure, the formula, the sum and the row of each input', () => {

@@ -1,4 +1,14 @@
-import { arithmetic, baselineTag, capital, figureShown, formulaOf, measureName, ROLES, thousands, trueMinus } from 'countroom/copy';
+import {
+  arithmetic,
+  baselineTag,
+  capital,
+  figureShown,
+  formulaOf,
+  measureName,
+  ROLES,
+  thousands,
+  trueMinus,
+} from 'countroom/copy';
 import { explain, type ElectoralRecord, type Working as Worked, type WorkingRequest } from 'countroom/record';
 import type { Working, WorkingInput } from '#lib/view/working.ts';
 import { partyView } from './names.ts';
@@ -18,7 +28,9 @@ function headOf(record: ElectoralRecord, id: string, working: Worked): Omit<Work
     value: figureShown(working),
     formula: capital(formulaOf(request.measure)),
     sum: arithmetic(working) || undefined,
-    publishers: [...new Set(inputs.flatMap((input) => input.sources.map((source) => source.publisher)))].filter(isNamed),
+    publishers: [...new Set(inputs.flatMap((input) => input.sources.map((source) => source.publisher)))].filter(
+      isNamed,
+    ),
   };
 }
 
