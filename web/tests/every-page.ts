@@ -19,9 +19,13 @@ interface Seen {
   readonly faults: readonly string[];
 }
 
-/** What holds of every public page, whatever is on it. */
-export function provesEveryPage(site: Site): void {
-  describe.each(PAGES)('$kind: $path', (page) => {
+/**
+ * What holds of every public page, whatever is on it; `half` is which pages, the first of each two or the second, so that two files of
+ * tests can look at them side by side.
+ */
+export function provesEveryPage(site: Site, half: 'first' | 'second'): void {
+  const pages = PAGES.filter((_, at) => (at % 2 === 0) === (half === 'first'));
+  describe.each(pages)('$kind: $path', (page) => {
     const { path } = page;
     const status = 'status' in page ? page.status : 200;
     let seen: Seen;
