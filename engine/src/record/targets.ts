@@ -2,7 +2,7 @@ import { majorityShare, type Ratio, type RequiredSwing } from '../psephology/ind
 import { areasIn, lastGeneral } from './calendar.ts';
 import { candidacyOf, winnerOf } from './contests.ts';
 import { holdings, type Holding } from './holdings.ts';
-import { onceForEach } from './memo.ts';
+import { onceFor } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import { contestFor, measuredAgainst, measuredFor, placesOf, type Measures } from './target-measures.ts';
 import { areaKey } from './types.ts';
@@ -68,7 +68,20 @@ export function targets(record: ElectoralRecord, question: TargetQuestion): Targ
 }
 
 type Lists = Map<string, TargetList>;
-const listsOf = onceForEach((_: ElectoralRecord, __: readonly Holding[]): Lists => new Map());
+const standings = onceFor((_: ElectoralRecord) => new Map<readonly Holding[], Lists>());
+
+/** Between how many changes lists are kept: a reader moves about a few, and a whole site of them would fill the memory. */
+const STANDINGS_KEPT = 32;
+
+function listsOf(record: ElectoralRecord, held: readonly Holding[]): Lists {
+  const known = standings(record);
+  const lists = known.get(held) ?? new Map<string, TargetList>();
+  // Put in anew, so that what was not asked for longest is the first to go.
+  known.delete(held);
+  known.set(held, lists);
+  if (known.size > STANDINGS_KEPT) known.delete(known.keys().next().value!);
+  return lists;
+}
 
 /** What a list says follows from who holds what, so it is drawn up once for all the days between two changes. */
 function kept(kind: string, record: ElectoralRecord, question: TargetQuestion, list: typeof targets): TargetList {
