@@ -5,6 +5,7 @@ import { slug } from './names.ts';
 import type { Parties } from './parties.ts';
 import type { RawFolder } from './raw.ts';
 import { table, type Table } from './table.ts';
+import { withoutName } from './television.ts';
 
 type Vote = Record<'election' | 'region' | 'party' | 'party_name' | 'votes' | 'seats' | 'source' | 'certainty', string>;
 
@@ -39,7 +40,7 @@ export function importEuropean(raw: RawFolder, parties: Parties): Table[] {
         : known(row.party, `eu2019_regions_official.csv:${row.line}`)),
       votes: row.votes,
       seats: row.seats_won,
-      source: row.source,
+      source: withoutName(row.source),
       certainty: row.certainty,
     })),
   ];

@@ -3,6 +3,7 @@ import { curated } from './curated.ts';
 import type { Parties } from './parties.ts';
 import type { RawFolder } from './raw.ts';
 import { table, type Table } from './table.ts';
+import { withoutName } from './television.ts';
 
 const RESULTS = 'pcc/pcc_results.csv';
 const CONFLICT = ['force', 'date', 'candidate', 'figure', 'used', 'printed', 'printed_by', 'reason'] as const;
@@ -32,7 +33,7 @@ export function importPcc(raw: RawFolder, parties: Parties): Table[] {
       final: row.final_round,
       elected: row.elected === '1' ? 'yes' : 'no',
       electorate: row.electorate,
-      source: row.source,
+      source: withoutName(row.source),
       certainty: row.certainty,
     }));
   const areas = raw.read('pcc/police_areas.csv', ['slug', 'police_area_gss', 'force_name']);
