@@ -34,7 +34,7 @@ export function importPcc(raw: RawFolder, parties: Parties): Table[] {
       elected: row.elected === '1' ? 'yes' : 'no',
       electorate: row.electorate,
       source: withoutName(row.source),
-      certainty: row.certainty,
+      certainty: withoutName(row.certainty),
     }));
   const areas = raw.read('pcc/police_areas.csv', ['slug', 'police_area_gss', 'force_name']);
   const forces = new Set(rows.map(({ force }) => force));
