@@ -3,6 +3,7 @@ import type { Parties } from '../parties.ts';
 import { plainName } from '../plain-name.ts';
 import type { RawFolder, RawRow } from '../raw.ts';
 import { table, type Table } from '../table.ts';
+import { CandidateNumbers, candidatesTable } from './candidate-numbers.ts';
 import { stvParty } from './stv-party.ts';
 
 const FOLDER = 'devolved/ni-assembly';
@@ -28,7 +29,7 @@ export function importNiAssembly(raw: RawFolder, parties: Parties): Table[] {
     'notes',
   ]);
   const ids = new Map(contests.map((row) => [key(row), `nia.${row.constituency_id}.${row.date}`]));
-  const numbers = new Map<string, string>();
+  const numbers = new CandidateNumbers();
   return [
     table(
       `${FOLDER}/contests.csv`,
@@ -92,10 +93,9 @@ function candidates(
   raw: RawFolder,
   parties: Parties,
   ids: ReadonlyMap<string, string>,
-  numbers: Map<string, string>,
+  numbers: CandidateNumbers,
 ): Table {
   const partyOf = stvParty(parties);
-  const listed = new Map<string, number>();
   const rows = raw
     .read('devolved/ni_assembly_candidates.csv', [
       'election',
@@ -109,12 +109,9 @@ function candidates(
     ])
     .map((row) => {
       const contest = ids.get(key(row))!;
-      const number = (listed.get(contest) ?? 0) + 1;
-      listed.set(contest, number);
-      numbers.set(`${contest} ${row.candidate_id}`, String(number));
       return {
         contest,
-        candidate: String(number),
+        candidate: numbers.next(contest, row.candidate_id),
         name: plainName(row.candidate_name),
         ...partyOf(row.party),
         first_preferences: count(row.first_preference_votes, contest),
@@ -122,22 +119,16 @@ function candidates(
         at_stage: row.status_on_count,
       };
     });
-  return table(
-    `${FOLDER}/candidates.csv`,
-    ['contest', 'candidate', 'name', 'party', 'party_name', 'first_preferences', 'elected', 'at_stage'],
-    rows,
-  );
+  return candidatesTable(FOLDER, rows);
 }
 
-function stages(raw: RawFolder, ids: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, string>): Table {
+function stages(raw: RawFolder, ids: ReadonlyMap<string, string>, numbers: CandidateNumbers): Table {
   const file = 'devolved/ni_assembly_counts.csv';
   const rows = raw
     .read(file, ['election', 'constituency_id', 'count_number', 'candidate_id', 'transfers', 'total_votes'])
     .map((row) => {
       const contest = ids.get(key(row))!;
-      const candidate = numbers.get(`${contest} ${row.candidate_id}`);
-      if (candidate === undefined)
-        throw new Error(`${file}:${row.line}: candidate ${row.candidate_id} is not in the list of candidates.`);
+      const candidate = numbers.of(contest, row.candidate_id, `${file}:${row.line}`);
       return {
         contest,
         stage: count(row.count_number, `${file}:${row.line}`),

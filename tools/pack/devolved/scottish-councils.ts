@@ -3,6 +3,7 @@ import { slug } from '../names.ts';
 import type { Parties } from '../parties.ts';
 import type { RawFolder } from '../raw.ts';
 import { table, type Table } from '../table.ts';
+import { CandidateNumbers, candidatesTable } from './candidate-numbers.ts';
 import { recounts } from './recounts.ts';
 import { stvParty } from './stv-party.ts';
 
@@ -41,7 +42,7 @@ export function importScottishCouncils(raw: RawFolder, parties: Parties): Table[
     rejected: whole(row.rejected, row.line),
     quota: whole(row.quota, row.line),
   }));
-  const numbers = new Map<string, string>();
+  const numbers = new CandidateNumbers();
   const columns = [
     'contest',
     'date',
@@ -67,11 +68,10 @@ function candidates(
   raw: RawFolder,
   parties: Parties,
   ids: ReadonlyMap<string, string>,
-  numbers: Map<string, string>,
+  numbers: CandidateNumbers,
 ): Table {
   const partyOf = stvParty(parties);
   const file = 'devolved/scotland2022_stv_candidates.csv';
-  const listed = new Map<string, number>();
   const rows = raw
     .read(file, [
       'ward_contest_id',
@@ -84,12 +84,9 @@ function candidates(
     ])
     .map((row) => {
       const contest = ids.get(row.ward_contest_id)!;
-      const number = (listed.get(contest) ?? 0) + 1;
-      listed.set(contest, number);
-      numbers.set(`${contest} ${row.candidate_id}`, String(number));
       return {
         contest,
-        candidate: String(number),
+        candidate: numbers.next(contest, row.candidate_id),
         name: row.candidate_name,
         ...partyOf(row.party_name),
         first_preferences: countOrEmpty(row.first_preferences.replace(/\.0+$/, ''), `${file}:${row.line}`),
@@ -97,20 +94,14 @@ function candidates(
         at_stage: row.status_on_count,
       };
     });
-  return table(
-    `${FOLDER}/candidates.csv`,
-    ['contest', 'candidate', 'name', 'party', 'party_name', 'first_preferences', 'elected', 'at_stage'],
-    rows,
-  );
+  return candidatesTable(FOLDER, rows);
 }
 
-function stages(raw: RawFolder, ids: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, string>): Table {
+function stages(raw: RawFolder, ids: ReadonlyMap<string, string>, numbers: CandidateNumbers): Table {
   const file = 'devolved/scotland2022_stv_stages.csv';
   const rows = raw.read(file, ['ward_contest_id', 'stage', 'candidate_id', 'total_votes']).map((row) => {
     const contest = ids.get(row.ward_contest_id)!;
-    const candidate = numbers.get(`${contest} ${row.candidate_id}`);
-    if (candidate === undefined)
-      throw new Error(`${file}:${row.line}: candidate ${row.candidate_id} is not in the list of candidates.`);
+    const candidate = numbers.of(contest, row.candidate_id, `${file}:${row.line}`);
     return { contest, stage: row.stage, candidate, total: row.total_votes };
   });
   return table(`${FOLDER}/stages.csv`, ['contest', 'stage', 'candidate', 'total'], rows);
