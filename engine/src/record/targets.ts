@@ -71,7 +71,7 @@ type Lists = Map<string, TargetList>;
 const standings = onceFor((_: ElectoralRecord) => new Map<readonly Holding[], Lists>());
 
 /** Between how many changes lists are kept: a reader moves about a few, and a whole site of them would fill the memory. */
-const STANDINGS_KEPT = 32;
+const STANDINGS_KEPT = 8;
 
 function listsOf(record: ElectoralRecord, held: readonly Holding[]): Lists {
   const known = standings(record);

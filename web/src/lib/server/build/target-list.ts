@@ -100,7 +100,8 @@ function targetRow(
   { query, most, pattern = style.line }: ListOptions,
 ): Omit<TargetRow, 'rank' | 'mark'> {
   return {
-    ...figuresIn(record, style)(target, list),
+    // The heads of lists stand on a page of every day; a whole list is looked at once and would only fill the memory.
+    ...(most === undefined ? figuresOf(record, target, list, style) : figuresIn(record, style)(target, list)),
     seat: seatLink(target.area, query),
     // The head of a list is read, not copied.
     houseLine: most === undefined ? houseLine(target, pattern, style, record.parties()) : '',
