@@ -19,3 +19,5 @@ export { projectable } from './past.ts';
 export { asIf, type AsIf } from './as-if.ts';
 export * from './national-share/index.ts';
 export { proportional, type ByRule, type ListVotes, type Proportional } from './proportional.ts';
+export * from './blocs/index.ts';
+export * from './scores/index.ts';

@@ -32,7 +32,7 @@ export function projectable(record: ElectoralRecord): readonly Election[] {
 }
 
 /** The result on the same boundaries that an election's changes are measured on. */
-function beforeOf(record: ElectoralRecord, election: Election): Election | undefined {
+export function beforeOf(record: ElectoralRecord, election: Election): Election | undefined {
   const last = generalBefore(record, election);
   if (!last || election.polledOn < '2010') return undefined;
   return (
