@@ -8,6 +8,9 @@ import { importScottishCouncils } from './devolved/scottish-councils.ts';
 import { importDistricts } from './districts.ts';
 import { importElections } from './elections.ts';
 import { importEuropean } from './european.ts';
+import { importCovariates } from './forecast/covariates.ts';
+import { importExitPolls } from './forecast/exit-polls.ts';
+import { importPolls, importShareAlikePolls } from './forecast/polls.ts';
 import { importHistory } from './history.ts';
 import { importLocal, importShareAlike } from './local/import-local.ts';
 import { importMayoral } from './mayoral.ts';
@@ -54,6 +57,9 @@ export function importPack(folder: string): PackFile[] {
     ...importPcc(raw, parties),
     ...importMayoral(raw, parties),
     ...importDevolved(raw, parties),
+    ...importCovariates(raw, areas),
+    ...importPolls(raw),
+    ...importExitPolls(raw, parties, elections),
   ];
   const sources = importSources(tables.map(({ path }) => path));
   return [...sources, ...tables].map(csvText).concat(sourcesPage(sources, { folder: 'data/uk', notes: 'notes.md' }));
@@ -67,6 +73,7 @@ export function importShareAlikeFolder(folder: string): PackFile[] {
     ...importShareAlike(raw, parties),
     ...importNiAssembly(raw, parties),
     ...importScottishCouncils(raw, parties),
+    ...importShareAlikePolls(raw),
   ];
   const sources = importSources(
     tables.map(({ path }) => path),

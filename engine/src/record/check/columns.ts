@@ -50,6 +50,12 @@ const HEADERS: Readonly<Record<string, string>> = {
   'local/printed-totals.csv': 'region,year,measure,party,value,source,note',
   'voting-systems.csv': 'kind,nation,from,to,system,rule,threshold,ties,law',
   'polling-days.csv': 'date,kind,nation,place,counted_from,counted_to,not_before,why',
+  'covariates/seats.csv':
+    'boundary_set,gss,leave,degree,muslim,white_british,age_65,owners,private_rent,no_religion,no_qualification,asian',
+  'polls/voting-intention.csv':
+    'poll,pollster,client,mode,area,mrp,from,to,certainty,con,lab,ld,ukip,ref,green,tig,bnp',
+  'exit-polls/published.csv': 'election,party,seats,with_speaker,certainty',
+  'exit-polls/surveys.csv': 'election,stations,interviews,certainty',
   'european/regions.csv': 'election,region,name,slug,seats,electorate,valid_votes',
   'european/votes.csv': 'election,region,party,party_name,votes,seats,source,certainty',
   'european/areas.csv': 'election,area,name,slug,region,electorate,valid_votes,shares_sum',

@@ -45,6 +45,10 @@ const REFERENCES: readonly Reference[] = [
   { file: 'geography/seat-districts.csv', columns: AREA, to: 'area' },
   { file: 'geography/seat-districts.csv', columns: ['district_set', 'district'], to: 'district' },
   { file: 'geography/places.csv', columns: AREA, to: 'area' },
+  { file: 'covariates/seats.csv', columns: AREA, to: 'area' },
+  { file: 'exit-polls/published.csv', columns: ['election'], to: 'election' },
+  { file: 'exit-polls/published.csv', columns: ['party'], to: 'party' },
+  { file: 'exit-polls/surveys.csv', columns: ['election'], to: 'election' },
 ];
 
 /** Every id that a row refers to exists, and no id is given twice. */

@@ -8,6 +8,7 @@ import { countedByRule } from './counted-by-rule.ts';
 import { declaredAfterPoll } from './declared-after-poll.ts';
 import { dissolutionAgrees } from './dissolution-agrees.ts';
 import { everySeatOnce } from './every-seat-once.ts';
+import { forecastInputsFit } from './forecast-inputs-fit.ts';
 import { historyNoted } from './history-noted.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { neighboursPaired } from './neighbours-paired.ts';
@@ -47,6 +48,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'neighbours-paired': neighboursPaired,
   'councils-reconcile': councilsReconcile,
   'counted-by-rule': countedByRule,
+  'forecast-inputs-fit': forecastInputsFit,
 };
 
 /** What a check of the pack found, under its name. */
