@@ -9,6 +9,12 @@ export interface HouseStyle {
   /** Which required swing is printed. The order of a list is by half the gap always. */
   readonly swing: 'half the gap' | 'agency';
   readonly percent: PercentWord;
+  /** What a council without a majority is under. */
+  readonly noControl: 'no overall control' | 'no party majority';
+  /** What a hold or a gain is judged against: the winner at the last general election, or who sat on the eve of poll. */
+  readonly gainsAgainst: 'last general' | 'eve of poll';
+  /** What a member of the House of Commons is called. */
+  readonly member: string;
 }
 
 export const DEFAULT_STYLE: HouseStyle = {
@@ -16,4 +22,7 @@ export const DEFAULT_STYLE: HouseStyle = {
   decimals: 1,
   swing: 'half the gap',
   percent: 'per cent',
+  noControl: 'no overall control',
+  gainsAgainst: 'last general',
+  member: 'MP',
 };

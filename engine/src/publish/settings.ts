@@ -40,6 +40,15 @@ export async function readSettings(text: string, file: string): Promise<Settings
     decimals: z.union([z.literal(1), z.literal(2)], { error: 'is to be 1 or 2' }).optional(),
     swing: z.enum(['half the gap', 'agency'], { error: 'is to be "half the gap" or "agency"' }).optional(),
     percent: z.enum(['per cent', 'percent', '%'], { error: 'is to be "per cent", "percent" or "%"' }).optional(),
+    noControl: z
+      .enum(['no overall control', 'no party majority'], {
+        error: 'is to be "no overall control" or "no party majority"',
+      })
+      .optional(),
+    gainsAgainst: z
+      .enum(['last general', 'eve of poll'], { error: 'is to be "last general" or "eve of poll"' })
+      .optional(),
+    member: z.string().trim().min(1).optional(),
     partyNames: z.record(z.string(), names).optional(),
     partyOrder: z.array(z.string()).optional(),
   });

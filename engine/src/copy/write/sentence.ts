@@ -1,0 +1,61 @@
+import type { Marked, Sentence } from './story.ts';
+
+/** What a sentence is put together from: words, and parts whose figures are marked. */
+export type Part = string | Sentence;
+
+/** No words: what is left of a sentence whose fact is missing. */
+export const NOTHING: Sentence = { text: '', marks: [] };
+
+/**
+ * Puts a sentence together; the figures of its parts stay marked where they come to stand.
+ *
+ * @example
+ * said`a majority of ${figure('118', 'majority', 'peterborough')}` // => { text: 'a majority of 118', marks: [{ span: [14, 17], figure: 'majority', subject: 'peterborough' }] }
+ */
+export function said(words: TemplateStringsArray, ...parts: readonly Part[]): Sentence {
+  return strung(words.flatMap((word, index) => (index === 0 ? [word] : [parts[index - 1]!, word])));
+}
+
+/** Parts one after another. */
+export function strung(parts: readonly Part[]): Sentence {
+  let text = '';
+  const marks: Marked[] = [];
+  for (const part of parts) {
+    if (typeof part !== 'string') for (const mark of part.marks) marks.push(shifted(mark, text.length));
+    text += typeof part === 'string' ? part : part.text;
+  }
+  return { text, marks };
+}
+
+function shifted({ span, figure: name, subject }: Marked, by: number): Marked {
+  return { span: [span[0] + by, span[1] + by], figure: name, subject };
+}
+
+/** A figure as it is printed, marked whole. */
+export function figure(text: string, name: string, subject: string): Sentence {
+  return { text, marks: [{ span: [0, text.length], figure: name, subject }] };
+}
+
+/**
+ * Parts as a list: commas, and `and` before the last.
+ *
+ * @example
+ * listing(['Labour', 'the Greens', 'Reform UK']).text // => 'Labour, the Greens and Reform UK'
+ */
+export function listing(parts: readonly Part[]): Sentence {
+  return strung(parts.flatMap((part, index) => (index === 0 ? [part] : [joint(index, parts.length), part])));
+}
+
+function joint(index: number, length: number): string {
+  return index === length - 1 ? ' and ' : ', ';
+}
+
+/** The same with a capital letter; a mark stays where it is. */
+export function sentenceCase({ text, marks }: Sentence): Sentence {
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), marks };
+}
+
+/** Sentences that have something to say. */
+export function spoken(sentences: readonly (Sentence | undefined)[]): readonly Sentence[] {
+  return sentences.filter((sentence) => sentence !== undefined && sentence.text !== '') as Sentence[];
+}
