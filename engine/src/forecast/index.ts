@@ -21,3 +21,4 @@ export * from './national-share/index.ts';
 export { proportional, type ByRule, type ListVotes, type Proportional } from './proportional.ts';
 export * from './blocs/index.ts';
 export * from './scores/index.ts';
+export * from './models/index.ts';

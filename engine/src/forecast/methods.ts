@@ -1,21 +1,14 @@
 import type { Base } from './base.ts';
+import { piecewise } from './models/piecewise.ts';
+import type { Rule } from './models/rule.ts';
+import { uniform } from './models/uniform.ts';
 import type { Movement } from './movement.ts';
 
 /** The change models, by id: each answer says which one made it. */
 export const METHODS = ['uniform', 'losers-proportional'] as const;
 export type Method = (typeof METHODS)[number];
 
-/** A mover's new share of a seat's vote, from its old one there and its group's before and after. */
-type Rule = (share: number, before: number, after: number) => number;
-
-/** Old share plus the group's change. */
-const uniform: Rule = (share, before, after) => share + after - before;
-
-/** A falling party keeps the same part of its share everywhere; a rising one gains the same points everywhere. */
-const losersProportional: Rule = (share, before, after) =>
-  after < before ? share * (Math.max(after, 0) / before) : share + after - before;
-
-const RULES: Readonly<Record<Method, Rule>> = { uniform, 'losers-proportional': losersProportional };
+const RULES: Readonly<Record<Method, Rule>> = { uniform, 'losers-proportional': piecewise };
 
 /**
  * Projects every seat's shares. A party moves only where it stands, and starts from nothing where it is new; the best placed

@@ -2,7 +2,7 @@ import type { PartyId } from '../../record/types.ts';
 
 /**
  * The parties that a forecast of Great Britain moves, in the order of every column of this floor. `ref` is UKIP to 2017, the Brexit
- * Party in 2019 and Reform UK since; `oth` is the best placed single other candidate of a seat, who is never moved.
+ * Party in 2019 and Reform UK since; `oth` is the best placed single other candidate of a seat.
  */
 export const BLOCS = ['con', 'lab', 'ld', 'ref', 'green', 'snp', 'pc', 'oth'] as const;
 export type Bloc = (typeof BLOCS)[number];
