@@ -1,0 +1,94 @@
+import { areaKey, baselineOf, lastGeneral, type Contest, type ElectoralRecord } from '../../../record/index.ts';
+import { RECORD_BEGINS } from '../../../record/index.ts';
+import { onceForEach } from '../../../record/memo.ts';
+import { BY_ELECTION, LAST_TIME, NOTIONAL, PREVIOUSLY } from '../en/times.ts';
+import { agrees, type Moment } from '../figures/moment.ts';
+import type { SeatName } from '../names/entity.ts';
+import type { View } from '../view.ts';
+import { momentsNear } from './moments.ts';
+
+/** The contests a figure about a seat may be of: those the text most likely means, and others that it could. */
+export interface ContestsMeant {
+  readonly likely: readonly Contest[];
+  readonly also: readonly Contest[];
+  /** The text names a day or year that the contests are of. */
+  readonly named: boolean;
+}
+
+/** Every contest held of seats of one name, newest first. */
+export const contestsOfName = onceForEach((record: ElectoralRecord, seat: SeatName): readonly Contest[] => {
+  const keys = new Set([...seat.areas.values()].map(areaKey));
+  return [...record.elections().values()]
+    .flatMap((election) => (election.polledOn < RECORD_BEGINS ? [] : [...keys].flatMap((key) => record.contests(election.id).get(key) ?? [])))
+    .filter(({ state }) => state === 'declared' || state === 'uncontested')
+    .toSorted((a, b) => (a.polledOn < b.polledOn ? 1 : -1));
+});
+
+/**
+ * The contests of a seat that a part of a sentence may speak of. A day or year in the sentence decides; else the last general election on
+ * or before the day of the text, with by-elections since; without a day any contest held.
+ */
+export function contestsMeant(view: View, seat: SeatName, index: number): ContestsMeant {
+  const all = contestsOfName(view.record, seat);
+  const held = view.date === undefined ? all : all.filter(({ polledOn }) => polledOn <= view.date!);
+  const { line } = view.frame;
+  for (const moment of momentsNear(view.frame, index)) {
+    const found = inOrder(held.filter((contest) => agrees(moment, contest.polledOn)), line);
+    if (found.length > 0) return { likely: found, also: others(held, found), named: true };
+  }
+  if (!LAST_TIME.test(line)) {
+    const found = fromBefore(view, held);
+    if (found) return found;
+  }
+  const likely = byDate(view, held);
+  return { likely, also: others(held, likely), named: false };
+}
+
+/** By-elections first where the sentence speaks of one, notional results where it speaks of those, else neither. */
+function inOrder(contests: readonly Contest[], line: string): readonly Contest[] {
+  const wanted = BY_ELECTION.test(line) ? 'by-election' : NOTIONAL.test(line) ? 'notional' : 'general';
+  const of = (kind: string) => contests.filter(({ election }) => election.kind === kind);
+  const first = of(wanted);
+  return first.length > 0 ? [...first, ...contests.filter((each) => !first.includes(each))].slice(0, first.length) : contests;
+}
+
+/** The election that the paragraph named before, where this sentence only goes on with it. */
+function fromBefore(view: View, held: readonly Contest[]): ContestsMeant | undefined {
+  const frame = view.before.at(-1);
+  if (!frame) return undefined;
+  const moments = momentsNear(frame, frame.parts.length - 1);
+  for (const moment of moments) {
+    const found = held.filter((contest) => agrees(moment, contest.polledOn) && contest.election.kind !== 'notional');
+    if (found.length > 0 && isElectionMoment(moment, frame.line)) {
+      const usual = byDate(view, held);
+      return { likely: [...new Set([...found, ...usual])], also: others(held, [...found, ...usual]), named: false };
+    }
+  }
+  return undefined;
+}
+
+function isElectionMoment(moment: Moment, line: string): boolean {
+  return moment.year !== undefined && /election|poll|vote|majority|won|result/.test(line);
+}
+
+function byDate(view: View, held: readonly Contest[]): readonly Contest[] {
+  const { record, date, frame } = view;
+  if (date === undefined) return inOrder(held, frame.line);
+  if (date < RECORD_BEGINS) return [];
+  const general = lastGeneral(record, date);
+  const last = held.filter(({ election }) => election.id === general.id);
+  const since = held.filter(({ election, polledOn }) => election.kind === 'by-election' && polledOn > general.polledOn);
+  const notional = held.filter(({ election, polledOn }) => election.kind === 'notional' && polledOn === general.polledOn);
+  const newest = [...last, ...since, ...notional];
+  if (PREVIOUSLY.test(frame.line)) {
+    const bases = [...since, ...last].flatMap((contest) => baselineOf(record, contest)?.contest ?? []);
+    const sameName = held.filter(({ polledOn, election }) => polledOn < general.polledOn && election.kind === 'general').slice(0, 1);
+    return [...new Set([...newest, ...bases, ...sameName])];
+  }
+  if (BY_ELECTION.test(frame.line) && since.length > 0) return [...since, ...last];
+  return newest;
+}
+
+function others(held: readonly Contest[], likely: readonly Contest[]): readonly Contest[] {
+  return held.filter((contest) => !likely.includes(contest));
+}

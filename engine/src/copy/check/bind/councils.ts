@@ -1,0 +1,47 @@
+import { addDays, councilNow, type Composition, type Council, type IsoDate } from '../../../record/index.ts';
+import { agrees } from '../figures/moment.ts';
+import type { CouncilName, Where } from '../names/entity.ts';
+import type { View } from '../view.ts';
+import { momentsNear } from './moments.ts';
+import { placesFor, type Bound } from './where.ts';
+
+/** The councils a part of a sentence may belong to. */
+export function councilsFor(view: View, index: number): Bound<Council> {
+  const { of, sure } = placesFor(view, index);
+  const councils = of.flatMap((names) => names.filter((name): name is CouncilName => name.type === 'council'));
+  return { of: [...new Set(councils.map(({ council }) => council))], sure: sure && isCalledCouncil(of[0]) };
+}
+
+/** A place that is also a seat is a council only by the topic. */
+function isCalledCouncil(names: readonly Where[] | undefined): boolean {
+  return names?.some(({ type }) => type === 'council') ?? false;
+}
+
+/** How long before a poll its eve is spoken of, and how long after it the night. */
+const DAYS_BEFORE = 120;
+const DAYS_AFTER = 45;
+
+/** The compositions of a council that a sentence may speak of, the likeliest first; partial ones left out. */
+export function compositionsMeant(view: View, council: Council, index: number): { readonly likely: readonly Composition[]; readonly also: readonly Composition[] } {
+  const all = councilNow(view.record, council, view.date ?? '2100-01-01').history.filter(
+    ({ seats, certainty }) => seats.length > 0 && certainty !== 'partial',
+  );
+  for (const moment of momentsNear(view.frame, index)) {
+    const found = all.filter(({ date }) => agrees(moment, date));
+    if (found.length > 0) return { likely: found, also: all.filter((each) => !found.includes(each)) };
+  }
+  if (view.date === undefined) return { likely: all.toReversed(), also: [] };
+  const likely = around(all, view.date);
+  return { likely, also: [] };
+}
+
+/** What was held on a day: the last composition, the eve of a poll soon to come, and both sides of one just held. */
+function around(all: readonly Composition[], on: IsoDate): readonly Composition[] {
+  const coming = all.filter(({ date, label }) => label === 'eve of poll' && date > on && date <= addDays(on, DAYS_BEFORE));
+  const past = all.filter(({ date }) => date <= on);
+  const last = past.at(-1);
+  const night = last && last.date >= addDays(on, -DAYS_AFTER) ? past.filter(({ date }) => date === last.date) : [];
+  const before = last && night.length > 0 ? past.filter(({ date }) => date < last.date).slice(-1) : [];
+  return [...new Set([...coming, ...(last ? [last] : []), ...night, ...before])];
+}
+

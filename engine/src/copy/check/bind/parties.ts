@@ -1,0 +1,51 @@
+import type { PartyId } from '../../../record/index.ts';
+import type { PersonName } from '../names/entity.ts';
+import { partiesIn, partyAt, peopleIn, personAt, type View } from '../view.ts';
+
+/** The party a figure belongs to, as the sentence orders them: beside it, the last before it, the next after it. */
+export function partiesFor(view: View, index: number): readonly PartyId[] {
+  const { frame } = view;
+  const named = [...partiesIn(frame), ...peopleIn(frame)].toSorted((a, b) => a - b);
+  const before = named.findLast((each) => each < index);
+  const after = named.find((each) => each > index);
+  const joined = after !== undefined && joinsAfter(view, index, after) ? after : undefined;
+  const order = [...new Set([joined, before, after, ...named].filter((each) => each !== undefined))];
+  return [...new Set(order.flatMap((at) => partyOf(view, at)))];
+}
+
+/** `36.1% for the Brexit Party`, `21 Labour seats`, `(607, Labour)`. */
+function joinsAfter({ frame }: View, index: number, after: number): boolean {
+  const start = frame.line.indexOf(' ', frame.places[index]!);
+  const text = frame.line.slice(start, frame.places[after]);
+  return /^ (?:(?:votes?|of the vote|seats?) )?(?:(?:for|to|by|went to|going to|backed|voted(?: for)?|voting|supported|chose|were) (?:the )?)?(?:the )?$/.test(text);
+}
+
+function partyOf(view: View, at: number): readonly PartyId[] {
+  const party = partyAt(view.frame, at);
+  if (party !== undefined) return [party];
+  const person = personAt(view.frame, at);
+  return person ? partiesOfPerson(person) : [];
+}
+
+/** The parties somebody stood or sat for, the newest first. */
+export function partiesOfPerson({ stood, sat, other }: PersonName): readonly PartyId[] {
+  const dated = [
+    ...stood.map(({ contest, candidacy }) => ({ on: contest.polledOn, party: candidacy.party })),
+    ...sat.map(({ from, party }) => ({ on: from, party })),
+  ];
+  const newest = dated.toSorted((a, b) => (a.on < b.on ? 1 : -1)).map(({ party }) => party);
+  return [...new Set([...newest, ...other.map(({ party }) => party)])];
+}
+
+/** The party that a list of targets is of, as its heading or the sentence says: `Conservative targets`, `seats Labour could win`. */
+export function attackerOf(view: View): PartyId | undefined {
+  for (const frame of view.headings) {
+    const [first] = partiesIn(frame);
+    if (first !== undefined && /target|win|gain|take|attack|hope|want|need|seats? for|marginal|aim|eye|sight|watch|battle/.test(frame.line)) return partyAt(frame, first);
+  }
+  for (const frame of view.before.toReversed()) {
+    const [first] = partiesIn(frame);
+    if (first !== undefined && /target|need|hope|aim|eye|want/.test(frame.line)) return partyAt(frame, first);
+  }
+  return undefined;
+}

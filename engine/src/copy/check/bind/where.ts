@@ -1,0 +1,66 @@
+import { slugOf } from '../../../record/index.ts';
+import type { PersonName, SeatName, Where } from '../names/entity.ts';
+import { personAt, placesIn, whereAt, type View } from '../view.ts';
+
+/** Where a figure belongs, as the text says it: the places it may mean, and whether it is clear that it means the first. */
+export interface Bound<Of> {
+  readonly of: readonly Of[];
+  readonly sure: boolean;
+}
+
+/** Words of which one stands between a figure and a place that it belongs to: `a majority of 607 in Peterborough`. */
+const JOINS = /^(?: (?:votes?|majority|in|at|for|of|the|seat|constituency|maj|people|[(:,-]))*? (?:in|at|for|of) (?:the )?$/;
+
+/**
+ * The places a part of a sentence may belong to, the likeliest first: one joined to it, the last before it, the next after it, and then
+ * what the sentences before spoke of.
+ */
+export function placesFor(view: View, index: number): Bound<readonly Where[]> {
+  const { frame } = view;
+  const here = placesIn(frame).filter((each) => each !== index);
+  const joined = here.find((each) => each > index && JOINS.test(between(view, index, each)));
+  const before = here.findLast((each) => each < index);
+  const after = here.find((each) => each > index);
+  const order = [...new Set([joined, before, after, ...here].filter((each) => each !== undefined))];
+  const named = order.map((each) => whereAt(frame, each));
+  if (named.length > 0) return { of: named, sure: true };
+  return { of: view.lastWhere ? [view.lastWhere] : [], sure: view.lastWhere !== undefined };
+}
+
+/** The line between two parts. */
+export function between({ frame }: View, from: number, to: number): string {
+  const { line, places } = frame;
+  const start = line.indexOf(' ', places[from]!);
+  return start === -1 || start > places[to]! ? '' : line.slice(start, places[to]!);
+}
+
+/** The constituencies that names may mean: a name's own, then those of its place. */
+export function seatsNamed(view: View, names: readonly Where[]): readonly SeatName[] {
+  const own = names.filter((each): each is SeatName => each.type === 'seat');
+  return own;
+}
+
+/** The seats a part of a sentence may belong to: by place, or by the member or candidate it speaks of. */
+export function seatsFor(view: View, index: number): Bound<SeatName> {
+  const { frame } = view;
+  const named = placesFor(view, index);
+  const here = placesIn(frame).length > 0;
+  const seats = named.of.flatMap((each) => seatsNamed(view, each));
+  const person = frame.parts.flatMap((_, at) => personAt(frame, at) ?? []);
+  const theirs = (here ? person : [...person, ...(person.length === 0 && !seats.length && view.lastPerson ? [view.lastPerson] : [])]).flatMap((each) =>
+    seatsOfPerson(view, each),
+  );
+  // A sentence that names somebody and no place speaks of their seat, not of the one before.
+  const all = here ? [...seats, ...theirs] : [...theirs, ...seats];
+  const unique = [...new Set(all)];
+  return { of: unique, sure: unique.length > 0 && (named.sure || theirs.length > 0) };
+}
+
+/** Where somebody sat or stood, on or before the day of the text, the newest first. */
+export function seatsOfPerson({ gazetteer, date }: View, person: PersonName): readonly SeatName[] {
+  const sat = person.sat.map(({ slug, from }) => ({ slug, on: from }));
+  const stood = person.stood.map(({ contest }) => ({ slug: contest.area.slug, on: contest.polledOn }));
+  const known = [...sat, ...stood].filter(({ on }) => date === undefined || on <= date || stood.length + sat.length === 1);
+  const slugs = known.toSorted((a, b) => (a.on < b.on ? 1 : -1)).map(({ slug }) => slug);
+  return [...new Set(slugs)].flatMap((slug) => gazetteer.seats.get(slugOf(slug)) ?? []);
+}

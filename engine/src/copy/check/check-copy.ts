@@ -1,0 +1,64 @@
+import { findRegion, readDate, type ElectoralRecord, type IsoDate } from '../../record/index.ts';
+import type { CheckedCopy, CheckOptions, Claim } from './claim.ts';
+import { rowsOf } from './cites.ts';
+import { withCutLists } from './cut-lists.ts';
+import { dateOf } from './date-of.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { gazetteerOf } from './names/gazetteer.ts';
+import { READERS } from './readers.ts';
+import { regionOf } from './region-of.ts';
+import type { Draft } from './judge.ts';
+import { blocksOf } from './text/blocks.ts';
+import { readText } from './text/read-text.ts';
+import { sentencesOf } from './text/sentences.ts';
+import type { SourceText } from './text/source-text.ts';
+import { viewsOf } from './views.ts';
+
+/**
+ * Every checkable statement of a text with what the record makes of it: supported, contradicted with the arithmetic, or cannot check with
+ * the reason. The text may be plain, Markdown or HTML; spans are characters (UTF-16 units) of the text as given. A figure is contradicted
+ * only where the text says clearly whose it is and of when.
+ *
+ * @throws NotCopy when the text is empty, too long or not text; NotFound for a region or date the record does not know.
+ */
+export function checkCopy(record: ElectoralRecord, text: string, options: CheckOptions = {}): CheckedCopy {
+  const source = readText(text);
+  const gazetteer = gazetteerOf(record);
+  const paragraphs = blocksOf(source).map((block) => ({
+    block,
+    frames: sentencesOf(block).map((sentence) => frameOf(gazetteer, sentence)),
+  }));
+  const frames = paragraphs.flatMap((each) => each.frames);
+  const date: IsoDate | undefined = options.date === undefined ? dateOf(frames) : readDate(options.date);
+  const region = options.region === undefined ? regionOf(record, frames) : findRegion(record, options.region);
+  const claims: Claim[] = [];
+  for (const view of viewsOf({ record, gazetteer, paragraphs, date, region })) {
+    const taken = new Set<number>();
+    for (const read of READERS) {
+      for (const draft of read(view)) {
+        if (taken.has(draft.part)) continue;
+        taken.add(draft.part);
+        claims.push(claimOf(record, source, view.frame, draft));
+      }
+    }
+  }
+  const inOrder = withCutLists(claims.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]));
+  return { claims: inOrder, ...(date && { date }), ...(region && { region: region.id }) };
+}
+
+function claimOf(_: ElectoralRecord, source: SourceText, frame: Frame, draft: Draft): Claim {
+  const [first, last] = [frame.parts[draft.part]!, frame.parts[draft.to ?? draft.part]!];
+  const opens = first.is === 'figure' ? first.figure.opens : first.from;
+  const [start, end] = [frame.tokens[opens]!.start, frame.tokens[last.to - 1]!.end];
+  const { kind, subject, claimed, computed, verdict, reason, cites } = draft;
+  return {
+    span: [source.at(start), source.at(end - 1) + 1],
+    kind,
+    subject,
+    claimed: claimed ?? source.plain.slice(start, end),
+    ...(computed !== undefined && { computed }),
+    verdict,
+    reason,
+    sources: rowsOf(cites),
+  };
+}

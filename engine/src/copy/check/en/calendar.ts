@@ -1,0 +1,26 @@
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+
+/** Months by name, long and short. */
+export const MONTH_WORDS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((name, index) => [
+    [name, index + 1] as const,
+    [name.slice(0, 3), index + 1] as const,
+    ...(name === 'september' ? [['sept', index + 1] as const] : []),
+  ]),
+);
+
+export const monthName = (month: number): string => MONTHS[month - 1]!.replace(/^./, (letter) => letter.toUpperCase());
+
+const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+
+/** Days of the week by name, long and short; Sunday is 0. */
+export const WEEKDAY_WORDS: ReadonlyMap<string, number> = new Map(
+  DAYS.flatMap((name, index) => [
+    [name, index] as const,
+    [name.slice(0, 3), index] as const,
+    ...(name === 'thursday' ? [['thurs', index] as const] : []),
+    ...(name === 'tuesday' ? [['tues', index] as const] : []),
+  ]),
+);
+
+export const weekdayName = (day: number): string => DAYS[day]!.replace(/^./, (letter) => letter.toUpperCase());

@@ -1,0 +1,76 @@
+/** How compass points and long words are shortened in names of places. */
+export const COMPASS: Readonly<Record<string, readonly string[]>> = {
+  north: ['n'],
+  south: ['s'],
+  east: ['e'],
+  west: ['w'],
+  'north east': ['ne', 'n e', 'northeast'],
+  'north west': ['nw', 'n w', 'northwest'],
+  'south east': ['se', 's e', 'southeast'],
+  'south west': ['sw', 's w', 'southwest'],
+  mid: [],
+  central: [],
+};
+
+export const SHORTENED: Readonly<Record<string, string>> = {
+  bedfordshire: 'beds',
+  berkshire: 'berks',
+  buckinghamshire: 'bucks',
+  cambridgeshire: 'cambs',
+  derbyshire: 'derbys',
+  gloucestershire: 'glos',
+  hampshire: 'hants',
+  hertfordshire: 'herts',
+  huntingdon: 'hunts',
+  lancashire: 'lancs',
+  leicestershire: 'leics',
+  lincolnshire: 'lincs',
+  northamptonshire: 'northants',
+  nottinghamshire: 'notts',
+  oxfordshire: 'oxon',
+  shropshire: 'salop',
+  staffordshire: 'staffs',
+  wiltshire: 'wilts',
+  worcestershire: 'worcs',
+  'milton keynes': 'mk',
+};
+
+/** Other names of regions that the record knows. */
+export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'united-kingdom': ['uk', 'u k', 'britain'],
+  'great-britain': ['gb'],
+  'east-of-england': ['eastern england', 'eastern region'],
+  anglia: ['anglia region'],
+  'yorkshire-and-the-humber': ['yorkshire and the humber', 'yorkshire and humber'],
+};
+
+/** Parts of the country of which no set of seats is held. */
+export const ELSEWHERE: readonly string[] = [
+  'East Anglia',
+  'the East',
+  'the North',
+  'the South',
+  'the Midlands',
+  'the Home Counties',
+  'the Fens',
+  'the red wall',
+  'the blue wall',
+];
+
+/** What a council may be called after its name. */
+export const COUNCIL_KINDS: readonly string[] = [
+  'council',
+  'city council',
+  'borough council',
+  'district council',
+  'county council',
+  'metropolitan borough council',
+  'unitary authority',
+  'unitary council',
+];
+
+/** Names that are also words: taken for places only in the middle of a sentence. */
+export const ALSO_WORDS: ReadonlySet<string> = new Set(['reading', 'bath', 'stone', 'wells', 'battle', 'deal', 'hall', 'rugby', 'sandwell']);
+
+/** What stands before a name to say that a seat is meant, or after it. */
+export const CALLED_SEAT: readonly string[] = ['constituency', 'parliamentary constituency'];

@@ -1,0 +1,14 @@
+import type { Topic } from '../topic.ts';
+
+/** Words that say which kind of election is spoken of. */
+export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
+  ['european', /\b(?:european (?:parliament(?:ary)? )?elections?|meps?|euro elections?|european parliament|euros)\b/g],
+  ['pcc', /\b(?:pccs?|police and crime commissioners?|crime commissioners?|second preferences?)\b/g],
+  ['mayor', /\b(?:mayor|mayoral|mayoralty|mayors)\b/g],
+  ['referendum', /\b(?:referendum|to leave the eu|to remain|leave vote|voted leave|voted remain|voted to leave|brexit vote)\b/g],
+  ['council', /\b(?:councils?|councillors?|local elections?|wards?|no overall control|noc|town hall|city hall|county hall|local authority)\b/g],
+  [
+    'parliament',
+    /\b(?:mps?|general elections?|constituency|constituencies|parliamentary|westminster|by - elections?|byelections?|swing|commons|parliament|marginals?|dissolution)\b/g,
+  ],
+];

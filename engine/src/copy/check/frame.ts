@@ -1,0 +1,85 @@
+import { readMoment, type Moment } from './figures/moment.ts';
+import type { Quantity } from './figures/quantity.ts';
+import { readQuantity } from './figures/read-quantities.ts';
+import type { Gazetteer } from './names/gazetteer.ts';
+import { mentionAt, type Mention } from './names/mentions.ts';
+import type { Sentence } from './text/sentences.ts';
+import type { Token } from './text/tokens.ts';
+
+/** Something in a sentence that is more than a word: a name, a figure, a day. */
+export type Part =
+  | { readonly is: 'name'; readonly from: number; readonly to: number; readonly mention: Mention }
+  | { readonly is: 'figure'; readonly from: number; readonly to: number; readonly figure: Quantity }
+  | { readonly is: 'moment'; readonly from: number; readonly to: number; readonly moment: Moment };
+
+/**
+ * A sentence with its names, figures and days recognised. `line` has a letter and a number for each (`W0` a place, `P1` a party, `H2` a
+ * person, `N3` a count, `Q4` a percentage, `D5` points, `O6` an ordinal, `F7` a part of a whole, `T8` a day or year, `X9` another figure) and
+ * every other word in small letters, one space between: what the patterns of the language read.
+ */
+export interface Frame {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly parts: readonly Part[];
+  readonly line: string;
+  /** Where each part stands in `line`. */
+  readonly places: readonly number[];
+}
+
+export function frameOf(gazetteer: Gazetteer, sentence: Sentence): Frame {
+  const { tokens } = sentence;
+  const parts: Part[] = [];
+  const places: number[] = [];
+  let line = '';
+  let at = 0;
+  while (at < tokens.length) {
+    const part = partAt(gazetteer, tokens, at);
+    if (line !== '') line += ' ';
+    if (part) {
+      if (part.is === 'figure' && part.figure.opens < at) line = withoutLast(line, tokens, part.figure.opens, at);
+      places.push(line.length);
+      line += `${letterOf(part)}${parts.length}`;
+      parts.push(part);
+      at = part.to;
+    } else {
+      line += wordOf(tokens[at]!);
+      at += 1;
+    }
+  }
+  return { sentence, tokens, parts, line, places };
+}
+
+/** Takes the words that say how a figure is meant out of the line again: `just over` of `just over 600`. */
+function withoutLast(line: string, tokens: readonly Token[], from: number, to: number): string {
+  let short = line;
+  for (let at = to - 1; at >= from; at -= 1) {
+    const word = wordOf(tokens[at]!);
+    if (short.endsWith(` ${word} `)) short = short.slice(0, -word.length - 1);
+    else if (short === `${word} `) short = '';
+  }
+  return short;
+}
+
+function wordOf(token: Token): string {
+  if (token.kind === 'mark') return /^[‐‑–—−]$/.test(token.text) ? '-' : /^[‘’“”]$/.test(token.text) ? "'" : token.text;
+  return token.norm;
+}
+
+function partAt(gazetteer: Gazetteer, tokens: readonly Token[], at: number): Part | undefined {
+  const moment = readMoment(tokens, at);
+  if (moment) return { is: 'moment', from: at, to: moment.to, moment };
+  const mention = mentionAt(gazetteer, tokens, at);
+  if (mention) return { is: 'name', from: at, to: mention.to, mention };
+  const figure = readQuantity(tokens, at);
+  return figure && { is: 'figure', from: at, to: figure.to, figure };
+}
+
+const LETTERS = { count: 'N', percent: 'Q', points: 'D', ordinal: 'O', part: 'F', other: 'X' } as const;
+
+function letterOf(part: Part): string {
+  if (part.is === 'moment') return 'T';
+  if (part.is === 'figure') return LETTERS[part.figure.unit];
+  const types = new Set(part.mention.entities.map(({ type }) => type));
+  if (types.has('party')) return 'P';
+  return types.has('person') && types.size === 1 ? 'H' : 'W';
+}

@@ -1,0 +1,67 @@
+import { ratio } from '../../../psephology/index.ts';
+import { generals, winnerOf, type Election, type PartyId } from '../../../record/index.ts';
+import { onceForEach } from '../../../record/memo.ts';
+import type { ElectoralRecord } from '../../../record/index.ts';
+import { momentsNear } from '../bind/moments.ts';
+import { COMMONS } from '../en/majorities.ts';
+import { agrees } from '../figures/moment.ts';
+import { judge, type Draft, type Reading } from '../judge.ts';
+import { figureAt } from '../rules.ts';
+import { placesIn, type View } from '../view.ts';
+
+/** Whether a majority is one in the House of Commons. */
+export function isCommons({ frame, topic }: View, part: number): boolean {
+  if (!COMMONS.test(frame.line) || topic === 'council') return false;
+  return placesIn(frame).length === 0 && figureAt(frame, part).unit === 'count';
+}
+
+/**
+ * A government's majority: its seats less all others. The Speaker stands with no party; newsrooms also count the one elected with the party
+ * the Speaker came from, so both bear a figure out.
+ */
+export function commonsMajority(view: View, part: number): Draft {
+  const readings = electionsNear(view, part).flatMap((election): Reading[] => {
+    const [first] = seatsWonBy(view.record, election);
+    if (!first) return [];
+    const { party, seats, of, cites } = first;
+    const name = view.record.parties().get(party)!.name;
+    const sum = (counted: number) => `At the ${election.polledOn.slice(0, 4)} general election ${name} won ${counted} of ${of} seats: ${counted} less ${of - counted}`;
+    return [0, 1].map((speaker) => ({
+      subject: name,
+      value: ratio(2 * (seats + speaker) - of),
+      sum: sum(seats + speaker),
+      cites,
+      note: speaker ? 'The Speaker is counted with the party.' : undefined,
+    }));
+  });
+  return judge(figureAt(view.frame, part), { part, kind: 'majority', readings, sure: true });
+}
+
+/** General elections that the sentence may speak of, the likeliest first. */
+export function electionsNear(view: View, part: number): readonly Election[] {
+  const held = generals(view.record).filter(
+    ({ polledOn }) => polledOn >= '2010' && (view.date === undefined || polledOn <= view.date),
+  );
+  for (const frame of [view.frame, ...view.before.toReversed(), ...view.headings]) {
+    for (const moment of momentsNear(frame, frame === view.frame ? part : frame.parts.length - 1)) {
+      const found = held.filter(({ polledOn }) => agrees(moment, polledOn));
+      if (found.length > 0) return found;
+    }
+  }
+  return held.toReversed().slice(0, view.date === undefined ? held.length : 1);
+}
+
+/** Seats won by party at a general election over the whole country, most first. */
+export const seatsWonBy = onceForEach((record: ElectoralRecord, election: Election) => {
+  const contests = [...record.contests(election.id).values()];
+  const winners = contests.flatMap((contest) => winnerOf(contest) ?? []);
+  const won = Map.groupBy(winners, ({ party }) => party);
+  return [...won]
+    .map(([party, of]) => ({
+      party: party as PartyId,
+      seats: of.length,
+      of: contests.length,
+      cites: [of[0]!.cite, of.at(-1)!.cite],
+    }))
+    .toSorted((a, b) => b.seats - a.seats);
+});

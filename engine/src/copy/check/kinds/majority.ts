@@ -1,0 +1,66 @@
+import { ratio } from '../../../psephology/index.ts';
+import { runnerUpOf, winnerOf, type Candidacy, type Contest } from '../../../record/index.ts';
+import { contestsMeant } from '../bind/contests.ts';
+import { seatsFor } from '../bind/where.ts';
+import { MAJORITY_RULES } from '../en/majorities.ts';
+import { WITHOUT } from '../en/without.ts';
+import { judge, type Draft, type Reading } from '../judge.ts';
+import { figureAt, findAll } from '../rules.ts';
+import { partiesIn, partyAt, peopleIn, personAt, type View } from '../view.ts';
+import { commonsMajority, isCommons } from './commons.ts';
+import { councilMajority, speaksOfCouncil } from './council-majority.ts';
+import { thousands } from '../../numbers.ts';
+import { contestName, votesOf } from './contest-words.ts';
+
+/** Majorities: in votes or of the vote in a seat, in seats on a council or in the Commons. */
+export function majorities(view: View): readonly Draft[] {
+  const drafts = new Map<number, Draft>();
+  for (const found of findAll(view.frame, MAJORITY_RULES)) {
+    const { fig = found.parts['n'] ?? found.parts['q'], was } = found.parts;
+    if (fig !== undefined && !drafts.has(fig)) drafts.set(fig, majority(view, fig));
+    if (was !== undefined && !drafts.has(was)) drafts.set(was, majority(view, was));
+  }
+  return [...drafts.values()];
+}
+
+function majority(view: View, part: number): Draft {
+  const figure = figureAt(view.frame, part);
+  if (isCommons(view, part)) return commonsMajority(view, part);
+  const bound = seatsFor(view, part);
+  if (figure.unit === 'count' && speaksOfCouncil(view, part, bound.of.length > 0)) return councilMajority(view, part);
+  const readings: Reading[] = [];
+  const also: Reading[] = [];
+  const stale: Reading[] = [];
+  for (const [at, seat] of bound.of.entries()) {
+    const { likely, also: others, named } = contestsMeant(view, seat, part);
+    const measured = (contest: Contest) => margins(view, contest, figure.unit === 'percent');
+    const usual = likely.flatMap(measured);
+    (at === 0 ? readings : also).push(...usual);
+    (named || view.date === undefined ? also : stale).push(...others.flatMap(measured));
+  }
+  return judge(figure, { part, kind: 'majority', readings, also, stale, sure: bound.sure, without: WITHOUT.contest });
+}
+
+/** What can be called the majority in a contest: over the runner-up, or over another whom the sentence names. */
+function margins(view: View, contest: Contest, asShare: boolean): readonly Reading[] {
+  const [winner, second] = [winnerOf(contest), runnerUpOf(contest)];
+  if (!winner || !second || !contest.validVotes) return [];
+  const named = contest.candidacies.filter((each) => each !== winner && each !== second && isNamed(view, each));
+  return [second, ...named].map((loser) => {
+    const votes = winner.votes! - loser.votes!;
+    const less = `${votesOf(view.record, winner)} less ${votesOf(view.record, loser)}`;
+    return {
+      subject: contest.area.name,
+      value: asShare ? ratio(votes, contest.validVotes!) : ratio(votes),
+      sum: `In ${contestName(contest)} ${less}${asShare ? ` of ${thousands(contest.validVotes!)} valid votes` : ''}`,
+      cites: [winner.cite, loser.cite, ...(asShare ? [contest.cite] : [])],
+    };
+  });
+}
+
+function isNamed({ frame }: View, candidacy: Candidacy): boolean {
+  return (
+    partiesIn(frame).some((at) => partyAt(frame, at) === candidacy.party) ||
+    peopleIn(frame).some((at) => personAt(frame, at)!.stood.some((each) => each.candidacy === candidacy))
+  );
+}

@@ -1,0 +1,143 @@
+import { agencyRequiredSwing, butlerSwing, requiredSwing, type Ratio } from '../../../psephology/index.ts';
+import {
+  baselineOf,
+  candidacyOf,
+  runnerUpOf,
+  swingPairOf,
+  winnerOf,
+  type Candidacy,
+  type Contest,
+  type PartyId,
+} from '../../../record/index.ts';
+import { thousands } from '../../numbers.ts';
+import { contestsMeant } from '../bind/contests.ts';
+import { attackerOf } from '../bind/parties.ts';
+import { seatsFor } from '../bind/where.ts';
+import { NATIONAL, REQUIRED, SWING_RULES, SWUNG } from '../en/swings.ts';
+import { WITHOUT } from '../en/without.ts';
+import { judge, type Draft, type Reading } from '../judge.ts';
+import { figureAt, findAll } from '../rules.ts';
+import { partiesIn, partyAt, placesIn, type View } from '../view.ts';
+import { contestName, votesOf } from './contest-words.ts';
+
+/** Swings in a seat: those that would be needed, with their challenger, and those that happened, with their pair of parties. */
+export function swings(view: View): readonly Draft[] {
+  const drafts = new Map<number, Draft>();
+  for (const found of findAll(view.frame, SWING_RULES)) {
+    const { fig } = found.parts;
+    if (fig === undefined || drafts.has(fig)) continue;
+    if (!/swing/.test(view.frame.line) && !view.headings.some(({ line }) => /swing/.test(line))) continue;
+    drafts.set(fig, swing(view, fig));
+  }
+  return [...drafts.values()];
+}
+
+export function swing(view: View, part: number): Draft {
+  const { line } = view.frame;
+  const required = REQUIRED.test(line) && !(SWUNG.test(line) && !/need|requir/.test(line));
+  const kind = required ? 'required swing' : 'swing';
+  const figure = figureAt(view.frame, part);
+  const bound = seatsFor(view, part);
+  if (NATIONAL.test(line) && placesIn(view.frame).length === 0)
+    return judge(figure, { part, kind, readings: [], sure: false, without: WITHOUT.region });
+  const [readings, also, stale]: Reading[][] = [[], [], []];
+  for (const [at, seat] of bound.of.entries()) {
+    const { likely, also: others, named } = contestsMeant(view, seat, part);
+    const first = at === 0 ? readings! : also!;
+    const rest = named || view.date === undefined ? also! : stale!;
+    for (const contest of likely) {
+      const [needed, happened] = [requiredIn(view, contest), swungIn(view, contest)];
+      first.push(...(required ? needed.likely : happened.likely));
+      also!.push(...(required ? [...needed.also] : happened.also));
+      // A swing without a word of either kind may be one or the other.
+      if (!required && !SWUNG.test(line)) also!.push(...needed.likely, ...needed.also);
+      if (required) also!.push(...happened.likely);
+    }
+    for (const contest of others) rest.push(...(required ? requiredIn(view, contest) : swungIn(view, contest)).likely);
+  }
+  return judge(figure, { part, kind, readings: readings!, also: also!, stale: stale!, sure: bound.sure, without: WITHOUT.contest });
+}
+
+interface Pairs {
+  readonly likely: readonly Reading[];
+  readonly also: readonly Reading[];
+}
+
+/** Half the gap to the winner for the challenger that the text names, or for the runner-up; the others where it names nobody. */
+function requiredIn(view: View, contest: Contest): Pairs {
+  const winner = winnerOf(contest);
+  const second = runnerUpOf(contest);
+  if (!winner || !second || !contest.validVotes) return { likely: [], also: [] };
+  const named = challengerOf(view, contest, winner.party);
+  const own = named && candidacyOf(contest, named);
+  const [challenger, rest] = own ? [own, []] : [second, contest.candidacies.slice(2)];
+  return {
+    likely: neededBy(view, contest, winner, challenger),
+    also: rest.filter((each) => each.votes !== undefined).flatMap((each) => neededBy(view, contest, winner, each)),
+  };
+}
+
+/** The challenger: the party other than the winner that the sentence names, else that of the heading. */
+function challengerOf(view: View, contest: Contest, winner: PartyId): PartyId | undefined {
+  const here = partiesIn(view.frame).flatMap((at) => partyAt(view.frame, at) ?? []);
+  const named = here.filter((party) => party !== winner && candidacyOf(contest, party));
+  if (named.length === 1) return named[0];
+  const attacker = attackerOf(view);
+  if (attacker !== undefined && attacker !== winner && (named.length === 0 || named.includes(attacker))) return attacker;
+  return named[0];
+}
+
+function neededBy(view: View, contest: Contest, winner: Candidacy, challenger: Candidacy): readonly Reading[] {
+  const others = contest.candidacies
+    .filter((each) => each !== winner && each !== challenger)
+    .map(({ votes }) => votes ?? 0);
+  const challenge = { winner: winner.votes!, challenger: challenger.votes!, others, valid: contest.validVotes! };
+  const half = requiredSwing(challenge).half;
+  const agency = agencyRequiredSwing(challenge);
+  const gap = `${votesOf(view.record, winner)} less ${votesOf(view.record, challenger)}`;
+  const reading = (value: Ratio, note?: string): Reading => ({
+    subject: contest.area.name,
+    value,
+    sum: `In ${contestName(contest)} half of ${gap}, of ${thousands(contest.validVotes!)} valid votes,`,
+    cites: [winner.cite, challenger.cite, contest.cite],
+    note,
+  });
+  const same = agency.num * half.den === half.num * agency.den;
+  return [reading(half), ...(same ? [] : [reading(agency, 'The party in second place has to be passed as well.')])];
+}
+
+/** The swing between the two parties of the sentence, or the pair by which the contest is told; from either baseline. */
+function swungIn(view: View, contest: Contest): Pairs {
+  const baseline = baselineOf(view.record, contest)?.contest;
+  if (!baseline || !contest.validVotes || !baseline.validVotes) return { likely: [], also: [] };
+  const here = [...new Set(partiesIn(view.frame).flatMap((at) => partyAt(view.frame, at) ?? []))].filter(
+    (party) => candidacyOf(contest, party) && candidacyOf(baseline, party),
+  );
+  const usual = swingPairOf(view.record, contest);
+  const pairs = here.length === 2 ? [[here[0]!, here[1]!] as const] : usual ? [[usual.from, usual.to] as const] : [];
+  const [first, second] = [winnerOf(contest), runnerUpOf(contest)];
+  const others = first && second ? [[second.party, first.party] as const] : [];
+  const between = (from: PartyId, to: PartyId) => swungBetween(view, contest, baseline, from, to);
+  return { likely: pairs.flatMap(([from, to]) => between(from, to)), also: others.flatMap(([from, to]) => between(from, to)) };
+}
+
+function swungBetween(view: View, contest: Contest, baseline: Contest, from: PartyId, to: PartyId): readonly Reading[] {
+  const votes = (each: Contest) => ({
+    from: candidacyOf(each, from)?.votes,
+    to: candidacyOf(each, to)?.votes,
+    valid: each.validVotes!,
+  });
+  const swing = butlerSwing(votes(contest), votes(baseline));
+  if (swing.kind !== 'swing') return [];
+  const size = swing.swing.num < 0n ? { num: -swing.swing.num, den: swing.swing.den } : swing.swing;
+  const name = (party: PartyId) => view.record.parties().get(party)!.name;
+  const [loser, gainer] = swing.swing.num < 0n ? [to, from] : [from, to];
+  return [
+    {
+      subject: contest.area.name,
+      value: size,
+      sum: `The swing from ${name(loser)} to ${name(gainer)} in ${contestName(contest)}, half of what the one lost and the other gained in share since ${baseline.election.polledOn.slice(0, 4)},`,
+      cites: [contest.cite, baseline.cite, candidacyOf(contest, from)!.cite, candidacyOf(contest, to)!.cite],
+    },
+  ];
+}

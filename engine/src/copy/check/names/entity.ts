@@ -1,0 +1,84 @@
+import type { Area, Candidacy, Contest, Council, PartyId, Region, Tenure } from '../../../record/index.ts';
+
+/** A name that constituencies have had, with its area in each boundary set. */
+export interface SeatName {
+  readonly type: 'seat';
+  readonly name: string;
+  readonly slug: string;
+  readonly areas: ReadonlyMap<string, Area>;
+}
+
+/** A place with several seats, such as Norwich. */
+export interface PlaceName {
+  readonly type: 'place';
+  readonly name: string;
+  readonly slug: string;
+}
+
+export interface RegionName {
+  readonly type: 'region';
+  readonly name: string;
+  readonly region: Region;
+}
+
+/** A part of the country of which no set of seats is held: figures about it cannot be checked. */
+export interface ElsewhereName {
+  readonly type: 'elsewhere';
+  readonly name: string;
+}
+
+export interface CouncilName {
+  readonly type: 'council';
+  readonly name: string;
+  readonly council: Council;
+}
+
+/** A counting area of European elections and of the referendum. */
+export interface DistrictName {
+  readonly type: 'district';
+  readonly name: string;
+  readonly slug: string;
+}
+
+/** A region that elected to the European Parliament. */
+export interface EuropeanName {
+  readonly type: 'european';
+  readonly name: string;
+  readonly slug: string;
+}
+
+/** A police area with a commissioner. */
+export interface ForceName {
+  readonly type: 'force';
+  readonly name: string;
+  readonly force: string;
+}
+
+export interface PartyName {
+  readonly type: 'party';
+  readonly name: string;
+  readonly party: PartyId;
+}
+
+/** Everybody of one name, with the contests they stood in and the seats they sat for. */
+export interface PersonName {
+  readonly type: 'person';
+  readonly name: string;
+  readonly stood: readonly { readonly contest: Contest; readonly candidacy: Candidacy }[];
+  readonly sat: readonly Tenure[];
+  /** Elections other than to the Commons: `pcc`, `mayor`, `europarl`, with the party stood for. */
+  readonly other: readonly { readonly kind: 'pcc' | 'mayor' | 'europarl'; readonly party: PartyId }[];
+}
+
+export type Where =
+  | SeatName
+  | PlaceName
+  | RegionName
+  | ElsewhereName
+  | CouncilName
+  | DistrictName
+  | EuropeanName
+  | ForceName;
+
+/** What a name can mean. */
+export type Entity = Where | PartyName | PersonName;

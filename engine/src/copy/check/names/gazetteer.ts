@@ -1,0 +1,110 @@
+import {
+  commissionerElections,
+  councils,
+  europeanAreas,
+  europeanElections,
+  europeanRegions,
+  referendumAreas,
+  type ElectoralRecord,
+} from '../../../record/index.ts';
+import { around } from '../../../record/around-tables.ts';
+import { onceFor } from '../../../record/memo.ts';
+import { COUNCIL_KINDS, ELSEWHERE, REGION_ALIASES } from '../en/places.ts';
+import { PARTY_WORDS } from '../en/party-words.ts';
+import type { Entity, PartyName, PersonName, SeatName } from './entity.ts';
+import { nameSpellings, peopleOf } from './people.ts';
+import { placeSpellings, wordsOf } from './spellings.ts';
+import { NameTrie } from './trie.ts';
+
+/** Every name of the record, found in one pass over a text. */
+export interface Gazetteer {
+  readonly trie: NameTrie<Entity>;
+  readonly seats: ReadonlyMap<string, SeatName>;
+  readonly people: ReadonlyMap<string, PersonName>;
+  readonly parties: ReadonlyMap<string, PartyName>;
+}
+
+/** The names of a record, gathered once. */
+export const gazetteerOf = onceFor((record: ElectoralRecord): Gazetteer => {
+  const trie = new NameTrie<Entity>();
+  const place = (name: string, entity: Entity) => placeSpellings(name).forEach((words) => trie.add(words, entity));
+  const seats = seatNames(record);
+  for (const seat of seats.values()) place(seat.name, seat);
+  for (const [{ name, slug }] of around(record.pack).places().values().map(([first]) => [first!] as const)) place(name, { type: 'place', name, slug });
+  for (const { key, alias, kind } of record.pack.areaAliases()) {
+    const seat = kind === 'old-code' ? undefined : seats.get(record.areas().get(key)?.slug ?? '');
+    if (seat) place(alias, seat);
+  }
+  addRegions(record, trie, place);
+  addAreas(record, place);
+  addCouncils(record, trie, place);
+  const parties = addParties(record, trie);
+  const people = peopleOf(record);
+  for (const person of people.values()) nameSpellings(person.name).forEach((words) => trie.add(words, person));
+  return { trie, seats, people, parties };
+});
+
+type AddPlace = (name: string, entity: Entity) => void;
+
+/** One entry for each name, whatever boundaries it was fought on. */
+function seatNames(record: ElectoralRecord): ReadonlyMap<string, SeatName> {
+  const named = Map.groupBy(record.areas().values(), ({ slug }) => slug);
+  return new Map(
+    [...named].map(([slug, areas]) => [
+      slug,
+      { type: 'seat', name: areas.at(-1)!.name, slug, areas: new Map(areas.map((area) => [area.boundarySet, area])) },
+    ]),
+  );
+}
+
+function addRegions(record: ElectoralRecord, trie: NameTrie<Entity>, place: AddPlace): void {
+  for (const region of record.regions().values()) {
+    const entity: Entity = { type: 'region', name: region.name, region };
+    place(region.name, entity);
+    for (const alias of REGION_ALIASES[region.id] ?? []) place(alias, entity);
+  }
+  for (const name of ELSEWHERE) {
+    const words = wordsOf(name);
+    trie.add(words, { type: 'elsewhere', name });
+  }
+}
+
+function addAreas(record: ElectoralRecord, place: AddPlace): void {
+  const districts = new Map<string, string>();
+  for (const election of europeanElections(record)) {
+    for (const { name, slug } of europeanAreas(record, election)) districts.set(slug, name);
+    for (const { name, slug } of europeanRegions(record, election)) place(name, { type: 'european', name, slug });
+  }
+  for (const { name, slug } of referendumAreas(record).values()) districts.set(slug, name);
+  for (const [slug, name] of districts) place(name, { type: 'district', name, slug });
+  const forces = new Map(commissionerElections(record).map(({ force, name }) => [force, name]));
+  for (const [force, name] of forces) {
+    const county = name.replace(/ (?:Police|Constabulary)$/, '');
+    place(county, { type: 'force', name: county, force });
+    place(name, { type: 'force', name: county, force });
+  }
+}
+
+function addCouncils(record: ElectoralRecord, trie: NameTrie<Entity>, place: AddPlace): void {
+  for (const council of councils(record).values()) {
+    const entity: Entity = { type: 'council', name: council.name, council };
+    if (council.kind !== 'county') place(council.name, entity);
+    for (const words of placeSpellings(council.name))
+      for (const kind of COUNCIL_KINDS)
+        if ((council.kind === 'county') === kind.startsWith('county') || kind === 'council')
+          trie.add([...words, ...kind.split(' ')], entity);
+  }
+}
+
+function addParties(record: ElectoralRecord, trie: NameTrie<Entity>): ReadonlyMap<string, PartyName> {
+  const parties = new Map<string, PartyName>();
+  for (const { id, name, short, aliases } of record.parties().values()) {
+    const known = PARTY_WORDS[id];
+    // A name of one word of a small party is also a word of the language as often as not.
+    const own = known ? [name, ...aliases.filter((alias) => alias.length > 3)] : [name, short].filter((each) => wordsOf(each).length > 1);
+    const entity: PartyName = { type: 'party', name, party: id };
+    parties.set(id, entity);
+    for (const each of [...own, ...(known ?? [])]) trie.add(wordsOf(each), entity);
+  }
+  return parties;
+}

@@ -1,0 +1,78 @@
+import { AFTER_PARTY, BRACKET_CODES, LOOSE_PARTY_WORDS, NEVER_ALONE } from '../en/party-words.ts';
+import { ALSO_WORDS } from '../en/places.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Entity, PartyName } from './entity.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+/** A name in a sentence with all that it can mean. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly entities: readonly Entity[];
+  /** In brackets after another name: `Peterborough (LAB)`. */
+  readonly code?: true;
+}
+
+/** Words inside a name that have no capital of their own. */
+const SMALL = /^(?:the|and|of|upon|under|on|in|with|le|de|y|next)$/;
+
+/** The name that begins at a token, the longest that does. */
+export function mentionAt(gazetteer: Gazetteer, tokens: readonly Token[], from: number): Mention | undefined {
+  const code = codeAt(gazetteer, tokens, from);
+  if (code) return code;
+  const token = tokens[from]!;
+  if (token.kind === 'mark') return undefined;
+  const found = gazetteer.trie.longest(tokens, from);
+  if (!found) return undefined;
+  const to = from + found.length;
+  const entities = found.values.filter((entity) =>
+    entity.type === 'party' ? isParty(tokens, from, to) : isName(tokens, from, to),
+  );
+  return entities.length > 0 ? { from, to, entities } : undefined;
+}
+
+/** A party's code in brackets, `(Lab/Co-op)` and `(C)` among them, or one capital letter between dashes. */
+function codeAt(gazetteer: Gazetteer, tokens: readonly Token[], from: number): Mention | undefined {
+  const [before, token, after] = [tokens[from - 1]?.text ?? '', tokens[from]!, tokens[from + 1]?.text ?? ''];
+  if (token.kind !== 'word') return undefined;
+  const id = BRACKET_CODES[token.norm];
+  if (id === undefined) return undefined;
+  const bracketed = /^[([]$/.test(before) && /^[)\],/:;–—-]$/.test(after);
+  const parted = /^[–—|,:/-]$/.test(before) && (after === '' || /^[–—|,:/-]$/.test(after)) && /^\p{Lu}+$/u.test(token.text);
+  if (!bracketed && !parted) return undefined;
+  if (!bracketed && id === 'lab' && token.text === 'L' && before === '-') return undefined;
+  let to = from + 1;
+  if (after === '/' || after === '-') while (to < tokens.length && to < from + 6 && !/^[)\]]$/.test(tokens[to]!.text)) to += 1;
+  if (bracketed && after === '-' && tokens[from + 2]?.kind === 'number') to = from + 1;
+  const party = partyNamed(gazetteer, id);
+  return party && { from, to: bracketed && /^[)\]]$/.test(tokens[to]?.text ?? '') ? to : from + 1, entities: [party], code: true };
+}
+
+function partyNamed(gazetteer: Gazetteer, id: string): PartyName | undefined {
+  return gazetteer.parties.get(id);
+}
+
+function isName(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
+  if (words.length === 0 || !words.every((word) => word.capital || SMALL.test(word.norm))) return false;
+  if (!words.some((word) => word.capital)) return false;
+  if (words.length > 1) return true;
+  const [only] = words;
+  if (only!.text.length === 1) return false;
+  // A word that opens a sentence has its capital from that.
+  return from > 0 || !ALSO_WORDS.has(only!.norm) || tokens[to]?.kind === 'mark';
+}
+
+function isParty(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
+  const said = words.map((word) => word.base).join(' ');
+  if (words.length > 1 || !LOOSE_PARTY_WORDS.has(said)) return true;
+  const [only] = words;
+  const after = tokens[to]?.norm ?? '';
+  if (NEVER_ALONE.has(only!.base)) return false;
+  if (only!.capital && from > 0) return !/^(?:paper|belt|leaf|street|road|lane|park|club)$/.test(after);
+  if (only!.base === 'speaker' || only!.base === 'change') return only!.capital && from > 0;
+  if (only!.capital) return true;
+  if (/^(?:labour|greens|independents|plaid)$/.test(only!.norm)) return !/^(?:market|costs|shortage|ward)$/.test(after);
+  return AFTER_PARTY.has(after) || /^[(]$/.test(tokens[from - 1]?.text ?? '');
+}

@@ -1,0 +1,51 @@
+import {
+  areaKey,
+  commissionerElections,
+  europeanElections,
+  europeanRegions,
+  mayoralElections,
+  type ElectoralRecord,
+} from '../../../record/index.ts';
+import type { PersonName } from './entity.ts';
+import { wordsOf } from './spellings.ts';
+
+interface Gathered {
+  readonly name: string;
+  readonly stood: PersonName['stood'][number][];
+  readonly sat: PersonName['sat'][number][];
+  readonly other: PersonName['other'][number][];
+}
+
+/** Everybody who stood or sat, by the words of their name; who shares a name shares an entry. */
+export function peopleOf(record: ElectoralRecord): ReadonlyMap<string, PersonName> {
+  const people = new Map<string, Gathered>();
+  const of = (name: string): Gathered => {
+    const key = wordsOf(name).join(' ');
+    let known = people.get(key);
+    if (!known) people.set(key, (known = { name, stood: [], sat: [], other: [] }));
+    return known;
+  };
+  for (const election of record.elections().values()) {
+    if (election.kind === 'notional' || election.polledOn < '2010') continue;
+    for (const contest of record.contests(election.id).values())
+      for (const candidacy of contest.candidacies)
+        if (candidacy.candidate) of(candidacy.candidate).stood.push({ contest, candidacy });
+  }
+  for (const area of record.areas().values())
+    for (const tenure of record.tenuresOf(areaKey(area))) of(tenure.member).sat.push(tenure);
+  for (const { candidacies } of commissionerElections(record))
+    for (const { candidate, party } of candidacies) of(candidate).other.push({ kind: 'pcc', party });
+  for (const { candidacies } of mayoralElections(record))
+    for (const { candidate, party } of candidacies) of(candidate).other.push({ kind: 'mayor', party });
+  for (const election of europeanElections(record))
+    for (const { members } of europeanRegions(record, election))
+      for (const { member, party } of members) of(member).other.push({ kind: 'europarl', party });
+  return new Map([...people].map(([key, person]) => [key, { type: 'person', ...person }]));
+}
+
+/** A name as it stands, and without its middle names. */
+export function nameSpellings(name: string): readonly (readonly string[])[] {
+  const words = wordsOf(name).filter((word) => !/^(?:sir|dame|dr|mr|mrs|ms|rt|hon|lord|lady|cllr)$/.test(word));
+  if (words.length < 2) return [];
+  return words.length === 2 ? [words] : [words, [words[0]!, words.at(-1)!]];
+}

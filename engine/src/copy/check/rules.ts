@@ -1,0 +1,53 @@
+import type { Frame, Part } from './frame.ts';
+
+/**
+ * A pattern of the language over the line of a frame. `{n}` takes a count and is called `n`, so `{q}` a percentage, `{d}` points, `{o}` an
+ * ordinal, `{f}` a part of a whole, `{t}` a day or year, `{p}` a party, `{w}` a place, `{h}` a person; `{name:NQ}` takes either and is
+ * called `name`. `~` is up to five words between, names among them, but no figure.
+ */
+export type Rule = RegExp;
+
+const LETTER = { n: 'N', q: 'Q', d: 'D', o: 'O', f: 'F', t: 'T', p: 'P', w: 'W', h: 'H' } as const;
+
+/** Up to five words or names, none of which opens another subject. */
+const BETWEEN =
+  '(?:(?!(?:turnout|swing|share|majority|electorate|and|but|while|with|votes?|seats?|which|who|seeing)\\b)(?:[a-z\'.]+|[PWHT]\\d+|[(:,=-]) ){0,6}?';
+
+/** Makes a rule of a pattern. */
+export function rule(pattern: string): Rule {
+  const source = pattern
+    .replaceAll(/\{([nqdoftpwh])\d?\}/g, (slot) => `(?<${slot.slice(1, -1)}>${LETTER[slot[1] as keyof typeof LETTER]}\\d+)`)
+    .replaceAll(/\{(\w+):([A-Z]+)\}/g, (_, name: string, letters: string) => `(?<${name}>[${letters}]\\d+)`)
+    .replaceAll('~', BETWEEN);
+  return new RegExp(`(?<![\\w])(?:${source})(?![\\w])`, 'g');
+}
+
+/** What a rule found: the parts it took, by the names of its slots, and where it stands in the line. */
+export interface Found {
+  readonly parts: Readonly<Record<string, number>>;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Every place where a rule fits a frame. */
+export function* findAll(frame: Frame, rules: readonly Rule[]): Generator<Found> {
+  for (const each of rules) {
+    for (const match of frame.line.matchAll(each)) {
+      const parts = Object.fromEntries(
+        Object.entries(match.groups ?? {}).flatMap(([name, value]) => (value ? [[name, Number(value.slice(1))]] : [])),
+      );
+      yield { parts, start: match.index, end: match.index + match[0].length, text: match[0] };
+    }
+  }
+}
+
+export function says(frame: Frame, pattern: RegExp): boolean {
+  return pattern.test(frame.line);
+}
+
+export function figureAt(frame: Frame, index: number): Extract<Part, { is: 'figure' }>['figure'] {
+  const part = frame.parts[index]!;
+  if (part.is !== 'figure') throw new Error(`Part ${index} of a sentence was taken for a figure.`);
+  return part.figure;
+}

@@ -1,0 +1,56 @@
+import type { ElectoralRecord, IsoDate, PartyId, Region } from '../../record/index.ts';
+import type { Frame } from './frame.ts';
+import type { PartyName, PersonName, Where } from './names/entity.ts';
+import type { Gazetteer } from './names/gazetteer.ts';
+import type { Topic } from './topic.ts';
+
+/** What a reader of claims looks at: a sentence, and what came before it. */
+export interface View {
+  readonly record: ElectoralRecord;
+  readonly gazetteer: Gazetteer;
+  readonly frame: Frame;
+  /** The sentences before it in its paragraph, oldest first. */
+  readonly before: readonly Frame[];
+  /** The headings above it, the nearest first; a line that ends with a colon is one. */
+  readonly headings: readonly Frame[];
+  /** The last place, party and person that the text named before this sentence. */
+  readonly lastWhere?: readonly Where[] | undefined;
+  readonly lastParty?: PartyId | undefined;
+  readonly lastPerson?: PersonName | undefined;
+  readonly date?: IsoDate | undefined;
+  /** What `the region` means. */
+  readonly region?: Region | undefined;
+  /** What kind of election the paragraph is about. */
+  readonly topic: Topic;
+}
+
+export function whereAt(frame: Frame, index: number): readonly Where[] {
+  const part = frame.parts[index];
+  if (part?.is !== 'name') return [];
+  return part.mention.entities.filter((entity): entity is Where => entity.type !== 'party' && entity.type !== 'person');
+}
+
+export function partyAt(frame: Frame, index: number): PartyId | undefined {
+  const part = frame.parts[index];
+  if (part?.is !== 'name') return undefined;
+  return part.mention.entities.find((entity): entity is PartyName => entity.type === 'party')?.party;
+}
+
+export function personAt(frame: Frame, index: number): PersonName | undefined {
+  const part = frame.parts[index];
+  if (part?.is !== 'name') return undefined;
+  return part.mention.entities.find((entity): entity is PersonName => entity.type === 'person');
+}
+
+/** The parts of a frame that are places, parties or people, by position. */
+export function placesIn(frame: Frame): readonly number[] {
+  return frame.parts.flatMap((_, index) => (whereAt(frame, index).length > 0 ? [index] : []));
+}
+
+export function partiesIn(frame: Frame): readonly number[] {
+  return frame.parts.flatMap((_, index) => (partyAt(frame, index) === undefined ? [] : [index]));
+}
+
+export function peopleIn(frame: Frame): readonly number[] {
+  return frame.parts.flatMap((_, index) => (personAt(frame, index) ? [index] : []));
+}

@@ -1,0 +1,60 @@
+import type { ElectoralRecord, IsoDate, PartyId, Region } from '../../record/index.ts';
+import type { Frame } from './frame.ts';
+import type { PersonName, Where } from './names/entity.ts';
+import type { Gazetteer } from './names/gazetteer.ts';
+import type { Block } from './text/blocks.ts';
+import { topicOf, type Topic } from './topic.ts';
+import { partiesIn, partyAt, peopleIn, personAt, placesIn, whereAt, type View } from './view.ts';
+
+interface Article {
+  readonly record: ElectoralRecord;
+  readonly gazetteer: Gazetteer;
+  readonly paragraphs: readonly { readonly block: Block; readonly frames: readonly Frame[] }[];
+  readonly date: IsoDate | undefined;
+  readonly region: Region | undefined;
+}
+
+/** Each sentence of an article with what its reader has in mind when they come to it. */
+export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
+  const whole = topicOf(paragraphs.flatMap(({ frames }) => frames));
+  let headings: readonly Frame[] = [];
+  let under: Topic | undefined;
+  let lastWhere: readonly Where[] | undefined;
+  let lastParty: PartyId | undefined;
+  let lastPerson: PersonName | undefined;
+  let before: readonly Frame[] = [];
+  let afterHeading = false;
+  for (const { block, frames } of paragraphs) {
+    const heads = block.kind === 'heading' || leadsIn(frames);
+    if (heads) {
+      headings = [...frames, ...(afterHeading ? headings : headings.slice(-1))].slice(0, 4);
+      under = topicOf(frames);
+      lastWhere = whereHeading(frames) ?? (block.kind === 'heading' ? undefined : lastWhere);
+    }
+    afterHeading = heads;
+    // Items of a list go on from one another; a paragraph begins anew.
+    if (block.kind === 'paragraph') before = [];
+    const own = topicOf(frames);
+    for (const frame of frames) {
+      const topic = topicOf([frame]) ?? own ?? under ?? whole ?? 'parliament';
+      yield { ...given, frame, before, headings: heads ? headings.filter((each) => !frames.includes(each)) : headings, lastWhere, lastParty, lastPerson, topic };
+      before = [...before, frame].slice(-6);
+      const [place] = placesIn(frame).toReversed().slice(-1);
+      if (place !== undefined) lastWhere = whereAt(frame, place);
+      const party = partiesIn(frame).at(-1);
+      if (party !== undefined) lastParty = partyAt(frame, party);
+      const person = peopleIn(frame).at(-1);
+      lastPerson = person === undefined ? (place === undefined ? lastPerson : undefined) : personAt(frame, person);
+    }
+  }
+}
+
+/** A line that ends with a colon heads what follows it. */
+function leadsIn(frames: readonly Frame[]): boolean {
+  return frames.length === 1 && frames[0]!.line.endsWith(':');
+}
+
+function whereHeading(frames: readonly Frame[]): readonly Where[] | undefined {
+  for (const frame of frames) for (const index of placesIn(frame)) return whereAt(frame, index);
+  return undefined;
+}
