@@ -22,3 +22,4 @@ export { proportional, type ByRule, type ListVotes, type Proportional } from './
 export * from './blocs/index.ts';
 export * from './scores/index.ts';
 export * from './models/index.ts';
+export * from './exit-poll/index.ts';
