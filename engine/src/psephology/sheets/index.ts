@@ -25,7 +25,8 @@ export type {
  * that move to or from the wrong candidate, and a poll that does not add up. Each names its stage and candidate.
  *
  * A problem is an error when figures contradict each other, a warning when they add up but a candidate is left with what the rule does not
- * leave. A sheet that prints neither transfers nor non-transferable votes can be checked only as a whole, and less is found in it.
+ * leave. In a sheet that prints nothing but totals a change is found unless there are papers that give the changed sheet, as far as the search
+ * for them comes: such a sheet could be true, and nobody can tell from it alone.
  *
  * @example
  * checkSheet(readSheets([{ name: 'a', text: 'contest,stage,candidate,transfer,total\nx,1,Ann,0,7\nx,1,Bob,0,3\nx,2,Ann,3,10\nx,2,Bob,-3,1\n' }])[0])[0].says // => '3 − 3 is 0, where the sheet has 1.'
