@@ -1,3 +1,12 @@
+export { candidateList, candidateVersions, type CandidateVersions, type ListOrder } from './candidate-list.ts';
+export { councilResult } from './council-result.ts';
+export { councilRoundUp } from './council-round-up.ts';
+export { europeanResult } from './european-result.ts';
+export { officeResult } from './office-result.ts';
+export { pendingIn } from './pending.ts';
+export { regionPreview } from './region-preview.ts';
+export { regionSummary } from './region-summary.ts';
+export { seatProfile } from './seat-profile.ts';
 export { seatResult, type HeardAtCount } from './seat-result.ts';
 export { voiceOf, type Voice } from './voice.ts';
 export type { Marked, Sentence, Story, StoryKind } from './story.ts';

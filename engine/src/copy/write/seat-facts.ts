@@ -23,6 +23,7 @@ import {
   type PartyId,
   type SwingPair,
 } from '../../record/index.ts';
+import { isFresh } from './fresh.ts';
 import type { Voice } from './voice.ts';
 
 /** What a story of one contest is made of. Nothing here is rounded, and what is not known is absent. */
@@ -58,14 +59,11 @@ export interface SeatSwing extends SwingPair {
   readonly changes: readonly [from: Ratio | undefined, to: Ratio | undefined];
 }
 
-/** For how many days a result is news. */
-const FRESH_DAYS = 3;
-
 /** Everything that a story of a contest can say of its votes. */
 export function seatFacts(voice: Voice, contest: Contest): SeatFacts {
   const { record, style } = voice;
   const baseline = baselineOf(record, contest);
-  const base = { contest, fresh: isFresh(voice, contest), baseline };
+  const base = { contest, fresh: isFresh(voice, contest.polledOn), baseline };
   const winner = winnerOf(contest);
   if (!winner) return base;
   return {
@@ -77,11 +75,6 @@ export function seatFacts(voice: Voice, contest: Contest): SeatFacts {
     swing: seatSwing(voice, contest),
     turnout: turnoutOf(contest, baseline),
   };
-}
-
-function isFresh({ on }: Voice, { polledOn }: Contest): boolean {
-  const days = (Date.parse(on) - Date.parse(polledOn)) / 86_400_000;
-  return days >= 0 && days <= FRESH_DAYS;
 }
 
 function majorityOf(contest: Contest, baseline: Baseline | undefined): SeatMajority | undefined {

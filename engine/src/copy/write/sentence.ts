@@ -59,3 +59,13 @@ export function sentenceCase({ text, marks }: Sentence): Sentence {
 export function spoken(sentences: readonly (Sentence | undefined)[]): readonly Sentence[] {
   return sentences.filter((sentence) => sentence !== undefined && sentence.text !== '') as Sentence[];
 }
+
+/** Words written elsewhere, with every number in them marked as one figure. */
+export function numbersMarked(text: string, name: string, subject: string): Sentence {
+  const marks = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(({ 0: number, index }): Marked => ({
+    span: [index, index + number.length],
+    figure: name,
+    subject,
+  }));
+  return { text, marks };
+}

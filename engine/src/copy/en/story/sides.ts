@@ -2,9 +2,12 @@ import type { Area, Candidacy, PartyId } from '../../../record/index.ts';
 import type { Voice } from '../../write/voice.ts';
 import { listInText } from '../lists.ts';
 import { partyWords } from '../parties.ts';
-import { capital } from '../words.ts';
+import { capital, listed } from '../words.ts';
 
 /** Parties and candidates as stories call them. */
+
+/** What a candidate of any kind of election stood as. */
+type Stood = Pick<Candidacy, 'party' | 'partyName'>;
 
 export function who({ parties }: Pick<Voice, 'parties'>, party: PartyId): string {
   return partyWords(parties.get(party)!).who;
@@ -30,14 +33,31 @@ export function possessive(name: string): string {
 }
 
 /** For whom a candidate stood, after the name: `for Labour`, `an independent`, `the Speaker`. */
-export function side(voice: Pick<Voice, 'parties'>, candidacy: Candidacy): string {
+export function side(voice: Pick<Voice, 'parties'>, candidacy: Stood): string {
   const { kind } = voice.parties.get(candidacy.party)!;
   if (kind === 'independent') return 'an independent';
   return kind === 'speaker' ? 'the Speaker' : `for ${stoodFor(voice, candidacy)}`;
 }
 
+/** The same after a name that the sentence goes on from: `Bob Spink of UKIP`, `Sylvia Hermon, an independent`. */
+export function named(voice: Pick<Voice, 'parties'>, candidacy: Stood & { readonly candidate: string }): string {
+  const { kind } = voice.parties.get(candidacy.party)!;
+  const { candidate } = candidacy;
+  return kind === 'independent' || kind === 'speaker'
+    ? `${candidate}, ${side(voice, candidacy)}`
+    : `${candidate} of ${stoodFor(voice, candidacy)}`;
+}
+
+/** A candidate with the party's short name, for lists. */
+export function tagged(
+  voice: Pick<Voice, 'parties'>,
+  { candidate, party, partyName }: Stood & { readonly candidate: string },
+): string {
+  return `${candidate} (${party === 'other' && partyName ? partyName : voice.parties.get(party)!.short})`;
+}
+
 /** The party of a candidate; the ballot paper's own words where the record keeps only `other`. */
-export function stoodFor({ parties }: Pick<Voice, 'parties'>, { party, partyName }: Candidacy): string {
+export function stoodFor({ parties }: Pick<Voice, 'parties'>, { party, partyName }: Stood): string {
   return listInText({ party, name: party === 'other' ? partyName : '' }, parties);
 }
 
@@ -54,9 +74,15 @@ export function shortly(voice: Pick<Voice, 'parties'>, candidacy: Candidacy): st
   return kind === 'party' || !candidacy.candidate ? stoodFor(voice, candidacy) : candidacy.candidate;
 }
 
-/** A seat in a sentence: some names of 2010 have a comma that nobody says. */
+/** A seat in a sentence: `Brighton, Pavilion` has a comma that nobody says, `Ross, Skye and Lochaber` one that everybody does. */
 export function seatName({ name }: Pick<Area, 'name'>): string {
-  return name.replace(',', '');
+  return name.includes(' and ') ? name : name.replace(',', '');
+}
+
+/** Names in a row: semicolons where one of them has an `and` of its own. */
+export function namesListed(names: readonly string[]): string {
+  if (!names.some((name) => / and |,/.test(name)) || names.length < 2) return listed(names);
+  return `${names.slice(0, -1).join('; ')}; and ${names.at(-1)!}`;
 }
 
 /** A side of a contest as the subject of a verb: what stands between commas is closed. */

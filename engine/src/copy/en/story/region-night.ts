@@ -1,0 +1,159 @@
+import { absolute, ratio, sign } from '../../../psephology/index.ts';
+import { regionFacts, type Candidacy, type PartyId, type Region } from '../../../record/index.ts';
+import { seatFacts } from '../../write/seat-facts.ts';
+import { sittingMembers } from '../../write/sitting.ts';
+import type { RegionAt } from '../../write/region-scope.ts';
+import { listing, NOTHING, said, sentenceCase, type Part } from '../../write/sentence.ts';
+import type { Sentence } from '../../write/story.ts';
+import type { Voice } from '../../write/voice.ts';
+import { regionWords } from '../places.ts';
+import { capital, listed, spelt } from '../words.ts';
+import { bare, number, perCent, votes } from './figures.ts';
+import { contender, headlineName, namesListed, possessive, seatName, shortly, who } from './sides.ts';
+
+/** A region on the night of a general election. */
+
+export function nightHeadline(voice: Voice, { region, now, seats }: RegionAt): string {
+  const [first, second] = now;
+  if (!first) return `${region.name}: no results yet`;
+  const level = first.seats === second?.seats;
+  const names = level
+    ? `${headlineName(voice, first.party)} and ${headlineName(voice, second!.party)}`
+    : headlineName(voice, first.party);
+  return `${names} win ${spelt(first.seats)}${level ? ' each' : ''} of the ${spelt(seats)} seats in ${regionWords(region)}`;
+}
+
+/** Seats by party, as far as they are declared. */
+export function seatsByParty(voice: Voice, at: RegionAt, poll: string): Sentence {
+  const { region, seats, declared, now } = at;
+  if (now.length === 0) return said`No seat in ${regionWords(region)} has declared yet.`;
+  const part = declared.length < seats;
+  const lead = part
+    ? said`With ${number(declared.length, 'declared', region.id)} of the ${number(seats, 'seats', region.id)} seats in ${regionWords(region)} declared, `
+    : NOTHING;
+  const parties = now.map(({ party, seats: won }, index) => {
+    const count = number(won, 'seats won', `${region.id}/${party}`);
+    const of =
+      index === 0 && !part
+        ? said` of the ${number(seats, 'seats', region.id)} seats in ${regionWords(region)}${poll}`
+        : NOTHING;
+    return said`${seatHolder(voice, party, won)}${index === 0 ? ' won ' : ' '}${count}${of}`;
+  });
+  const [first, ...others] = parties;
+  const rest = others.length > 0 ? said`, ${others.length === 1 ? 'and ' : ''}${listing(others)}` : NOTHING;
+  return sentenceCase(said`${lead}${first!}${rest}.`);
+}
+
+/** Whoever holds a seat: one of no party is a person. */
+export function seatHolder(voice: Voice, party: PartyId, seats: number): string {
+  return party === 'ind' && seats === 1 ? 'an independent' : who(voice, party);
+}
+
+/** Net gains and losses, with what they are measured against. */
+export function netSentence(voice: Voice, { region, now, then, baseline, baselineYear }: RegionAt): Sentence {
+  if (!baseline) return NOTHING;
+  const parties = new Set([...now, ...then].map(({ party }) => party));
+  const count = (of: typeof now, party: PartyId) => of.find((each) => each.party === party)?.seats ?? 0;
+  const net = [...parties]
+    .map((party) => ({ party, change: count(now, party) - count(then, party) }))
+    .filter(({ change }) => change !== 0);
+  const against =
+    baseline === 'notional' ? `On the notional result of ${baselineYear}` : `Compared with ${baselineYear}`;
+  if (net.length === 0) return said`${against}, no party gained or lost a seat overall.`;
+  const side = (up: boolean) =>
+    net
+      .filter(({ change }) => change > 0 === up)
+      .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
+      .map(({ party, change }, index) => {
+        const size = number(Math.abs(change), 'net change', `${region.id}/${party}`);
+        const noun = index > 0 ? '' : Math.abs(change) === 1 ? ' seat' : ' seats';
+        return said`${seatHolder(voice, party, Math.abs(change))}${index > 0 ? '' : up ? ' made a net gain' : ' made a net loss'} of ${size}${noun}`;
+      });
+  const [up, down] = [side(true), side(false)];
+  if (down.length === 0 || up.length === 0) return said`${against}, ${listing(up.length > 0 ? up : down)}.`;
+  return said`${against}, ${listing(up)}; ${listing(down)}.`;
+}
+
+/** Every seat that changed hands, by who gained from whom. */
+export function gainsSentences(voice: Voice, { declared, region }: RegionAt): readonly Sentence[] {
+  const changed = declared.filter(({ winner, before }) => before !== undefined && before !== winner);
+  const pairs = [...Map.groupBy(changed, ({ winner, before }) => `${winner} ${before}`).values()].toSorted(
+    (a, b) => b.length - a.length,
+  );
+  return pairs.map((seats) => {
+    const { winner, before } = seats[0]!;
+    const names = namesListed(seats.map(({ contest }) => seatName(contest.area)).toSorted());
+    const from = seatHolder(voice, before!, 1);
+    if (seats.length === 1) return said`${capital(seatHolder(voice, winner, 1))} gained ${names} from ${from}.`;
+    return said`${capital(who(voice, winner))} gained ${number(seats.length, 'gains', `${region.id}/${winner}`)} seats from ${from}: ${names}.`;
+  });
+}
+
+/** The closest, the widest swing, the largest majority. */
+export function extremes(voice: Voice, { region, election, declared }: RegionAt): readonly Sentence[] {
+  if (declared.length < 2) return [];
+  const { closest, safest, biggestSwing } = regionFacts(voice.record, region, election);
+  const swing = biggestSwing?.swing;
+  const [from, to] = !swing
+    ? []
+    : sign(swing) < 0
+      ? [biggestSwing.to, biggestSwing.from]
+      : [biggestSwing.from, biggestSwing.to];
+  return [
+    closest
+      ? said`The closest result was in ${seatName(closest.area)}, where ${subject(voice, closest.winner)} won by ${votes(closest.majority, closest.area.slug, 'majority')} ${closest.majority === 1 ? 'vote' : 'votes'}.`
+      : NOTHING,
+    safest
+      ? said`The safest seat was ${seatName(safest.area)}, where ${possessive(shortly(voice, safest.winner))} majority was ${perCent(voice, safest.share, 'majority share', safest.area.slug)} of the vote.`
+      : NOTHING,
+    swing && from && to
+      ? said`The biggest swing, ${perCent(voice, absolute(swing), 'swing', `${biggestSwing.contest.area.slug}/${from}/${to}`)}, was in ${seatName(biggestSwing.contest.area)}, from ${who(voice, from)} to ${who(voice, to)}.`
+      : NOTHING,
+  ];
+}
+
+function subject(voice: Voice, candidacy: Candidacy): string {
+  const name = contender(voice, candidacy);
+  return name.includes(',') ? `${name},` : name;
+}
+
+/** Members who stood and lost. */
+export function defeated(voice: Voice, { declared, region }: RegionAt): Sentence {
+  const lost = declared.flatMap(({ contest }) =>
+    [...sittingMembers(voice, contest).keys()]
+      .filter((candidacy) => seatFacts(voice, contest).winner !== candidacy)
+      .map(
+        (candidacy) =>
+          `${candidacy.candidate} (${voice.parties.get(candidacy.party)!.short}, ${seatName(contest.area)})`,
+      ),
+  );
+  const title = voice.style.member;
+  if (lost.length === 0) return NOTHING;
+  if (lost.length === 1) return said`One sitting ${title} lost: ${lost[0]!}.`;
+  return said`There were ${number(lost.length, 'sitting members lost', region.id)} defeats for sitting ${title}s: ${listed(lost)}.`;
+}
+
+/** Votes over the whole region; only once every seat has declared. */
+export function votesSentence(voice: Voice, { declared, seats, region }: RegionAt): Sentence {
+  if (declared.length < seats) return NOTHING;
+  const valid = declared.reduce((sum, { contest }) => sum + (contest.validVotes ?? 0), 0);
+  const sums = new Map<PartyId, number>();
+  for (const { contest } of declared)
+    for (const { party, votes: count } of contest.candidacies) sums.set(party, (sums.get(party) ?? 0) + (count ?? 0));
+  const most = [...sums]
+    .filter(([party]) => voice.parties.get(party)?.kind === 'party')
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, 5);
+  const parts: Part[] = most.map(([party, count], index) => {
+    const id = `${region.id}/${party}`;
+    const share = ratio(count, valid);
+    if (index > 0) return said`${who(voice, party)} ${bare(share, 'share', id)}`;
+    return said`${who(voice, party)} took ${perCent(voice, share, 'share', id)} of the vote`;
+  });
+  return parts.length === 0 ? NOTHING : said`Over the ${number(seats, 'seats', region.id)} seats, ${listing(parts)}.`;
+}
+
+/** A region's name to begin a line. */
+export function placeName(region: Pick<Region, 'name' | 'kind'>): string {
+  return capital(regionWords(region));
+}

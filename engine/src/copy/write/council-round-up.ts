@@ -1,0 +1,32 @@
+import { councilOn, regionOn, type IsoDate, type Region } from '../../record/index.ts';
+import { councilLead } from '../en/story/council-lead.ts';
+import {
+  changedSentence,
+  controlSentence,
+  councillorsSentence,
+  localHeadline,
+  localLead,
+} from '../en/story/local-night.ts';
+import { isFresh } from './fresh.ts';
+import { spoken } from './sentence.ts';
+import type { Story } from './story.ts';
+import type { Voice } from './voice.ts';
+
+/** A region's councils on a night: seats, control, what changed, and each council in a sentence or two. */
+export function councilRoundUp(voice: Voice, region: Region, night: IsoDate): Story {
+  const answer = regionOn(voice.record, region, night);
+  const paragraphs = [
+    localLead(voice, answer, isFresh(voice, night)),
+    [controlSentence(voice, answer), changedSentence(voice, answer)],
+    [councillorsSentence(voice, answer)],
+    ...answer.rows.map(({ council }) => councilLead(voice, councilOn(voice.record, council, night), true)),
+  ];
+  const missing = answer.controlNotHeld.after.length;
+  return {
+    kind: 'council-round-up',
+    headline: localHeadline(voice, answer),
+    paragraphs: paragraphs.map(spoken).filter((sentences) => sentences.length > 0),
+    date: voice.on,
+    notes: missing > 0 ? [`Control after the night is not held for ${missing} of ${answer.rows.length} councils.`] : [],
+  };
+}

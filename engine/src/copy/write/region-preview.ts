@@ -1,0 +1,108 @@
+import { compare, ratio } from '../../psephology/index.ts';
+import {
+  councilsVoting,
+  differences,
+  europeanElections,
+  localNights,
+  regionOn,
+  seatsToWatch,
+  targets,
+  type Region,
+  type TargetList,
+} from '../../record/index.ts';
+import { controlSentence, localLead } from '../en/story/local-night.ts';
+import {
+  aheadHeadline,
+  eventLine,
+  holdersSentence,
+  reachSentences,
+  targetLine,
+  targetsHeading,
+  watchHeading,
+  watchLine,
+  wonSentence,
+} from '../en/story/region-ahead.ts';
+import { europeanInRegion } from '../en/story/region-european.ts';
+import { DISCLAIMER } from '../en/targets.ts';
+import { regionAhead, type RegionAhead } from './region-scope.ts';
+import { spoken } from './sentence.ts';
+import type { Sentence, Story } from './story.ts';
+import type { Voice } from './voice.ts';
+
+/** Rows of a target list that a reader takes in, and seats to watch that a region can carry. */
+const LINES = 10;
+const FEWEST = 3;
+const WATCHED = 15;
+/** A swing that has happened. */
+const IN_REACH = ratio(10, 100);
+
+/**
+ * Where a region could be won or lost: who holds what, what changed since, each party's targets, seats to watch by county, how the districts
+ * voted at a European election since, and the last local elections.
+ */
+export function regionPreview(voice: Voice, region: Region): Story {
+  const ahead = regionAhead(voice, region);
+  const lists = listsOf(voice, ahead);
+  const areas = ahead.held.map(({ area }) => area);
+  const events = differences(voice.record, areas, voice.on).filter((each) => each.kind !== 'vacancy');
+  const paragraphs: (readonly Sentence[])[] = [
+    [holdersSentence(voice, ahead), wonSentence(voice, ahead)],
+    reachSentences(voice, ahead),
+    ...events.map((each) => [eventLine(voice, each)]),
+    ...lists.flatMap((list) => [
+      [targetsHeading(voice, list)],
+      ...near(list).map((target) => [targetLine(voice, target)]),
+    ]),
+    ...watched(voice, ahead, lists),
+    europeanSince(voice, region, ahead),
+    localSince(voice, region),
+  ];
+  return {
+    kind: 'region-preview',
+    headline: aheadHeadline(ahead),
+    paragraphs: paragraphs.map(spoken).filter((sentences) => sentences.length > 0),
+    date: voice.on,
+    notes: [DISCLAIMER, 'Swings needed are half the gap between winner and challenger in share of the vote.'],
+  };
+}
+
+/** The head of a list: seats in reach, or the first few where none is. */
+function near({ targets: all }: TargetList): TargetList['targets'] {
+  return all.filter(({ swing, rank }) => rank <= FEWEST || compare(swing.half, IN_REACH) <= 0).slice(0, LINES);
+}
+
+function listsOf({ record, on }: Voice, { region, general, parties }: RegionAhead): readonly TargetList[] {
+  return parties
+    .map((party) => targets(record, { party, region, election: general, on }))
+    .filter((list) => list.targets.length > 0);
+}
+
+function watched(
+  voice: Voice,
+  { held, on }: RegionAhead,
+  lists: readonly TargetList[],
+): readonly (readonly Sentence[])[] {
+  const question = { held, on, targets: lists.map(({ question: { party }, targets: seats }) => ({ party, seats })) };
+  const seats = seatsToWatch(voice.record, question).slice(0, WATCHED);
+  const counties = [...Map.groupBy(seats, ({ area }) => area.county || area.region)].toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  return counties.flatMap(([county, of]) => [[watchHeading(county)], ...of.map((seat) => [watchLine(voice, seat)])]);
+}
+
+/** The districts' votes at a European election held since the general election before. */
+function europeanSince(voice: Voice, region: Region, { general }: RegionAhead): readonly Sentence[] {
+  const election = europeanElections(voice.record).findLast((id) => id.slice(-10) <= voice.on);
+  if (!election || election.slice(-10) < general.polledOn) return [];
+  return [europeanInRegion(voice, region, election)];
+}
+
+/** The last local elections before the day. */
+function localSince(voice: Voice, region: Region): readonly Sentence[] {
+  const night = localNights().findLast(
+    (day) => day <= voice.on && councilsVoting(voice.record, region, day).length > 0,
+  );
+  if (!night) return [];
+  const answer = regionOn(voice.record, region, night);
+  return [...localLead(voice, answer, false), controlSentence(voice, answer)];
+}

@@ -1,0 +1,88 @@
+import { compare, ratio } from '../../psephology/index.ts';
+import {
+  areaKey,
+  areasIn,
+  baselineOf,
+  countBy,
+  countElected,
+  generalBefore,
+  holdings,
+  lastGeneral,
+  margins,
+  seatsOn,
+  winnerOf,
+  type Baseline,
+  type Contest,
+  type Election,
+  type Holding,
+  type IsoDate,
+  type PartyId,
+  type Region,
+  type SeatCount,
+} from '../../record/index.ts';
+import type { Voice } from './voice.ts';
+
+/** A region before a poll: who holds what, and whose target lists are worth a place. */
+export interface RegionAhead {
+  readonly region: Region;
+  readonly on: IsoDate;
+  readonly general: Election;
+  readonly held: readonly Holding[];
+  readonly parties: readonly PartyId[];
+}
+
+/** A runner-up this near, in share of the vote, makes a party a contender. */
+const NEAR = ratio(10, 100);
+const MOST_PARTIES = 5;
+
+export function regionAhead({ record, on }: Voice, region: Region): RegionAhead {
+  const general = lastGeneral(record, on);
+  const held = holdings(record, seatsOn(record, region, on), on);
+  const close = margins(record, region, general).filter((each) => compare(each.share, NEAR) < 0);
+  const winners = countElected(held).map((each) => each.party);
+  const parties = [...new Set([...winners, ...close.map((each) => each.runnerUp.party)])]
+    .filter((party) => record.parties().get(party)?.kind === 'party')
+    .slice(0, MOST_PARTIES);
+  return { region, on, general, held, parties };
+}
+
+/** A seat of a region at an election, with what it is measured against. */
+export interface SeatAt {
+  readonly contest: Contest;
+  readonly winner: PartyId;
+  readonly before?: PartyId | undefined;
+}
+
+/** A region at an election: every seat declared, seats by party now and at the baseline. */
+export interface RegionAt {
+  readonly region: Region;
+  readonly election: Election;
+  readonly seats: number;
+  readonly declared: readonly SeatAt[];
+  readonly now: readonly SeatCount[];
+  readonly then: readonly SeatCount[];
+  readonly baseline?: Baseline['kind'] | undefined;
+  readonly baselineYear: string;
+}
+
+export function regionAt({ record }: Voice, region: Region, election: Election): RegionAt {
+  const areas = areasIn(region, election.boundarySet);
+  const contests = areas.flatMap((area) => record.contests(election.id).get(areaKey(area)) ?? []);
+  const declared = contests.flatMap((contest): SeatAt[] => {
+    const winner = winnerOf(contest)?.party;
+    if (winner === undefined) return [];
+    const baseline = baselineOf(record, contest);
+    return [{ contest, winner, before: baseline && winnerOf(baseline.contest)?.party }];
+  });
+  const first = declared[0] && baselineOf(record, declared[0].contest);
+  return {
+    region,
+    election,
+    seats: areas.length,
+    declared,
+    now: countBy(declared.map(({ winner }) => winner)),
+    then: countBy(declared.flatMap(({ before }) => before ?? [])),
+    baseline: first?.kind,
+    baselineYear: generalBefore(record, election)?.polledOn.slice(0, 4) ?? '',
+  };
+}
