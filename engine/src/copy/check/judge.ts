@@ -90,3 +90,35 @@ function printed(value: Ratio, { unit, places }: Quantity, fraction: boolean): s
 function exact(value: Ratio, fraction: boolean): string {
   return fraction ? fixed(multiply(value, ratio(100)), 3) : fixed(value, 0);
 }
+
+/** Something that a statement without a figure can mean, and whether it is so. */
+export interface Check {
+  readonly holds: boolean;
+  readonly subject: string;
+  /** What the record has in its place. */
+  readonly computed: string;
+  /** What is so, in a sentence. */
+  readonly truth: string;
+  readonly cites: readonly Cite[];
+}
+
+export interface Statement {
+  readonly part: number;
+  readonly to?: number;
+  readonly kind: ClaimKind;
+  readonly checks: readonly Check[];
+  readonly sure: boolean;
+  readonly without?: string;
+}
+
+/** Holds a statement against what it can mean: one that is so bears it out, the first contradicts it where the text is clear. */
+export function weigh({ part, to, kind, checks, sure, without }: Statement): Draft {
+  const base = { part, kind, ...(to !== undefined && { to }) };
+  const so = checks.find(({ holds }) => holds);
+  const shown = so ?? checks[0];
+  if (!shown) return { ...base, subject: '', verdict: 'cannot check', reason: without ?? SAYS.notHeld, cites: [] };
+  const { subject, computed, truth, cites } = shown;
+  if (so) return { ...base, subject, computed, verdict: 'supported', reason: truth, cites };
+  if (sure) return { ...base, subject, computed, verdict: 'contradicted', reason: truth, cites };
+  return { ...base, subject, computed, verdict: 'cannot check', reason: `${SAYS.unclear} ${truth}`, cites };
+}

@@ -16,7 +16,9 @@ interface Article {
 
 /** Each sentence of an article with what its reader has in mind when they come to it. */
 export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
-  const whole = topicOf(paragraphs.flatMap(({ frames }) => frames));
+  // A text about several kinds of election has no one topic.
+  const whole = topicOf(paragraphs.flatMap(({ frames }) => frames), 0.6);
+  let section: Topic | undefined;
   let headings: readonly Frame[] = [];
   let under: Topic | undefined;
   let lastWhere: readonly Where[] | undefined;
@@ -24,6 +26,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
   let lastPerson: PersonName | undefined;
   let before: readonly Frame[] = [];
   let afterHeading = false;
+  let columns: Frame | undefined;
   for (const { block, frames } of paragraphs) {
     const heads = block.kind === 'heading' || leadsIn(frames);
     if (heads) {
@@ -32,12 +35,14 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
       lastWhere = whereHeading(frames) ?? (block.kind === 'heading' ? undefined : lastWhere);
     }
     afterHeading = heads;
+    columns = block.kind === 'row' ? (columns ?? headOf(frames)) : undefined;
     // Items of a list go on from one another; a paragraph begins anew.
     if (block.kind === 'paragraph') before = [];
     const own = topicOf(frames);
+    section = own ?? (heads ? undefined : section);
     for (const frame of frames) {
-      const topic = topicOf([frame]) ?? own ?? under ?? whole ?? 'parliament';
-      yield { ...given, frame, before, headings: heads ? headings.filter((each) => !frames.includes(each)) : headings, lastWhere, lastParty, lastPerson, topic };
+      const topic = topicOf([frame]) ?? own ?? section ?? under ?? whole ?? 'parliament';
+      yield { ...given, frame, before, columns, headings: heads ? headings.filter((each) => !frames.includes(each)) : headings, lastWhere, lastParty, lastPerson, topic };
       before = [...before, frame].slice(-6);
       const [place] = placesIn(frame).toReversed().slice(-1);
       if (place !== undefined) lastWhere = whereAt(frame, place);
@@ -47,6 +52,11 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
       lastPerson = person === undefined ? (place === undefined ? lastPerson : undefined) : personAt(frame, person);
     }
   }
+}
+
+/** The first row of a table, where it has no figure. */
+function headOf([frame]: readonly Frame[]): Frame | undefined {
+  return frame?.parts.some((part) => part.is === 'figure') ? undefined : frame;
 }
 
 /** A line that ends with a colon heads what follows it. */

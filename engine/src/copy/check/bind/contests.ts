@@ -33,7 +33,8 @@ export function contestsMeant(view: View, seat: SeatName, index: number): Contes
   const held = view.date === undefined ? all : all.filter(({ polledOn }) => polledOn <= view.date!);
   const { line } = view.frame;
   for (const moment of momentsNear(view.frame, index)) {
-    const found = inOrder(held.filter((contest) => agrees(moment, contest.polledOn)), line);
+    const dated = [held, all].map((of) => of.filter((contest) => agrees(moment, contest.polledOn))).find((of) => of.length > 0);
+    const found = inOrder(dated ?? [], line);
     if (found.length > 0) return { likely: found, also: others(held, found), named: true };
   }
   if (!LAST_TIME.test(line)) {

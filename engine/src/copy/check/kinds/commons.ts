@@ -39,13 +39,12 @@ export function commonsMajority(view: View, part: number): Draft {
 
 /** General elections that the sentence may speak of, the likeliest first. */
 export function electionsNear(view: View, part: number): readonly Election[] {
-  const held = generals(view.record).filter(
-    ({ polledOn }) => polledOn >= '2010' && (view.date === undefined || polledOn <= view.date),
-  );
+  const all = generals(view.record).filter(({ polledOn }) => polledOn >= '2010');
+  const held = all.filter(({ polledOn }) => view.date === undefined || polledOn <= view.date);
   for (const frame of [view.frame, ...view.before.toReversed(), ...view.headings]) {
     for (const moment of momentsNear(frame, frame === view.frame ? part : frame.parts.length - 1)) {
-      const found = held.filter(({ polledOn }) => agrees(moment, polledOn));
-      if (found.length > 0) return found;
+      const found = [held, all].map((of) => of.filter(({ polledOn }) => agrees(moment, polledOn))).find((of) => of.length > 0);
+      if (found) return found;
     }
   }
   return held.toReversed().slice(0, view.date === undefined ? held.length : 1);

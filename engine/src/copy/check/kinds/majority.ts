@@ -17,14 +17,16 @@ export function majorities(view: View): readonly Draft[] {
   const drafts = new Map<number, Draft>();
   for (const found of findAll(view.frame, MAJORITY_RULES)) {
     const { fig = found.parts['n'] ?? found.parts['q'], was } = found.parts;
-    if (fig !== undefined && !drafts.has(fig)) drafts.set(fig, majority(view, fig));
-    if (was !== undefined && !drafts.has(was)) drafts.set(was, majority(view, was));
+    if (fig !== undefined && !drafts.has(fig)) drafts.set(fig, majorityAt(view, fig));
+    if (was !== undefined && !drafts.has(was)) drafts.set(was, majorityAt(view, was));
   }
   return [...drafts.values()];
 }
 
-function majority(view: View, part: number): Draft {
-  const figure = figureAt(view.frame, part);
+/** A figure that is a majority; `unit` where the line gives it without its sign. */
+export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
+  const read = figureAt(view.frame, part);
+  const figure = unit ? { ...read, unit } : read;
   if (isCommons(view, part)) return commonsMajority(view, part);
   const bound = seatsFor(view, part);
   if (figure.unit === 'count' && speaksOfCouncil(view, part, bound.of.length > 0)) return councilMajority(view, part);
@@ -42,7 +44,7 @@ function majority(view: View, part: number): Draft {
 }
 
 /** What can be called the majority in a contest: over the runner-up, or over another whom the sentence names. */
-function margins(view: View, contest: Contest, asShare: boolean): readonly Reading[] {
+export function margins(view: View, contest: Contest, asShare: boolean): readonly Reading[] {
   const [winner, second] = [winnerOf(contest), runnerUpOf(contest)];
   if (!winner || !second || !contest.validVotes) return [];
   const named = contest.candidacies.filter((each) => each !== winner && each !== second && isNamed(view, each));

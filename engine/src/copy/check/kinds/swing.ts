@@ -18,6 +18,7 @@ import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
 import { partiesIn, partyAt, placesIn, type View } from '../view.ts';
+import { margins } from './majority.ts';
 import { contestName, votesOf } from './contest-words.ts';
 
 /** Swings in a seat: those that would be needed, with their challenger, and those that happened, with their pair of parties. */
@@ -27,16 +28,18 @@ export function swings(view: View): readonly Draft[] {
     const { fig } = found.parts;
     if (fig === undefined || drafts.has(fig)) continue;
     if (!/swing/.test(view.frame.line) && !view.headings.some(({ line }) => /swing/.test(line))) continue;
-    drafts.set(fig, swing(view, fig));
+    drafts.set(fig, swingAt(view, fig));
   }
   return [...drafts.values()];
 }
 
-export function swing(view: View, part: number): Draft {
+/** A figure that is a swing; in a list it may also be the majority as a share, where nothing says which. */
+export function swingAt(view: View, part: number, orMajority?: boolean): Draft {
   const { line } = view.frame;
-  const required = REQUIRED.test(line) && !(SWUNG.test(line) && !/need|requir/.test(line));
+  const listed = orMajority !== undefined;
+  const required = listed ? !SWUNG.test(line) : REQUIRED.test(line) && !(SWUNG.test(line) && !/need|requir/.test(line));
   const kind = required ? 'required swing' : 'swing';
-  const figure = figureAt(view.frame, part);
+  const figure = { ...figureAt(view.frame, part), unit: 'percent' as const };
   const bound = seatsFor(view, part);
   if (NATIONAL.test(line) && placesIn(view.frame).length === 0)
     return judge(figure, { part, kind, readings: [], sure: false, without: WITHOUT.region });
@@ -52,6 +55,7 @@ export function swing(view: View, part: number): Draft {
       // A swing without a word of either kind may be one or the other.
       if (!required && !SWUNG.test(line)) also!.push(...needed.likely, ...needed.also);
       if (required) also!.push(...happened.likely);
+      if (orMajority) also!.push(...margins(view, contest, true));
     }
     for (const contest of others) rest.push(...(required ? requiredIn(view, contest) : swungIn(view, contest)).likely);
   }

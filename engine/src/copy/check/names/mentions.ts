@@ -25,6 +25,9 @@ export function mentionAt(gazetteer: Gazetteer, tokens: readonly Token[], from: 
   const found = gazetteer.trie.longest(tokens, from);
   if (!found) return undefined;
   const to = from + found.length;
+  // `the East of England` is no part of `the East`.
+  const next = token.norm === 'the' ? gazetteer.trie.longest(tokens, from + 1) : undefined;
+  if (next && from + 1 + next.length > to) return undefined;
   const entities = found.values.filter((entity) =>
     entity.type === 'party' ? isParty(tokens, from, to) : isName(tokens, from, to),
   );

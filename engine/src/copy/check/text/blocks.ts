@@ -44,7 +44,7 @@ function linesOf(plain: string): Line[] {
 function lineOf(text: string, start: number, end: number): Line {
   const skip = (pattern: RegExp) => start + (pattern.exec(text)?.[0].length ?? 0);
   if (HEADING.test(text)) return { kind: 'heading', start: skip(HEADING), end };
-  if (/\t|\|.*\|| \| /.test(text)) return { kind: 'row', start, end };
+  if (/\|/.test(text)) return { kind: 'row', start, end };
   if (BULLET.test(text)) return { kind: 'item', start: skip(BULLET), end };
   return { kind: isTitle(text) ? 'heading' : 'paragraph', start: skip(QUOTE), end };
 }

@@ -1,0 +1,46 @@
+import type { PartyId } from '../../../record/index.ts';
+import { slugOf } from '../../../record/index.ts';
+import type { PersonName } from '../names/entity.ts';
+import { entriesOf, type Entry, type Poll } from '../polls/poll.ts';
+import { partyAt, peopleIn, personAt, partiesIn, type View } from '../view.ts';
+import { partiesFor } from './parties.ts';
+
+/** The entries of a poll that a figure may belong to, the likeliest first, and whether the sentence names one at all. */
+export interface EntriesMeant {
+  readonly of: readonly Entry[];
+  readonly named: boolean;
+}
+
+/** Whose figure it is among those who stood: the candidate or party beside it, the last before it, the next after; else whom the text spoke of last. */
+export function entriesFor(view: View, index: number, poll: Poll): EntriesMeant {
+  const order = namesInOrder(view, index);
+  const here = order.flatMap((name) => (typeof name === 'string' ? entriesOf(poll, name) : ofPerson(poll, name)));
+  const first = order[0];
+  const missing = first !== undefined && (typeof first === 'string' ? entriesOf(poll, first) : ofPerson(poll, first)).length === 0;
+  if (here.length > 0) return { of: [...new Set(here)], named: !missing };
+  const person = view.lastPerson ? ofPerson(poll, view.lastPerson) : [];
+  const heading = view.headings.flatMap((frame) => partiesIn(frame).flatMap((at) => partyAt(frame, at) ?? []));
+  const last = [...(view.lastParty === undefined ? [] : [view.lastParty]), ...heading];
+  const of = [...person, ...last.flatMap((party) => entriesOf(poll, party)), ...poll.entries.slice(0, 1)];
+  return { of: [...new Set(of)], named: order.length === 0 && person.length + last.length > 0 };
+}
+
+/** The parties and people of a sentence, as they belong to a figure. */
+function namesInOrder(view: View, index: number): readonly (PartyId | PersonName)[] {
+  const { frame } = view;
+  const people = peopleIn(frame);
+  const last = people.findLast((each) => each < index);
+  const parties = partiesIn(frame);
+  const lastParty = parties.findLast((each) => each < index);
+  // The candidate just before a figure, with a party in brackets between or none.
+  const own = last !== undefined && (lastParty === undefined || lastParty < last || lastParty - last === 1);
+  const person = own ? [personAt(frame, last)!] : [];
+  return [...person, ...partiesFor(view, index), ...people.filter((each) => !own || each !== last).map((each) => personAt(frame, each)!)];
+}
+
+function ofPerson(poll: Poll, person: PersonName): readonly Entry[] {
+  const wanted = slugOf(person.name);
+  const exact = poll.entries.filter((entry) => entry.person !== undefined && slugOf(entry.person) === wanted);
+  if (exact.length > 0) return exact;
+  return poll.entries.filter((entry) => person.stood.some(({ candidacy }) => candidacy.cite === entry.cite));
+}

@@ -1,0 +1,21 @@
+import { addDays, localNights, type IsoDate } from '../../../record/index.ts';
+import { agrees } from '../figures/moment.ts';
+import type { View } from '../view.ts';
+import { momentsNear } from './moments.ts';
+
+const NEAR = 120;
+
+/** Nights of local elections that a sentence may speak of, the likeliest first. */
+export function localNightsNear(view: View, index: number): readonly IsoDate[] {
+  const nights = localNights();
+  for (const frame of [view.frame, ...view.before.toReversed(), ...view.headings]) {
+    for (const moment of momentsNear(frame, frame === view.frame ? index : frame.parts.length - 1)) {
+      const found = nights.filter((night) => agrees(moment, night));
+      if (found.length > 0) return found;
+    }
+  }
+  const { date } = view;
+  if (date === undefined) return nights.toReversed();
+  const near = nights.filter((night) => night >= addDays(date, -NEAR) && night <= addDays(date, NEAR));
+  return near.length > 0 ? near : nights.filter((night) => night <= date).slice(-1);
+}

@@ -1,0 +1,28 @@
+import type { Region } from '../../../record/index.ts';
+import type { RegionName, Where } from '../names/entity.ts';
+import { REGION_WORDS, WHOLE_COUNTRY } from '../en/regions.ts';
+import type { View } from '../view.ts';
+import { placesFor, type Bound } from './where.ts';
+
+/**
+ * The sets of seats a figure may be of, the likeliest first: one named beside it, the region where the text says `the region`, the whole
+ * country where it says so, and then what the text is about.
+ */
+export function regionsFor(view: View, index: number): Bound<Region> & { readonly unknown: boolean } {
+  const { frame, record, region } = view;
+  const places = placesFor(view, index);
+  const here = frame.parts.some((part) => part.is === 'name' && part.mention.entities.some(isSet));
+  const named = places.of.flatMap((names) => names.filter((name): name is RegionName => name.type === 'region')).map((each) => each.region);
+  const unknown = places.of[0]?.every(({ type }) => type === 'elsewhere') ?? false;
+  const whole = record.regions().get('united-kingdom')!;
+  const country = WHOLE_COUNTRY.test(frame.line) ? [whole] : [];
+  const own = region && REGION_WORDS.test(frame.line) ? [region] : [];
+  const clear = [...(here ? named : []), ...own, ...country];
+  const rest = [...(region ? [region] : []), ...named, whole];
+  const all = [...new Set([...clear, ...rest])];
+  return { of: all, sure: clear.length === 1 && !unknown, unknown };
+}
+
+function isSet({ type }: Where | { readonly type: string }): boolean {
+  return type === 'region' || type === 'elsewhere';
+}

@@ -1,0 +1,71 @@
+import { rule } from '../rules.ts';
+
+const GOT =
+  '(?:won|polled|polling|took|taking|take|secured|securing|got|gained|received|receiving|attracted|achieved|scored|managed|with|on|up to|picked up|captured|notched up|notching up|recorded|attracting|winning|garnered|amassed|claimed)';
+const KIND = '(?:total|overall|popular|valid|national|first preference|first - preference|first - round|constituency|regional|list|party|local|combined|final)';
+
+/** Statements of a share of the vote. */
+export const SHARE_RULES = [
+  rule(`{fig:QF} of (?:the |all |its |all the )?(?:(?:${KIND}|{w}) )*(?:votes?|ballots?|poll|vote share)(?! \\( ?turnout)`),
+  rule('{fig:QF} (?:vote |of )?(?:share|vote)\\b(?! (?:in favour|against))'),
+  rule('{fig:QF} of (?:the )?(?:voters|people|those who voted|residents) (?:[a-z]+ ){0,3}?(?:backed|voted for|chose|supported|opted for|picked|plumped for|voting|voted)'),
+  rule('(?:vote share|share|support)(?: of (?:the )?(?:\\w+ )?votes?)? ~(?:(?:of|to|at|was|is|on|:) )?{fig:Q}'),
+  rule(`${GOT} (?:[a-z]+ ){0,2}?{fig:Q}(?! (?:of (?:the )?(?:seats|electorate|councils)|swing|turnout|majority|P\\d+ swing|- ))`),
+  rule('{fig:Q} (?:[a-z]+ )?(?:for|backed|voted|voted for|went to|supported|chose|opted for) (?:the )?(?:{p}|{h})'),
+  rule("(?:{p}|{h})(?: \\( P\\d+ \\))? (?:(?:were |was |are |is )?(?:on|at) |vote |party |[:,=(|-] ?){0,2}{fig:Q}(?! (?:swing|turnout|majority|points))"),
+];
+
+/** A place with a percentage and no more, as in a list under a heading that names the party. */
+export const PLACE_SHARE_RULES = [rule('{w} (?:[:,=(|-] |with |on |was |at ){0,2}{fig:Q}'), rule('{fig:Q} (?:in|of voters in) {w}')];
+
+/** A share or turnout that one is set against: that of the poll before. */
+export const FROM_RULES = [rule('(?:up|down|rose|rising|fell|falling|increase|increased|drop|dropped|rise|fall|compared|dropping|sliding|slumped|slumping|climbing|climbed|improved|grew) (?:from|with|to) (?:just )?{fig:Q}(?= (?:in|at|to|last|two|four|five|,|\\.|\\)|on)|$)')];
+
+export const UP =
+  'up|rose|rise|risen|rising|rises|increased|increase|increasing|climbed|jumped|surged|grew|growth|gained|added|improved|improving|improvement|higher|more|gain|soared|leapt|leap|boost';
+export const DOWN =
+  'down|fell|fall|fallen|falling|falls|dropped|drop|dropping|decreased|decrease|slumped|slump|slipped|plunged|lost|shed|declined|decline|lower|fewer|less|loss|tumbled|collapsed|dipped|shrank|slid|sank|crashed|halved';
+
+/** Statements of a change in share or turnout. */
+export const CHANGE_RULES = [
+  rule(`(?<way>${UP}|${DOWN}) (?:(?:in|of|from|on|the|its|their|his|her|vote|votes|share|support|turnout|nearly|P\\d+|W\\d+|T\\d+) ){0,6}?(?:by |of )?{fig:DQ}(?! (?:of|swing|turnout|majority|to (?:win|lose)))`),
+  rule(`{fig:DQ} (?:- )?(?:[a-z]+ )?(?<way>${UP}|${DOWN})\\b`),
+  rule(`{fig:D} (?<way>on|over|compared|since)\\b`),
+  rule('(?<way>change|swing back) ~{fig:D}'),
+];
+
+/** Statements of votes: of a candidate or party, or of all together. */
+export const VOTES_RULES = [
+  rule(`{n} (?:(?:${KIND}) )*votes?(?! (?:ahead|more|majority|behind|short|clear|margin|lead|victory|win|share|-|fewer|less|separat|between|away|shy|adrift|to spare|in it|gap|from))`),
+  rule(`(?:{p}|{h})(?: \\( (?:P\\d+|[a-z]+) \\))? (?:(?:polled|received|got|with|took|won|secured|on|winning|polling|securing) |[:,=(|-] ?){0,2}{n}(?! (?:seats?|mps?|councillors?|of|candidates?|members?|meps?|gains?|losses|wards?|councils?|more|fewer|-|Q\\d+ swing|majority|maj|times?|constituenc\\w+))`),
+  rule('{n} (?:for|to) (?:the )?(?:{p}|{h})'),
+  rule('votes? (?:: |= |- )?{n}'),
+];
+
+export const ALL_VOTES_RULES = [
+  rule('{n} (?:valid )?votes (?:were |was )?(?:cast|counted)'),
+  rule('(?:valid votes|total votes|votes cast|ballots cast)(?: was| were| of| :| -| \\|)? ?{n}'),
+  rule('{n} (?:people|voters|electors|residents) (?:voted|turned out|cast|took part|went to the polls)'),
+  rule('{n} (?:valid )?(?:ballots?|ballot papers)'),
+];
+
+export const TURNOUT_RULES = [
+  rule("turnout (?:(?!D\\d+)(?:[a-z'.]+|[PWHT]\\d+|[(:,=|-]|D\\d+(?= to)) ){0,8}?{fig:Q}"),
+  rule('turnout (?:: |= |- |\\| )?{n}(?! (?:votes|people))'),
+  rule('{fig:Q} (?:voter )?turnout'),
+  rule('{fig:QF} of (?:the )?(?:electorate|registered voters|eligible voters|those eligible|those registered|electors|voters|people) (?:[a-z]+ ){0,2}?(?:voted|turned out|cast|bothered|took part|turning out|went)'),
+];
+
+export const ELECTORATE_RULES = [
+  rule('electorate (?:in {w} )?(?:(?:of|was|is|:|stood at|-|\\||numbered|=) ?){0,2}{n}'),
+  rule('{n} (?:registered |eligible )?(?:voters|electors|people) (?:(?:are|were|was|is|who (?:are|were)) )?(?:registered|entitled|eligible|on the (?:electoral )?(?:register|roll))'),
+  rule('{n} (?:registered |eligible )(?:voters|electors|people)'),
+  rule('{n} electors'),
+];
+
+/** Words that a forecast is made with: what follows is attributed and not checked. */
+export const FORECAST =
+  /\b(?:predict\w*|project\w*|forecast\w*|(?:opinion |exit |latest |new |mrp |yougov )polls?(?: (?:suggests?|puts?|gave|gives|had|has|showed|shows))?|on course|expected to|tipped|would (?:win|have|take|get|gain|be|hold|lose|secure)|could (?:win|have|take|gain|end|be|lose|see|fall)|set to|likely to|model(?:led|ling)?|bookmakers|suggest(?:s|ed|ing)?|estimat\w*|if (?:repeated|replicated)|survey|mrp|hopes? to|aims? to|might|may (?:win|lose|take))\b/;
+
+/** Pollsters' figures are not votes. */
+export const POLL = /\b(?:opinion polls?|poll of|yougov|ipsos|survation|mrp|pollsters?|polling (?:by|suggests?|shows?)|exit poll|survey|approval|in the polls)\b/;

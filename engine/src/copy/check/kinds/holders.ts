@@ -1,0 +1,97 @@
+import { addDays, areaKey, holdings, memberSpells, winnerOf, type Area, type PartyId, type Tenure } from '../../../record/index.ts';
+import { RECORD_BEGINS } from '../../../record/index.ts';
+import { longDate } from '../../dates.ts';
+import { contestsMeant } from '../bind/contests.ts';
+import { FORMER, HOLDER_RULES, MEMBER_RULES } from '../en/outcomes.ts';
+import { WITHOUT } from '../en/without.ts';
+import { weigh, type Check, type Draft } from '../judge.ts';
+import type { PersonName, SeatName } from '../names/entity.ts';
+import { findAll, type Found } from '../rules.ts';
+import { partyAt, personAt, whereAt, type View } from '../view.ts';
+
+/** Who holds a seat, by party, and who sits for it. */
+export function holders(view: View): readonly Draft[] {
+  const drafts = new Map<number, Draft>();
+  const add = (draft: Draft | undefined) => {
+    if (draft && !drafts.has(draft.part)) drafts.set(draft.part, draft);
+  };
+  for (const found of findAll(view.frame, MEMBER_RULES)) for (const draft of member(view, found)) add(draft);
+  if (view.topic !== 'parliament') return [...drafts.values()];
+  for (const found of findAll(view.frame, HOLDER_RULES)) {
+    const seat = seatAt(view, found.parts['w']!);
+    if (seat) add(holderOf(view, seat, found.parts['p']!));
+  }
+  return [...drafts.values()];
+}
+
+function seatAt(view: View, part: number): SeatName | undefined {
+  return whereAt(view.frame, part).find((each): each is SeatName => each.type === 'seat');
+}
+
+/** Whether a party holds a seat: the member sits for it on the day, or was elected for it. */
+export function holderOf(view: View, seat: SeatName, part: number, sure = true): Draft {
+  const party = partyAt(view.frame, part)!;
+  const checks = [...spansOn(view, seat).map((span) => heldBy(view, seat, span, party)), ...elected(view, seat, part, party)];
+  return weigh({ part, kind: 'holder', checks, sure, without: WITHOUT.contest });
+}
+
+function elected(view: View, seat: SeatName, part: number, party: PartyId): readonly Check[] {
+  const name = (id: PartyId) => view.record.parties().get(id)?.name ?? id;
+  return contestsMeant(view, seat, part).likely.flatMap((contest) => {
+    const winner = winnerOf(contest);
+    if (!winner) return [];
+    const truth = `${name(winner.party)} won ${seat.name} on ${longDate(contest.polledOn)}.`;
+    return [{ holds: winner.party === party, subject: seat.name, computed: name(winner.party), truth, cites: [winner.cite] }];
+  });
+}
+
+function heldBy(view: View, seat: SeatName, span: Tenure, party: PartyId): Check {
+  const name = view.record.parties().get(span.party)?.name ?? span.party;
+  const truth = `${span.member} sat for ${seat.name} as ${name} from ${longDate(span.from)}.`;
+  return { holds: span.party === party, subject: seat.name, computed: name, truth, cites: [span.cite] };
+}
+
+/** Who sat for a seat on the day of the text, or at any time where it has none; a seat that has just been fought counts both. */
+function spansOn(view: View, seat: SeatName): readonly Tenure[] {
+  const areas = [...seat.areas.values()];
+  const all = areas.flatMap((area) => view.record.tenuresOf(areaKey(area)));
+  const { date } = view;
+  if (date === undefined) return all.toReversed();
+  if (date < RECORD_BEGINS) return [];
+  const held = areas.flatMap((area) => holdingSpan(view, area));
+  const near = all.filter(({ from, to }) => from <= date && (to === undefined || to >= addDays(date, -45)));
+  return [...new Set([...held, ...near.toReversed()])];
+}
+
+function holdingSpan({ record, date }: View, area: Area): readonly Tenure[] {
+  const [held] = holdings(record, [area], date!);
+  return held?.state === 'held' ? [held.tenure] : [];
+}
+
+function member(view: View, found: Found): readonly Draft[] {
+  const { w, h, p } = found.parts;
+  const seat = w === undefined ? undefined : seatAt(view, w);
+  const person = h === undefined ? undefined : personAt(view.frame, h);
+  if (!seat || !person || h === undefined) return [];
+  const own = person.sat.filter(({ slug }) => slug === seat.slug);
+  const former = FORMER.test(view.frame.line);
+  const now = spansOn(view, seat);
+  const sitting = own.filter((span) => now.includes(span));
+  const sits = sitting.length > 0 || (former && own.length > 0);
+  const checks = [seatCheck(view, seat, person, now, sits, own)];
+  const drafts = [weigh({ part: h, kind: 'holder', checks, sure: true })];
+  if (p === undefined || !sits) return drafts;
+  const party = partyAt(view.frame, p)!;
+  return [...drafts, weigh({ part: p, kind: 'holder', checks: (sitting.length > 0 ? [...sitting, ...own] : own).map((span) => heldBy(view, seat, span, party)), sure: true })];
+}
+
+function seatCheck(view: View, seat: SeatName, person: PersonName, now: readonly Tenure[], sits: boolean, own: readonly Tenure[]): Check {
+  const area = [...seat.areas.values()].at(-1)!;
+  const older = own.length > 0 ? [] : memberSpells(view.record, area, view.date ?? '2100-01-01').filter(({ member }) => member === person.name);
+  const shown = own.at(-1) ?? now[0];
+  const cites = shown ? [shown.cite] : [];
+  const truth = sits
+    ? `${person.name} sat for ${seat.name} from ${longDate(shown!.from)}.`
+    : `${now[0]?.member ?? 'Nobody held'} sat for ${seat.name}${view.date ? ` on ${longDate(view.date)}` : ''}.`;
+  return { holds: sits || older.length > 0, subject: seat.name, computed: sits ? person.name : (now[0]?.member ?? ''), truth, cites };
+}

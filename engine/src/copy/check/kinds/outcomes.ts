@@ -1,0 +1,68 @@
+import { heldBefore, winnerOf, type Contest, type PartyId } from '../../../record/index.ts';
+import { contestsMeant } from '../bind/contests.ts';
+import { seatsFor } from '../bind/where.ts';
+import { OUTCOME_RULES, type Outcome } from '../en/outcomes.ts';
+import { FORECAST } from '../en/votes.ts';
+import { weigh, type Check, type Draft } from '../judge.ts';
+import { findAll, type Found } from '../rules.ts';
+import { partyAt, whereAt, type View } from '../view.ts';
+import { contestName } from './contest-words.ts';
+
+/** Who won, held, gained or lost a seat, by party. */
+export function outcomes(view: View): readonly Draft[] {
+  if (view.topic !== 'parliament' || FORECAST.test(view.frame.line)) return [];
+  const drafts = new Map<number, Draft>();
+  for (const { outcome, rules } of OUTCOME_RULES) {
+    for (const found of findAll(view.frame, rules)) {
+      const part = found.parts['p']!;
+      if (drafts.has(part)) continue;
+      const draft = outcomeAt(view, found, outcome);
+      if (draft) drafts.set(part, draft);
+    }
+  }
+  return [...drafts.values()];
+}
+
+function outcomeAt(view: View, found: Found, outcome: Outcome): Draft | undefined {
+  const { p, w, from, to } = found.parts;
+  const named = w === undefined ? undefined : whereAt(view.frame, w);
+  if (named && !named.some(({ type }) => type === 'seat')) return undefined;
+  const seats = seatsFor(view, w ?? p!);
+  const seat = named ? seats.of.find((each) => named.includes(each)) ?? (named.find(({ type }) => type === 'seat') as (typeof seats.of)[number]) : seats.of[0];
+  if (!seat) return undefined;
+  const { likely, also, named: dated } = contestsMeant(view, seat, p!);
+  const told = { party: partyAt(view.frame, p!)!, from: from === undefined ? undefined : partyAt(view.frame, from), to: to === undefined ? undefined : partyAt(view.frame, to) };
+  const checks = [...likely, ...(dated || view.date !== undefined ? [] : also)].flatMap((contest) => checkOf(view, contest, outcome, told));
+  const other = also.flatMap((contest) => checkOf(view, contest, outcome, told)).some(({ holds }) => holds);
+  return weigh({ part: p!, kind: 'winner', checks, sure: seats.sure && !other });
+}
+
+interface Told {
+  readonly party: PartyId;
+  readonly from: PartyId | undefined;
+  readonly to: PartyId | undefined;
+}
+
+/** Gains and holds are judged on either baseline: the last general election, or who held the seat on the eve of poll. */
+function checkOf(view: View, contest: Contest, outcome: Outcome, { party, from, to }: Told): readonly Check[] {
+  const winner = winnerOf(contest);
+  if (!winner || contest.election.kind === 'notional') return [];
+  const before = [heldBefore(view.record, contest, 'last general'), heldBefore(view.record, contest, 'eve of poll')].filter(
+    (each) => each !== undefined,
+  );
+  const won = winner.party === party;
+  const had = before.includes(party);
+  const fits = { won, held: won && (had || before.length === 0), gained: won && before.some((each) => each !== party), lost: !won && had }[outcome];
+  const holds = fits && (from === undefined || before.includes(from)) && (to === undefined || winner.party === to);
+  const name = (id: PartyId) => view.record.parties().get(id)?.name ?? id;
+  const was = [...new Set(before)].map(name).join(' or, on the eve of poll, ');
+  return [
+    {
+      holds,
+      subject: contest.area.name,
+      computed: name(winner.party),
+      truth: `${name(winner.party)} won ${contestName(contest)}${was ? `; before it the seat was ${was}` : ''}.`,
+      cites: [winner.cite],
+    },
+  ];
+}

@@ -1,0 +1,112 @@
+import { ratio } from '../../../psephology/index.ts';
+import type { PartyId } from '../../../record/index.ts';
+import { thousands } from '../../numbers.ts';
+import { partiesFor } from '../bind/parties.ts';
+import { COUNCILS_NOUN, DEFENDED, HELD, NET_RULES, SEAT_WORDS, SEATS_RULES, TOTAL_RULES, WON } from '../en/seats.ts';
+import { FORECAST } from '../en/votes.ts';
+import { WITHOUT } from '../en/without.ts';
+import { judge, type Draft, type Reading } from '../judge.ts';
+import { figureAt, findAll, type Found } from '../rules.ts';
+import type { Tally } from '../tallies/tally.ts';
+import { talliesMeant, type TalliesMeant } from '../tallies/tallies-meant.ts';
+import { partyAt, type View } from '../view.ts';
+import { councilsControlled } from './councils-controlled.ts';
+
+/** Seats: held, won, gained and lost by a party, and how many there are. */
+export function seats(view: View): readonly Draft[] {
+  const drafts = new Map<number, Draft>();
+  const add = (part: number | undefined, make: (part: number) => Draft | undefined) => {
+    if (part === undefined || drafts.has(part)) return;
+    const draft = make(part);
+    if (draft) drafts.set(part, draft);
+  };
+  if (!speaksOfSeats(view)) return [];
+  for (const found of findAll(view.frame, TOTAL_RULES))
+    add(found.parts['n'], (part) => (isOwned(view, part) ? undefined : totalOf(view, part)));
+  for (const found of findAll(view.frame, NET_RULES)) add(found.parts['n'], (part) => seatsOf(view, part, found, 'change'));
+  for (const found of findAll(view.frame, SEATS_RULES)) {
+    add(found.parts['n'], (part) => seatsOf(view, part, found));
+    add(found.parts['total'], (part) => totalOf(view, part));
+  }
+  return [...drafts.values()];
+}
+
+/** Whether a party and a verb stand before a figure in its clause: `the Tories won 60 seats in the region`. */
+function isOwned({ frame }: View, part: number): boolean {
+  const before = frame.line.slice(0, frame.places[part]).split(/ [,;] (?!who|which)/).at(-1)!;
+  return /(?:P\d+|they|it|party) .*\b(?:won|win|hold|holds|held|have|has|had|took|take|lost|gained|defend\w*|got|secured|control|represent\w*)\b/.test(before) && !/\b(?:of|each of) (?:the )?$/.test(before);
+}
+
+function speaksOfSeats({ frame, before, headings }: View): boolean {
+  if (/%|per cent/.test(frame.line) && !SEAT_WORDS.test(frame.line)) return false;
+  return [frame, ...before.slice(-3), ...headings.slice(0, 1)].some(({ line }) => SEAT_WORDS.test(line));
+}
+
+function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft | undefined {
+  const figure = figureAt(view.frame, part);
+  if (figure.value.den !== 1n || figure.value.num > 1200n) return undefined;
+  const parties = partiesMeant(view, part, found);
+  const controlled = councilsControlled(view, part, parties);
+  if (controlled) return controlled;
+  if (COUNCILS_NOUN.test(found.text)) return undefined;
+  const meant = talliesMeant(view, part, Number(figure.value.num));
+  const modes = way ? new Set<Tally['mode']>(['change']) : modesOf(view, found);
+  const sign = /\b(?:loss|losses|lost|losing|lose|loses|shed|down|fewer)\b|^- /.test(found.text) && way ? -1 : 1;
+  const [party] = parties;
+  if (party === undefined) return way ? undefined : totalOf(view, part);
+  const readings = read(view, meant.likely, party, modes, sign);
+  // A party with no seat in a tally is known to have none there.
+  const also = [...read(view, meant.also, party, modes, sign)];
+  if (FORECAST.test(view.frame.line)) return forecast(view, part, party, meant);
+  return judge(figure, { part, kind: view.topic === 'council' ? 'councillors' : 'seats', readings, also, sure: meant.sure, without: WITHOUT.region });
+}
+
+function partiesMeant(view: View, part: number, found: Found): readonly PartyId[] {
+  const own = found.parts['p'];
+  const named = own === undefined ? [] : [partyAt(view.frame, own)!];
+  const near = partiesFor(view, part);
+  const last = near.length === 0 && view.lastParty !== undefined ? [view.lastParty] : [];
+  return [...new Set([...named, ...near, ...last])];
+}
+
+/** Which tallies the verb speaks of; all of them where it says neither. */
+function modesOf({ frame }: View, found: Found): ReadonlySet<Tally['mode']> {
+  const start = Math.max(frame.line.lastIndexOf(' , ', found.start), frame.line.lastIndexOf(' ; ', found.start), 0);
+  const clause = frame.line.slice(start, found.end + 25);
+  const text = WON.test(clause) || HELD.test(clause) ? clause : frame.line;
+  if (DEFENDED.test(text)) return new Set(['held', 'won', 'up']);
+  if (WON.test(text)) return new Set(['won']);
+  return HELD.test(text) ? new Set(['held', 'won']) : new Set(['held', 'won', 'up']);
+}
+
+function read({ record }: View, tallies: readonly Tally[], party: PartyId, modes: ReadonlySet<Tally['mode']>, sign: 1 | -1): readonly Reading[] {
+  const name = record.parties().get(party)?.name ?? party;
+  return tallies
+    .filter(({ mode, seats: by }) => modes.has(mode) && (mode !== 'change' || by.has(party)))
+    .map((tally) => ({
+      subject: `${name}, ${tally.subject}`,
+      value: ratio((tally.seats.get(party) ?? 0) * sign),
+      sum: `The seats of ${name}, ${tally.name}${tally.total === undefined ? '' : ` of ${thousands(tally.total)},`}`,
+      cites: tally.cites,
+    }));
+}
+
+function totalOf(view: View, part: number): Draft | undefined {
+  const figure = figureAt(view.frame, part);
+  if (figure.value.den !== 1n) return undefined;
+  const meant = talliesMeant(view, part, Number(figure.value.num));
+  const of = (tallies: readonly Tally[]): readonly Reading[] =>
+    tallies.flatMap(({ total, subject, name, cites }) =>
+      total === undefined ? [] : [{ subject, value: ratio(total), sum: `All seats, ${name}`, cites }],
+    );
+  const readings = of(meant.likely);
+  return judge(figure, { part, kind: 'seats', readings, also: of(meant.also), sure: meant.sure, without: WITHOUT.region });
+}
+
+function forecast(view: View, part: number, party: PartyId, meant: TalliesMeant): Draft {
+  const name = view.record.parties().get(party)?.name ?? party;
+  const outcome = meant.likely.find(({ mode }) => mode === 'won');
+  const told = outcome ? ` ${name} had ${outcome.seats.get(party) ?? 0}, ${outcome.name}.` : '';
+  return { part, kind: 'projection', subject: name, verdict: 'cannot check', reason: `${WITHOUT.forecast}${told}`, cites: outcome?.cites ?? [] };
+}
+

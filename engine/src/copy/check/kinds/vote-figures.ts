@@ -1,0 +1,168 @@
+import { divide, ratio, subtract, type Ratio } from '../../../psephology/index.ts';
+import { thousands } from '../../numbers.ts';
+import { entriesFor } from '../bind/entries.ts';
+import type { ClaimKind } from '../claim.ts';
+import {
+  ALL_VOTES_RULES,
+  CHANGE_RULES,
+  DOWN,
+  ELECTORATE_RULES,
+  FORECAST,
+  FROM_RULES,
+  PLACE_SHARE_RULES,
+  POLL,
+  SHARE_RULES,
+  TURNOUT_RULES,
+  VOTES_RULES,
+} from '../en/votes.ts';
+import { WITHOUT } from '../en/without.ts';
+import { judge, type Draft, type Reading } from '../judge.ts';
+import { shareOf, type Entry, type Poll, type PollsMeant } from '../polls/poll.ts';
+import { pollsMeant } from '../polls/polls-meant.ts';
+import { figureAt, findAll, type Found, type Rule } from '../rules.ts';
+import type { View } from '../view.ts';
+
+/** Shares of the vote, of a party, list or candidate. */
+export function shares(view: View): readonly Draft[] {
+  const rules = view.topic === 'european' ? [...SHARE_RULES, ...PLACE_SHARE_RULES] : SHARE_RULES;
+  return each(view, rules, 'share', (poll, part) =>
+    entriesFor(view, part, poll).of.flatMap((entry) => shareReading(view, entry, poll)),
+  );
+}
+
+/** `up from 30.4%`, `fell from 69%`: a share or turnout at the poll before; `fell to 65%` is of the poll itself. */
+export function sharesBefore(view: View): readonly Draft[] {
+  return each(view, FROM_RULES, 'share', (poll, part, found) => {
+    const own = / to (?:just )?Q\d+$/.test(found.text);
+    const meant = own ? poll : poll.before?.();
+    if (!meant) return [];
+    const turnout = /turnout/.test(view.frame.line.slice(0, found.start)) || (/turnout/.test(view.frame.line) && !/share|of the vote/.test(view.frame.line));
+    const readings = turnout ? turnoutReadings(meant) : [];
+    return [...readings, ...entriesFor(view, part, meant).of.flatMap((entry) => shareReading(view, entry, meant))];
+  });
+}
+
+/** Votes of a candidate, list or party. */
+export function votes(view: View): readonly Draft[] {
+  return each(view, VOTES_RULES, 'votes', (poll, part) => {
+    const own = entriesFor(view, part, poll).of.flatMap((entry) => votesReading(view, entry, poll));
+    return own;
+  });
+}
+
+/** All votes together. */
+export function allVotes(view: View): readonly Draft[] {
+  return each(view, ALL_VOTES_RULES, 'votes', (poll) => {
+    const counts = [poll.valid, poll.valid === undefined || poll.rejected === undefined ? undefined : poll.valid + poll.rejected];
+    return counts.flatMap((count, at) =>
+      count === undefined ? [] : [whole(poll, ratio(count), at === 0 ? 'Valid votes' : 'Valid and rejected votes')],
+    );
+  });
+}
+
+export function turnouts(view: View): readonly Draft[] {
+  return each(view, TURNOUT_RULES, 'turnout', turnoutReadings);
+}
+
+export function electorates(view: View): readonly Draft[] {
+  return each(view, ELECTORATE_RULES, 'electorate', (poll) =>
+    poll.electorate === undefined ? [] : [whole(poll, ratio(poll.electorate), 'The electorate')],
+  );
+}
+
+/** Changes in share or turnout, in points; a change said in per cent may be relative, and both are tried. */
+export function changes(view: View): readonly Draft[] {
+  return each(view, CHANGE_RULES, 'change', (poll, part, found) => {
+    const before = poll.before?.();
+    if (!before) return [];
+    const down = new RegExp(`\\b(?:${DOWN})\\b`).test(found.text) ? -1 : 1;
+    const relative = figureAt(view.frame, part).unit === 'percent';
+    const changed = (now: Ratio | undefined, then: Ratio | undefined, whose: string, cites: Reading['cites']): Reading[] => {
+      if (!now || !then) return [];
+      const points = subtract(now, then);
+      const signed = (value: Ratio): Ratio => ({ num: value.num * BigInt(down), den: value.den });
+      const sum = `${whose} in ${poll.name}, less that at ${before.name},`;
+      const inPoints = { subject: poll.subject, value: signed(points), sum, cites };
+      if (!relative || then.num === 0n) return [inPoints];
+      return [
+        { ...inPoints, note: 'That is in points; in per cent of what it was it is another figure.' },
+        { ...inPoints, value: signed(divide(points, then)), note: 'That is in per cent of what it was, not in points.' },
+      ];
+    };
+    if (/turnout/.test(view.frame.line.slice(0, found.end)) && !/share|vote(?!r)/.test(found.text))
+      return changed(turnoutOf(poll), turnoutOf(before), 'The turnout', [poll.cite, before.cite]);
+    return entriesFor(view, part, poll).of.flatMap((entry) => {
+      const then = before.entries.find(({ party }) => party === entry.party);
+      return then ? changed(shareOf(entry, poll), shareOf(then, before), `The share of ${nameOf(view, entry)}`, [entry.cite, then.cite]) : [];
+    });
+  });
+}
+
+type ReadPoll = (poll: Poll, part: number, found: Found) => readonly Reading[];
+
+function each(view: View, rules: readonly Rule[], kind: ClaimKind, read: ReadPoll): readonly Draft[] {
+  const drafts = new Map<number, Draft>();
+  for (const found of findAll(view.frame, rules)) {
+    const part = found.parts['fig'] ?? found.parts['n'];
+    if (part === undefined || drafts.has(part)) continue;
+    drafts.set(part, judged(view, part, kind, found, read));
+  }
+  return [...drafts.values()];
+}
+
+function judged(view: View, part: number, kind: ClaimKind, found: Found, read: ReadPoll): Draft {
+  const figure = figureAt(view.frame, part);
+  const polls: PollsMeant = pollsMeant(view, part);
+  const of = (list: readonly Poll[]) => list.flatMap((poll) => read(poll, part, found));
+  const [first, ...others] = polls.likely;
+  const named = first === undefined || kind === 'turnout' || kind === 'electorate' || entriesFor(view, part, first).named;
+  const readings = first ? of([first]) : [];
+  const forecast = FORECAST.test(view.frame.line) || POLL.test(view.frame.line);
+  return judge(figure, {
+    part,
+    kind,
+    readings: [...readings, ...of(others)],
+    also: of(polls.also),
+    stale: of(polls.stale),
+    sure: polls.sure && named && readings.length > 0 && !forecast,
+    without: forecast ? WITHOUT.forecast : WITHOUT.contest,
+  });
+}
+
+function nameOf({ record }: View, { party, person }: Entry): string {
+  const known = record.parties().get(party);
+  return known?.kind === 'party' ? known.name : (person ?? known?.name ?? party);
+}
+
+function shareReading(view: View, entry: Entry, poll: Poll): Reading[] {
+  const value = shareOf(entry, poll);
+  if (!value) return [];
+  const sum =
+    entry.votes === undefined
+      ? `The share of ${nameOf(view, entry)} in ${poll.name}, as published,`
+      : `${nameOf(view, entry)} ${thousands(entry.votes)} of ${thousands(poll.valid!)} valid votes in ${poll.name}`;
+  return [{ subject: poll.subject, value, sum, cites: [entry.cite, poll.cite] }];
+}
+
+function votesReading(view: View, entry: Entry, poll: Poll): Reading[] {
+  if (entry.votes === undefined) return [];
+  const sum = `The vote for ${entry.person ?? nameOf(view, entry)} in ${poll.name}`;
+  return [{ subject: poll.subject, value: ratio(entry.votes), sum, cites: [entry.cite] }];
+}
+
+function whole(poll: Poll, value: Ratio, what: string): Reading {
+  return { subject: poll.subject, value, sum: `${what} in ${poll.name}`, cites: [poll.cite] };
+}
+
+function turnoutOf({ valid, electorate }: Poll): Ratio | undefined {
+  return valid === undefined || !electorate ? undefined : ratio(valid, electorate);
+}
+
+function turnoutReadings(poll: Poll): readonly Reading[] {
+  const { valid, electorate, rejected } = poll;
+  if (valid === undefined || !electorate) return [];
+  const papers = rejected === undefined ? [] : [{ count: valid + rejected, what: 'papers in the box' }];
+  return [{ count: valid, what: 'valid votes' }, ...papers].map(({ count, what }) =>
+    whole(poll, ratio(count, electorate), `${thousands(count)} ${what} of ${thousands(electorate)} electors`),
+  );
+}

@@ -1,0 +1,51 @@
+import { ratio, type Ratio } from '../../../psephology/index.ts';
+import type { Cite, IsoDate, PartyId } from '../../../record/index.ts';
+
+/** A candidate or list with its votes, or its share as published where votes are not held. */
+export interface Entry {
+  readonly party: PartyId;
+  /** The candidate; nobody for a list. */
+  readonly person?: string | undefined;
+  readonly votes?: number | undefined;
+  readonly share?: Ratio | undefined;
+  readonly cite: Cite;
+}
+
+/** Any poll whose votes are held: in a seat, a region, a counting area, for one office. */
+export interface Poll {
+  /** Whose it is: `Peterborough`. */
+  readonly subject: string;
+  /** `Peterborough at the 2017 general election`. */
+  readonly name: string;
+  readonly date: IsoDate;
+  /** Most votes first. */
+  readonly entries: readonly Entry[];
+  readonly valid?: number | undefined;
+  readonly electorate?: number | undefined;
+  readonly rejected?: number | undefined;
+  readonly cite: Cite;
+  /** What its changes are measured against. */
+  readonly before?: (() => Poll | undefined) | undefined;
+}
+
+/** The polls that a figure may be of. */
+export interface PollsMeant {
+  readonly likely: readonly Poll[];
+  /** Others that bear a figure out, and are never held against it. */
+  readonly also: readonly Poll[];
+  /** Others that the text does not speak of. */
+  readonly stale: readonly Poll[];
+  readonly sure: boolean;
+}
+
+export const NONE: PollsMeant = { likely: [], also: [], stale: [], sure: false };
+
+export function shareOf(entry: Entry, { valid }: Poll): Ratio | undefined {
+  if (entry.share) return entry.share;
+  return entry.votes === undefined || !valid ? undefined : ratio(entry.votes, valid);
+}
+
+/** A party's entries of a poll as one; independents stay apart. */
+export function entriesOf(poll: Poll, party: PartyId): readonly Entry[] {
+  return poll.entries.filter((entry) => entry.party === party);
+}

@@ -1,0 +1,34 @@
+import { regionsFor } from '../bind/regions.ts';
+import { seatsFor } from '../bind/where.ts';
+import { placesIn, whereAt, type View } from '../view.ts';
+import { europeanPolls } from './european-polls.ts';
+import { officePolls } from './office-polls.ts';
+import { NONE, type PollsMeant } from './poll.ts';
+import { regionPolls } from './region-polls.ts';
+import { seatPolls } from './seat-polls.ts';
+
+/** The polls that a figure of votes, share or turnout may be of, by what the text is about. */
+export function pollsMeant(view: View, index: number): PollsMeant {
+  switch (view.topic) {
+    case 'european':
+      return europeanPolls(view, index);
+    case 'pcc':
+    case 'mayor':
+      return officePolls(view, index);
+    case 'referendum':
+      return NONE;
+    case 'council':
+    case 'parliament': {
+      // A ward's or a council's votes are another matter than those of a seat of the same name.
+      if (view.topic === 'council') return { ...seatPolls(view, index), sure: false };
+      const regions = regionsFor(view, index);
+      const seat = seatsFor(view, index);
+      const setNamed = placesIn(view.frame).some((each) => whereAt(view.frame, each).some(({ type }) => type === 'region'));
+      const seatHere = placesIn(view.frame).some((each) => whereAt(view.frame, each).some(({ type }) => type === 'seat'));
+      if ((setNamed && !seatHere) || (regions.sure && !seatHere)) return regionPolls(view, index, regions.of, regions.sure);
+      const seats = seatPolls(view, index);
+      if (seat.of.length === 0 && !regions.unknown) return regionPolls(view, index, regions.of, regions.sure);
+      return seats;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { addDays, councilOn, nightsOf, type Composition, type Council } from '../../../record/index.ts';
+import { longDate } from '../../dates.ts';
+import { compositionsMeant } from '../bind/councils.ts';
+import { momentsNear } from '../bind/moments.ts';
+import { agrees } from '../figures/moment.ts';
+import { compositionName } from '../kinds/composition-words.ts';
+import type { View } from '../view.ts';
+import type { Tally } from './tally.ts';
+
+/** Seats of a council by party: on it, won on a night, up, and changed on either baseline. */
+export function councilTallies(view: View, council: Council, index: number): { readonly likely: readonly Tally[]; readonly also: readonly Tally[] } {
+  const { likely, also } = compositionsMeant(view, council, index);
+  const nights = nightsNear(view, council, index);
+  return {
+    likely: [...likely.map((each) => tallyOf(council, each)), ...nights.flatMap((night) => nightTallies(view, council, night))],
+    also: also.map((each) => tallyOf(council, each)),
+  };
+}
+
+function tallyOf(council: Council, composition: Composition): Tally {
+  return {
+    mode: 'held',
+    subject: council.name,
+    name: compositionName(composition),
+    seats: new Map(composition.seats.map(({ party, seats }) => [party, seats])),
+    total: composition.seats.reduce((sum, { seats }) => sum + seats, composition.vacant),
+    cites: composition.cites,
+  };
+}
+
+/** How far a night may lie from the day of the text to be spoken of without being named. */
+const NEAR = 60;
+
+export function nightsNear(view: View, council: Council, index: number): readonly string[] {
+  const nights = nightsOf(view.record, council);
+  for (const moment of momentsNear(view.frame, index)) {
+    const found = nights.filter((night) => agrees(moment, night));
+    if (found.length > 0) return found;
+  }
+  const { date } = view;
+  if (date === undefined) return nights.toReversed().slice(0, 4);
+  const near = nights.filter((night) => night >= addDays(date, -NEAR) && night <= addDays(date, NEAR));
+  return near.length > 0 ? near : nights.filter((night) => night <= date).slice(-1);
+}
+
+function nightTallies(view: View, council: Council, night: string): readonly Tally[] {
+  const answer = councilOn(view.record, council, night);
+  const { parties, up, wards, baselines } = answer;
+  const cites = wards.slice(0, 1).map(({ contest }) => contest.cite);
+  const of = (mode: Tally['mode'], what: string, pick: (line: (typeof parties)[number]) => number | undefined, total?: number): Tally[] => {
+    const seats = parties.flatMap((line) => {
+      const value = pick(line);
+      return value === undefined ? [] : [[line.party, value] as const];
+    });
+    return seats.length === 0 ? [] : [{ mode, subject: council.name, name: `${council.name} council, ${what} on ${longDate(night)},`, seats: new Map(seats), total, cites }];
+  };
+  const changes = [baselines.lastContested, baselines.eveOfPoll].flatMap((base): Tally[] =>
+    base.kind !== 'held'
+      ? []
+      : [
+          {
+            mode: 'change',
+            subject: council.name,
+            name: `${council.name} council on ${longDate(night)}, ${base.baseline},`,
+            seats: new Map(base.parties.map(({ party, change }) => [party, change])),
+            cites: base.cites,
+          },
+        ],
+  );
+  return [
+    ...of('won', 'won', ({ won }) => won, up.seats),
+    ...of('up', 'defended', ({ defending }) => defending, up.seats),
+    ...of('held', 'before', ({ before }) => before, up.total),
+    ...of('held', 'after', ({ after }) => after, up.total),
+    ...of('change', 'after less before', ({ before, after }) => (before === undefined || after === undefined ? undefined : after - before)),
+    ...changes,
+  ];
+}

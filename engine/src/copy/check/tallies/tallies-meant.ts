@@ -1,0 +1,70 @@
+import { dissolution, lastGeneral, RECORD_BEGINS, type IsoDate } from '../../../record/index.ts';
+import { councilsFor } from '../bind/councils.ts';
+import { momentsNear } from '../bind/moments.ts';
+import { regionsFor } from '../bind/regions.ts';
+import { wholeDay } from '../figures/moment.ts';
+import { electionsNear } from '../kinds/commons.ts';
+import { placesIn, whereAt, type View } from '../view.ts';
+import { councilTallies } from './council-tallies.ts';
+import { europeanTallies } from './european-tallies.ts';
+import { regionTallies } from './region-tallies.ts';
+import type { Tally } from './tally.ts';
+
+/** The tallies of seats that a figure may be of. */
+export interface TalliesMeant {
+  readonly likely: readonly Tally[];
+  readonly also: readonly Tally[];
+  readonly sure: boolean;
+}
+
+/** The tallies of seats a part of a sentence may be of, by what the text is about. `size` tells a region's seats from a country's. */
+export function talliesMeant(view: View, index: number, size: number): TalliesMeant {
+  if (view.topic === 'european') {
+    const tallies = europeanTallies(view, index);
+    const first = tallies[0];
+    return { likely: tallies.filter(({ subject }) => subject === first?.subject), also: tallies, sure: first !== undefined && (first.total ?? 0) >= size };
+  }
+  if (view.topic === 'council') {
+    const councils = councilsFor(view, index);
+    const [council] = councils.of;
+    const plain = !setNamed(view);
+    if (council && plain) return { ...councilTallies(view, council, index), sure: councils.sure };
+    if (!council) return { likely: [], also: [], sure: false };
+  }
+  if (view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'referendum') return { likely: [], also: [], sure: false };
+  return parliamentTallies(view, index, size);
+}
+
+function setNamed({ frame }: View): boolean {
+  return placesIn(frame).some((each) => {
+    const types = whereAt(frame, each).map(({ type }) => type);
+    return types.includes('region') && !types.includes('council');
+  });
+}
+
+function parliamentTallies(view: View, index: number, size: number): TalliesMeant {
+  const regions = regionsFor(view, index);
+  if (regions.unknown) return { likely: [], also: [], sure: false };
+  const elections = electionsNear(view, index);
+  const days = daysMeant(view, index);
+  const all = regions.of.map((region) => regionTallies(view, region, elections, days)).filter((tallies) => tallies.length > 0);
+  // A figure larger than a region's seats is of a larger set.
+  const fitting = all.filter((tallies) => tallies.some(({ total }) => total !== undefined && total >= size));
+  const [first, ...others] = fitting.length > 0 ? fitting : all;
+  if (!first) return { likely: [], also: [], sure: false };
+  return { likely: first, also: regions.sure ? [] : others.flat(), sure: regions.sure || (view.region !== undefined && fitting.length > 0) };
+}
+
+/** The days on which holdings may be meant: one that the sentence gives in full, that of the text, and the dissolution before it. */
+function daysMeant(view: View, index: number): readonly IsoDate[] {
+  const named = momentsNear(view.frame, index).flatMap((moment) => wholeDay(moment) ?? []);
+  const own = view.date === undefined ? [] : [view.date];
+  const days = [...named, ...own].filter((day) => day >= RECORD_BEGINS);
+  const dissolved = days.flatMap((day) => dissolution(view.record, day) ?? []);
+  const eves = days.flatMap((day) => {
+    const general = lastGeneral(view.record, day);
+    const before = general.after === undefined ? undefined : view.record.elections().get(general.after);
+    return before?.dissolvedOn !== undefined && before.dissolvedOn >= RECORD_BEGINS ? [before.dissolvedOn] : [];
+  });
+  return [...new Set([...days, ...dissolved, ...eves])];
+}

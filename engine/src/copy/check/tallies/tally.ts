@@ -1,0 +1,27 @@
+import type { Cite, PartyId } from '../../../record/index.ts';
+
+/** Seats of a set by party: held on a day, won at a poll, or the change between two. */
+export interface Tally {
+  readonly mode: 'held' | 'won' | 'change' | 'up';
+  /** Whose seats they are: `Anglia`. */
+  readonly subject: string;
+  /** `Anglia at the 2017 general election`. */
+  readonly name: string;
+  readonly seats: ReadonlyMap<PartyId, number>;
+  /** All seats, vacant ones too; absent for a change. */
+  readonly total?: number | undefined;
+  readonly cites: readonly Cite[];
+}
+
+/** What a party has more or fewer in one tally than in another. */
+export function changeBetween(then: Tally, now: Tally): Tally {
+  const parties = new Set([...then.seats.keys(), ...now.seats.keys()]);
+  const seats = [...parties].map((party) => [party, (now.seats.get(party) ?? 0) - (then.seats.get(party) ?? 0)] as const);
+  return {
+    mode: 'change',
+    subject: now.subject,
+    name: `${now.name} less ${then.name}`,
+    seats: new Map(seats),
+    cites: [...then.cites, ...now.cites],
+  };
+}
