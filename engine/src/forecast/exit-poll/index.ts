@@ -1,4 +1,18 @@
+export { drawSeats, seatsInDraws, type Draws } from './draws.ts';
+export { enterExitPoll, type EnteredExitPoll, type EnteredSeats, type ReadBack } from './entry.ts';
 export { EXIT_POLL_SD, type ExitPoll } from './exit-poll.ts';
+export { expectedDeclarations } from './expected-declarations.ts';
+export { groupsUnder, scoreGroups, SURE, type Group, type GroupScore } from './groups.ts';
 export { invert, type Inversion, type InversionOptions } from './inversion.ts';
-export { seatSd, type Mrp } from './seat-model.ts';
 export { type NationalShares } from './parameters.ts';
+export { exitPollErrors, publishedExitPoll } from './published.ts';
+export { readMrp, type ReadMrp } from './read-mrp.ts';
+export {
+  regionUnderExitPoll,
+  type Expected,
+  type RegionQuestion,
+  type RegionUnderExitPoll,
+  type SeatUnderExitPoll,
+} from './region.ts';
+export { seatSd, type Mrp } from './seat-model.ts';
+export { tellingSeats, type TellingSeat } from './telling.ts';

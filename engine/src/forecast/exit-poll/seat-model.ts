@@ -78,16 +78,28 @@ function nationShares(night: Night, shares: Float64Array): Float64Array {
 }
 
 /** Mean shares at a set of parameters: s⁰ + D[(1 − λ) + λ s⁰/s̄⁰], 0 where the bloc does not stand. n × 8. */
-export function meansAt({ night, base, ratio }: SeatModel, parameters: Float64Array): Float64Array {
+export function meansAt(model: SeatModel, parameters: Float64Array): Float64Array {
+  return meansOf(model, parameters, model.night.areas.keys().toArray());
+}
+
+/** The same for some seats, in their order: seats × 8. */
+export function meansOf(
+  { night, base, ratio }: SeatModel,
+  parameters: Float64Array,
+  seats: readonly number[],
+): Float64Array {
   const changes = changesBy(parameters);
-  return base.map((share, at) => {
-    if (!night.stands[at]) return 0;
-    const bloc = at % K;
-    if (bloc === OTH) return Math.max(share, LEAST);
-    const lambda = bloc < MOVED ? parameters[LAMBDA + bloc]! : LAMBDA_OF_ONE_NATION;
-    const change = changes[night.nation[Math.floor(at / K)]! * K + bloc]!;
-    return Math.max(share + change * (1 - lambda + lambda * ratio[at]!), LEAST);
+  const means = new Float64Array(seats.length * K);
+  seats.forEach((seat, row) => {
+    for (let bloc = 0; bloc < K; bloc += 1) {
+      const at = seat * K + bloc;
+      if (!night.stands[at]) continue;
+      const lambda = bloc < MOVED ? parameters[LAMBDA + bloc]! : LAMBDA_OF_ONE_NATION;
+      const change = bloc === OTH ? 0 : changes[night.nation[seat]! * K + bloc]!;
+      means[row * K + bloc] = Math.max(base[at]! + change * (1 - lambda + lambda * ratio[at]!), LEAST);
+    }
   });
+  return means;
 }
 
 /**

@@ -1,0 +1,30 @@
+import { onceFor } from './memo.ts';
+import type { ElectoralRecord } from './record.ts';
+import { readRows } from './rows.ts';
+import type { PartyId } from './types.ts';
+
+/** What an exit poll gave a party when the polls closed. */
+export interface ExitPollRow {
+  readonly election: string;
+  readonly party: PartyId;
+  readonly seats: number;
+  /** Whether the figure counts the Speaker as of the party. */
+  readonly withSpeaker: boolean;
+  /** `uncertain` where no page of the day was held. */
+  readonly certainty: string;
+}
+
+const FILE = 'exit-polls/published.csv';
+
+/** Every published exit poll, party by party, oldest first; `other` is what was left over, Northern Ireland in it. */
+export const exitPollRows = onceFor((record: ElectoralRecord): readonly ExitPollRow[] => {
+  const { texts } = record.pack;
+  if (texts.read(FILE) === undefined) return [];
+  return readRows(texts, FILE, (cell) => ({
+    election: cell('election'),
+    party: cell('party'),
+    seats: Number(cell('seats')),
+    withSpeaker: cell('with_speaker') === 'yes',
+    certainty: cell('certainty'),
+  }));
+});
