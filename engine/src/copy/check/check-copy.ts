@@ -36,8 +36,10 @@ export function checkCopy(record: ElectoralRecord, text: string, options: CheckO
     const taken = new Set<number>();
     for (const read of READERS) {
       for (const draft of read(view)) {
-        if (taken.has(draft.part)) continue;
-        taken.add(draft.part);
+        if (!draft.tokens && draft.kind !== 'sum') {
+          if (taken.has(draft.part)) continue;
+          taken.add(draft.part);
+        }
         claims.push(claimOf(record, source, view.frame, draft));
       }
     }
@@ -48,8 +50,8 @@ export function checkCopy(record: ElectoralRecord, text: string, options: CheckO
 
 function claimOf(_: ElectoralRecord, source: SourceText, frame: Frame, draft: Draft): Claim {
   const [first, last] = [frame.parts[draft.part]!, frame.parts[draft.to ?? draft.part]!];
-  const opens = first.is === 'figure' ? first.figure.opens : first.from;
-  const [start, end] = [frame.tokens[opens]!.start, frame.tokens[last.to - 1]!.end];
+  const [from, to] = draft.tokens ?? [first.is === 'figure' ? first.figure.opens : first.from, last.to];
+  const [start, end] = [frame.tokens[from]!.start, frame.tokens[to - 1]!.end];
   const { kind, subject, claimed, computed, verdict, reason, cites } = draft;
   return {
     span: [source.at(start), source.at(end - 1) + 1],

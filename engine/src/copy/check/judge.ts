@@ -12,6 +12,8 @@ export interface Draft {
   readonly part: number;
   /** The last part it takes, where it is more than one. */
   readonly to?: number;
+  /** The words it takes, where they are no part: tokens of the sentence. */
+  readonly tokens?: readonly [from: number, to: number];
   readonly kind: ClaimKind;
   readonly subject: string;
   readonly claimed?: string;

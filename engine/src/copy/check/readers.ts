@@ -1,14 +1,53 @@
 import type { Draft } from './judge.ts';
+import { affiliations, winners } from './kinds/affiliations.ts';
+import { controls } from './kinds/controls.ts';
+import { counts } from './kinds/counts.ts';
+import { dates } from './kinds/dates.ts';
 import { holders } from './kinds/holders.ts';
 import { lines } from './kinds/lines.ts';
+import { listSeats } from './kinds/list-seats.ts';
 import { majorities } from './kinds/majority.ts';
-import { swings } from './kinds/swing.ts';
+import { moreVotes } from './kinds/more-votes.ts';
+import { names } from './kinds/names.ts';
 import { outcomes } from './kinds/outcomes.ts';
+import { partyChanges } from './kinds/party-changes.ts';
+import { ranks } from './kinds/ranks.ts';
+import { referendum } from './kinds/referendum.ts';
 import { seats } from './kinds/seats.ts';
+import { since } from './kinds/since.ts';
+import { sums } from './kinds/sums.ts';
+import { swings } from './kinds/swing.ts';
 import { allVotes, changes, electorates, shares, sharesBefore, turnouts, votes } from './kinds/vote-figures.ts';
 import type { View } from './view.ts';
 
-/** A reader of one kind of claim. A figure belongs to the first reader that takes it. */
+/** A reader of one kind of claim. A part of a sentence belongs to the first reader that takes it. */
 export type Reader = (view: View) => readonly Draft[];
 
-export const READERS: readonly Reader[] = [lines, majorities, swings, sharesBefore, changes, turnouts, electorates, allVotes, shares, seats, votes, holders, outcomes];
+export const READERS: readonly Reader[] = [
+  lines,
+  counts,
+  majorities,
+  swings,
+  referendum,
+  sharesBefore,
+  changes,
+  turnouts,
+  electorates,
+  allVotes,
+  shares,
+  ranks,
+  listSeats,
+  seats,
+  votes,
+  holders,
+  partyChanges,
+  outcomes,
+  controls,
+  winners,
+  affiliations,
+  since,
+  moreVotes,
+  dates,
+  names,
+  sums,
+];

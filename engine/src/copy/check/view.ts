@@ -13,6 +13,8 @@ export interface View {
   readonly before: readonly Frame[];
   /** The headings above it, the nearest first; a line that ends with a colon is one. */
   readonly headings: readonly Frame[];
+  /** The list it stands in has a further line. */
+  readonly goesOn: boolean;
   /** The head of the table that a row stands in. */
   readonly columns?: Frame | undefined;
   /** The last place, party and person that the text named before this sentence. */

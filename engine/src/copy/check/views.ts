@@ -27,7 +27,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
   let before: readonly Frame[] = [];
   let afterHeading = false;
   let columns: Frame | undefined;
-  for (const { block, frames } of paragraphs) {
+  for (const [at, { block, frames }] of paragraphs.entries()) {
     const heads = block.kind === 'heading' || leadsIn(frames);
     if (heads) {
       headings = [...frames, ...(afterHeading ? headings : headings.slice(-1))].slice(0, 4);
@@ -37,13 +37,13 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
     afterHeading = heads;
     columns = block.kind === 'row' ? (columns ?? headOf(frames)) : undefined;
     // Items of a list go on from one another; a paragraph begins anew.
-    if (block.kind === 'paragraph') before = [];
+    if (block.kind === 'paragraph' && block.tokens.length > 8) before = [];
     const own = topicOf(frames);
     section = own ?? (heads ? undefined : section);
     for (const frame of frames) {
       const topic = topicOf([frame]) ?? own ?? section ?? under ?? whole ?? 'parliament';
-      yield { ...given, frame, before, columns, headings: heads ? headings.filter((each) => !frames.includes(each)) : headings, lastWhere, lastParty, lastPerson, topic };
-      before = [...before, frame].slice(-6);
+      yield { ...given, frame, before, goesOn: goesOn(block, paragraphs[at + 1]?.block), columns, headings: heads ? headings.filter((each) => !frames.includes(each)) : headings, lastWhere, lastParty, lastPerson, topic };
+      before = [...before, frame].slice(-12);
       const [place] = placesIn(frame).toReversed().slice(-1);
       if (place !== undefined) lastWhere = whereAt(frame, place);
       const party = partiesIn(frame).at(-1);
@@ -57,6 +57,11 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
 /** The first row of a table, where it has no figure. */
 function headOf([frame]: readonly Frame[]): Frame | undefined {
   return frame?.parts.some((part) => part.is === 'figure') ? undefined : frame;
+}
+
+/** Whether a list has a further line after a block: one of its kind, or another as short. */
+function goesOn(block: Block, next: Block | undefined): boolean {
+  return next !== undefined && next.kind === block.kind && (block.kind !== 'paragraph' || next.tokens.length <= 8);
 }
 
 /** A line that ends with a colon heads what follows it. */

@@ -34,10 +34,9 @@ export function between({ frame }: View, from: number, to: number): string {
   return start === -1 || start > places[to]! ? '' : line.slice(start, places[to]!);
 }
 
-/** The constituencies that names may mean: a name's own, then those of its place. */
-export function seatsNamed(view: View, names: readonly Where[]): readonly SeatName[] {
-  const own = names.filter((each): each is SeatName => each.type === 'seat');
-  return own;
+/** The constituencies that names may mean. */
+function seatsNamed(names: readonly Where[]): readonly SeatName[] {
+  return names.filter((each): each is SeatName => each.type === 'seat');
 }
 
 /** The seats a part of a sentence may belong to: by place, or by the member or candidate it speaks of. */
@@ -45,7 +44,7 @@ export function seatsFor(view: View, index: number): Bound<SeatName> {
   const { frame } = view;
   const named = placesFor(view, index);
   const here = placesIn(frame).length > 0;
-  const seats = named.of.flatMap((each) => seatsNamed(view, each));
+  const seats = named.of.flatMap(seatsNamed);
   const person = frame.parts.flatMap((_, at) => personAt(frame, at) ?? []);
   const theirs = (here ? person : [...person, ...(person.length === 0 && !seats.length && view.lastPerson ? [view.lastPerson] : [])]).flatMap((each) =>
     seatsOfPerson(view, each),

@@ -16,10 +16,11 @@ export const SUFFIX_SCALES: Readonly<Record<string, number>> = { k: 1000, m: 1_0
 
 export const DOZEN = 'dozen';
 
+/** `first` is left out: it is hardly ever a rank (`first time`, `first preferences`, `the first Labour MP`). */
 export const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+  'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
     .split(' ')
-    .map((word, index) => [word, index + 1]),
+    .map((word, index) => [word, index + 2]),
 );
 
 /** Parts of a whole: what the word after `a` or a number divides by. */

@@ -8,7 +8,7 @@ const THE_SEAT = '(?:the )?(?:(?:marginal|key|target|seat|seats|constituency) )*
 
 const VERBS: readonly (readonly [Outcome, string])[] = [
   ['gained', '(?:gained|gains|gaining|took|takes|taking|captured|captures|snatched|seized|regained|flipped|wrested|won back|retook|stole|grabbed)'],
-  ['held', '(?:held on to|holds on to|held onto|clung on to|hung on to|retained|retains|retain|kept|keeps|kept hold of|successfully defended|held on in|held on)'],
+  ['held', '(?:held|held on to|holds on to|held onto|clung on to|hung on to|retained|retains|retain|kept|keeps|kept hold of|successfully defended|held on in|held on)'],
   ['won', '(?:won|wins|win|winning|carried|claimed|was victorious in|triumphed in|swept)'],
   ['lost', '(?:lost|loses|lose|losing|surrendered|conceded)'],
 ];

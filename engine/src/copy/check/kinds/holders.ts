@@ -1,6 +1,7 @@
 import { addDays, areaKey, holdings, memberSpells, winnerOf, type Area, type PartyId, type Tenure } from '../../../record/index.ts';
 import { RECORD_BEGINS } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
+import { momentsNear } from '../bind/moments.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { FORMER, HOLDER_RULES, MEMBER_RULES } from '../en/outcomes.ts';
 import { WITHOUT } from '../en/without.ts';
@@ -77,12 +78,17 @@ function member(view: View, found: Found): readonly Draft[] {
   const former = FORMER.test(view.frame.line);
   const now = spansOn(view, seat);
   const sitting = own.filter((span) => now.includes(span));
-  const sits = sitting.length > 0 || (former && own.length > 0);
+  const then = momentsNear(view.frame, h).some(({ year }) => own.some(({ from, to }) => year !== undefined && within(year, from, to)));
+  const sits = sitting.length > 0 || ((former || then) && own.length > 0);
   const checks = [seatCheck(view, seat, person, now, sits, own)];
   const drafts = [weigh({ part: h, kind: 'holder', checks, sure: true })];
   if (p === undefined || !sits) return drafts;
   const party = partyAt(view.frame, p)!;
   return [...drafts, weigh({ part: p, kind: 'holder', checks: (sitting.length > 0 ? [...sitting, ...own] : own).map((span) => heldBy(view, seat, span, party)), sure: true })];
+}
+
+function within(year: number, from: string, to: string | undefined): boolean {
+  return Number(from.slice(0, 4)) <= year && (to === undefined || year <= Number(to.slice(0, 4)));
 }
 
 function seatCheck(view: View, seat: SeatName, person: PersonName, now: readonly Tenure[], sits: boolean, own: readonly Tenure[]): Check {

@@ -49,7 +49,7 @@ export function swingAt(view: View, part: number, orMajority?: boolean): Draft {
     const first = at === 0 ? readings! : also!;
     const rest = named || view.date === undefined ? also! : stale!;
     for (const contest of likely) {
-      const [needed, happened] = [requiredIn(view, contest), swungIn(view, contest)];
+      const [needed, happened] = [requiredIn(view, contest, listed), swungIn(view, contest)];
       first.push(...(required ? needed.likely : happened.likely));
       also!.push(...(required ? [...needed.also] : happened.also));
       // A swing without a word of either kind may be one or the other.
@@ -57,7 +57,7 @@ export function swingAt(view: View, part: number, orMajority?: boolean): Draft {
       if (required) also!.push(...happened.likely);
       if (orMajority) also!.push(...margins(view, contest, true));
     }
-    for (const contest of others) rest.push(...(required ? requiredIn(view, contest) : swungIn(view, contest)).likely);
+    for (const contest of others) rest.push(...(required ? requiredIn(view, contest, listed) : swungIn(view, contest)).likely);
   }
   return judge(figure, { part, kind, readings: readings!, also: also!, stale: stale!, sure: bound.sure, without: WITHOUT.contest });
 }
@@ -68,27 +68,30 @@ interface Pairs {
 }
 
 /** Half the gap to the winner for the challenger that the text names, or for the runner-up; the others where it names nobody. */
-function requiredIn(view: View, contest: Contest): Pairs {
+function requiredIn(view: View, contest: Contest, listed: boolean): Pairs {
   const winner = winnerOf(contest);
   const second = runnerUpOf(contest);
   if (!winner || !second || !contest.validVotes) return { likely: [], also: [] };
-  const named = challengerOf(view, contest, winner.party);
-  const own = named && candidacyOf(contest, named);
-  const [challenger, rest] = own ? [own, []] : [second, contest.candidacies.slice(2)];
+  const named = challengerOf(view, contest, winner.party, listed);
+  const own = named && candidacyOf(contest, named.party);
+  const others = contest.candidacies.slice(1).filter((each) => each !== own);
+  // A heading may have lost its hold on a line: whoever else needs as much bears the figure out.
+  const [challenger, rest] = own ? [own, named.clear ? [] : others] : [second, others];
   return {
     likely: neededBy(view, contest, winner, challenger),
     also: rest.filter((each) => each.votes !== undefined).flatMap((each) => neededBy(view, contest, winner, each)),
   };
 }
 
-/** The challenger: the party other than the winner that the sentence names, else that of the heading. */
-function challengerOf(view: View, contest: Contest, winner: PartyId): PartyId | undefined {
+/** The challenger: the party other than the winner that the sentence names, or that of the heading, which comes first in a list. */
+function challengerOf(view: View, contest: Contest, winner: PartyId, listed: boolean): { readonly party: PartyId; readonly clear: boolean } | undefined {
   const here = partiesIn(view.frame).flatMap((at) => partyAt(view.frame, at) ?? []);
   const named = here.filter((party) => party !== winner && candidacyOf(contest, party));
-  if (named.length === 1) return named[0];
   const attacker = attackerOf(view);
-  if (attacker !== undefined && attacker !== winner && (named.length === 0 || named.includes(attacker))) return attacker;
-  return named[0];
+  const heading = attacker !== undefined && attacker !== winner ? { party: attacker, clear: false } : undefined;
+  const [first] = named;
+  const own = first === undefined ? undefined : { party: first, clear: named.length === 1 && !listed };
+  return listed ? (heading ?? own) : (own ?? heading);
 }
 
 function neededBy(view: View, contest: Contest, winner: Candidacy, challenger: Candidacy): readonly Reading[] {

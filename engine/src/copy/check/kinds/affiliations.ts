@@ -1,0 +1,80 @@
+import { winnerOf, runnerUpOf, type PartyId } from '../../../record/index.ts';
+import { contestsMeant } from '../bind/contests.ts';
+import { partiesOfPerson } from '../bind/parties.ts';
+import { AFFILIATION_RULES, PERSON_WON } from '../en/outcomes.ts';
+import { weigh, type Check, type Draft } from '../judge.ts';
+import type { PersonName, SeatName } from '../names/entity.ts';
+import { findAll } from '../rules.ts';
+import { partyAt, personAt, whereAt, type View } from '../view.ts';
+import { contestName } from './contest-words.ts';
+import { longDate } from '../../dates.ts';
+
+/** The party beside a person: any that they stood or sat for. */
+export function affiliations(view: View): readonly Draft[] {
+  const drafts = new Map<number, Draft>();
+  for (const found of findAll(view.frame, AFFILIATION_RULES)) {
+    const { h, p } = found.parts;
+    const person = personAt(view.frame, h!)!;
+    const parties = partiesOfPerson(person);
+    const party = partyAt(view.frame, p!)!;
+    // A possessive before a name is not always theirs: `the Greens' Norwich South candidate`.
+    if (parties.length === 0 || drafts.has(p!)) continue;
+    const name = (id: PartyId) => view.record.parties().get(id)?.name ?? id;
+    const own = person.stood.find(({ candidacy }) => candidacy.party === party) ?? person.stood[0];
+    const truth = own ? `${person.name} stood for ${name(own.candidacy.party)} in ${contestName(own.contest)}.` : `${person.name} is known for ${parties.map(name).join(', ')}.`;
+    const check = { holds: parties.includes(party), subject: person.name, computed: parties.map(name).join(', '), truth, cites: own ? [own.candidacy.cite] : [] };
+    drafts.set(p!, weigh({ part: p!, kind: 'candidates', checks: [check], sure: person.sat.length > 0 && view.topic === 'parliament' && / \( P/.test(found.text) }));
+  }
+  return [...drafts.values()];
+}
+
+/** Who won, lost or beat whom in a seat, by name. */
+export function winners(view: View): readonly Draft[] {
+  const { frame } = view;
+  const drafts = new Map<number, Draft>();
+  for (const found of findAll(frame, PERSON_WON)) {
+    const { h, w, loser } = found.parts;
+    if (drafts.has(h!)) continue;
+    const person = personAt(frame, h!)!;
+    const seat = w === undefined ? undefined : whereAt(frame, w).find((each): each is SeatName => each.type === 'seat');
+    const draft = loser === undefined ? seat && wonSeat(view, h!, person, seat, /\blos/.test(found.text)) : beat(h!, person, personAt(frame, loser)!);
+    if (draft) drafts.set(h!, draft);
+  }
+  return [...drafts.values()];
+}
+
+function wonSeat(view: View, part: number, person: PersonName, seat: SeatName, lost: boolean): Draft | undefined {
+  const { likely, also } = contestsMeant(view, seat, part);
+  const own = person.stood.filter(({ contest }) => contest.area.slug === seat.slug);
+  if (own.length === 0) return undefined;
+  const all = [...likely, ...also].filter((contest) => own.some((each) => each.contest === contest));
+  const checks = all.map((contest): Check => {
+    const winner = winnerOf(contest);
+    const won = winner?.candidate !== undefined && own.some(({ candidacy }) => candidacy === winner);
+    return {
+      holds: lost ? !won : won,
+      subject: contest.area.name,
+      computed: winner?.candidate ?? '',
+      truth: `${winner?.candidate ?? 'Nobody'} won ${contestName(contest)}, on ${longDate(contest.polledOn)}.`,
+      cites: winner ? [winner.cite] : [],
+    };
+  });
+  return checks.length === 0 ? undefined : weigh({ part, kind: 'winner', checks, sure: true });
+}
+
+function beat(part: number, person: PersonName, loser: PersonName): Draft | undefined {
+  const both = person.stood.filter(({ contest }) => loser.stood.some((each) => each.contest === contest));
+  if (both.length === 0) return undefined;
+  const checks = both.toReversed().map(({ contest, candidacy }): Check => {
+    const winner = winnerOf(contest);
+    const second = runnerUpOf(contest);
+    return {
+      holds: winner === candidacy,
+      subject: contest.area.name,
+      computed: winner?.candidate ?? '',
+      truth: `${winner?.candidate ?? 'Nobody'} won ${contestName(contest)}${second ? `; ${second.candidate} came second` : ''}.`,
+      cites: winner ? [winner.cite] : [],
+    };
+  });
+  return weigh({ part, kind: 'winner', checks, sure: true });
+}

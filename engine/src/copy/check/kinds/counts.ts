@@ -1,0 +1,117 @@
+import { multiply, compare, ratio } from '../../../psephology/index.ts';
+import { addDays, areaKey, areasIn, candidacyOf, generals, margins, type Contest, type Election, type PartyId, type Region } from '../../../record/index.ts';
+import { thousands } from '../../numbers.ts';
+import { contestsOfName } from '../bind/contests.ts';
+import { momentsNear } from '../bind/moments.ts';
+import { regionsFor } from '../bind/regions.ts';
+import { seatsFor } from '../bind/where.ts';
+import { CANDIDATES_RULES, STANDING_RULES, UNDER_RULES } from '../en/counts.ts';
+import { WITHOUT } from '../en/without.ts';
+import { agrees } from '../figures/moment.ts';
+import { judge, type Draft, type Reading } from '../judge.ts';
+import { figureAt, findAll, type Found } from '../rules.ts';
+import { partiesIn, partyAt, type View } from '../view.ts';
+import { electionsNear } from './commons.ts';
+
+/** How many seats have a majority under a figure, or a candidate of a party; how many candidates stand in one. */
+export function counts(view: View): readonly Draft[] {
+  if (view.topic === 'council') return [];
+  const drafts = new Map<number, Draft>();
+  const add = (part: number, make: () => Draft | undefined) => {
+    const draft = drafts.has(part) ? undefined : make();
+    if (draft) drafts.set(part, draft);
+  };
+  for (const found of findAll(view.frame, UNDER_RULES)) {
+    const limit = found.parts['limit']!;
+    add(found.parts['n']!, () => underLimit(view, found));
+    // The limit is no claim of its own: it belongs to the count.
+    if (drafts.has(found.parts['n']!)) drafts.set(limit, { ...drafts.get(found.parts['n']!)!, part: limit });
+  }
+  for (const found of findAll(view.frame, STANDING_RULES)) add(found.parts['n']!, () => standing(view, found));
+  for (const found of findAll(view.frame, CANDIDATES_RULES)) add(found.parts['n']!, () => candidates(view, found.parts['n']!));
+  return [...drafts.values()];
+}
+
+function underLimit(view: View, found: Found): Draft | undefined {
+  const { n, limit, held } = found.parts;
+  const bound = figureAt(view.frame, limit!);
+  if (!['fewer than', 'more than', 'at most', 'at least', 'just under', 'just over'].includes(bound.comparator)) return undefined;
+  const regions = regionsFor(view, n!);
+  const winner = held === undefined ? heldParty(view, n!) : partyAt(view.frame, held);
+  const over = overParty(view, found);
+  const below = ['fewer than', 'at most', 'just under'].includes(bound.comparator);
+  const readings = electionsNear(view, n!).flatMap((election) =>
+    regions.of.flatMap((region): Reading[] => {
+      if (!region.members.has(election.boundarySet)) return [];
+      const all = margins(view.record, region, election).filter(
+        (each) => (winner === undefined || each.winner.party === winner) && (over === undefined || each.runnerUp.party === over),
+      );
+      const fits = all.filter(({ majority, share }) => {
+        const order = bound.unit === 'percent' ? compare(multiply(share, ratio(100)), bound.value) : compare(ratio(majority), bound.value);
+        return below ? order < 0 : order > 0;
+      });
+      const name = winner === undefined ? 'Seats' : `Seats of ${view.record.parties().get(winner)!.name}`;
+      const shown = bound.unit === 'percent' ? `${Number(bound.value.num) / Number(bound.value.den)}%` : thousands(bound.value.num);
+      return [{ subject: region.name, value: ratio(fits.length), sum: `${name} in ${region.name} at the ${election.polledOn.slice(0, 4)} general election with a majority ${below ? 'under' : 'over'} ${shown}`, cites: fits.slice(0, 3).map(({ winner: each }) => each.cite) }];
+    }),
+  );
+  const likely = regions.sure ? readings.slice(0, electionsNear(view, n!).length) : readings;
+  return judge(figureAt(view.frame, n!), { part: n!, kind: 'count', readings: likely, sure: regions.sure, without: WITHOUT.region });
+}
+
+/** `the Conservatives won six seats with majorities under 2,000`: the party before the number won them. */
+function heldParty({ frame }: View, part: number): PartyId | undefined {
+  const before = partiesIn(frame).findLast((each) => each < part);
+  return before === undefined ? undefined : partyAt(frame, before);
+}
+
+function overParty(view: View, found: Found): PartyId | undefined {
+  const rest = view.frame.line.slice(found.start);
+  const over = /(?:over|ahead of|from) (?:the )?P(\d+)/.exec(rest);
+  return over ? partyAt(view.frame, Number(over[1])) : undefined;
+}
+
+/** A general election that is about to be held when the text is written counts as well as the last. */
+function electionsOf(view: View, part: number): readonly Election[] {
+  const { date } = view;
+  const coming = date === undefined ? [] : generals(view.record).filter(({ polledOn }) => polledOn > date && polledOn <= addDays(date, 60));
+  return [...new Set([...coming, ...electionsNear(view, part)])];
+}
+
+function standing(view: View, found: Found): Draft {
+  const { n, p } = found.parts;
+  const party = partyAt(view.frame, p!)!;
+  const regions = regionsFor(view, n!);
+  const name = view.record.parties().get(party)!.name;
+  const readings = electionsOf(view, n!).flatMap((election) =>
+    regions.of.flatMap((region: Region): Reading[] => {
+      if (!region.members.has(election.boundarySet)) return [];
+      const contests = areasIn(region, election.boundarySet).flatMap((area) => view.record.contests(election.id).get(areaKey(area)) ?? []);
+      const with_ = contests.filter((contest) => candidacyOf(contest, party));
+      return [{ subject: name, value: ratio(with_.length), sum: `Seats of the ${contests.length} in ${region.name} with a candidate of ${name} at the ${election.polledOn.slice(0, 4)} general election`, cites: with_.slice(0, 3).map(({ cite }) => cite) }];
+    }),
+  );
+  return judge(figureAt(view.frame, n!), { part: n!, kind: 'count', readings, sure: regions.sure || readings.length > 0, without: WITHOUT.region });
+}
+
+function candidates(view: View, part: number): Draft | undefined {
+  const bound = seatsFor(view, part);
+  const [seat] = bound.of;
+  if (!seat || view.topic !== 'parliament') return undefined;
+  const all = contestsOfName(view.record, seat).filter(({ election }) => election.kind !== 'notional');
+  const moments = momentsNear(view.frame, part);
+  const named = all.filter(({ polledOn }) => moments.some((moment) => agrees(moment, polledOn)));
+  const nearest = all.toSorted((a, b) => distance(view, a) - distance(view, b));
+  const likely = named.length > 0 ? named : view.date === undefined ? nearest : nearest.slice(0, 1);
+  const reading = (contest: Contest): Reading => ({
+    subject: contest.area.name,
+    value: ratio(contest.candidacies.length),
+    sum: `Candidates in ${contest.area.name} at the poll of ${contest.polledOn}`,
+    cites: [contest.cite],
+  });
+  return judge(figureAt(view.frame, part), { part, kind: 'candidates', readings: likely.map(reading), sure: bound.sure, without: WITHOUT.contest });
+}
+
+function distance({ date }: View, { polledOn }: Contest): number {
+  return date === undefined ? 0 : Math.abs(Date.parse(polledOn) - Date.parse(date));
+}

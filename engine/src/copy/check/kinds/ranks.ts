@@ -1,0 +1,113 @@
+import { ratio } from '../../../psephology/index.ts';
+import { areaKey, marginRanks, margins, targets, type Election, type Region } from '../../../record/index.ts';
+import { placed } from '../../en/words.ts';
+import { thousands } from '../../numbers.ts';
+import { contestsMeant } from '../bind/contests.ts';
+import { regionsFor } from '../bind/regions.ts';
+import { seatsFor } from '../bind/where.ts';
+import { FIRST_RULES, RANK_RULES, TARGET_RANK_RULES } from '../en/ranks.ts';
+import { WITHOUT } from '../en/without.ts';
+import { judge, weigh, type Check, type Draft, type Reading } from '../judge.ts';
+import type { SeatName } from '../names/entity.ts';
+import { figureAt, findAll } from '../rules.ts';
+import { partyAt, whereAt, type View } from '../view.ts';
+import { contestName } from './contest-words.ts';
+
+type Order = 'smallest' | 'largest';
+
+/** Places by size of majority, by votes or by share, among the seats of a region or of the country; places in a list of targets. */
+export function ranks(view: View): readonly Draft[] {
+  if (view.topic !== 'parliament') return [];
+  const { frame } = view;
+  const drafts = new Map<number, Draft>();
+  const add = (draft: Draft | undefined) => {
+    if (draft && !drafts.has(draft.part)) drafts.set(draft.part, draft);
+  };
+  for (const found of findAll(frame, TARGET_RANK_RULES)) add(targetRank(view, found.parts['k']!, found.parts['p']!));
+  for (const { order, rules } of RANK_RULES) for (const found of findAll(frame, rules)) add(rankOf(view, found.parts['o']!, order));
+  for (const { order, rules } of FIRST_RULES) {
+    for (const found of findAll(frame, rules)) {
+      const seat = whereAt(frame, found.parts['w']!).find((each): each is SeatName => each.type === 'seat');
+      if (seat) add(firstOf(view, found.parts['w']!, seat, order));
+    }
+  }
+  return [...drafts.values()];
+}
+
+interface Place {
+  readonly byVotes: number;
+  readonly byShare: number;
+  readonly of: number;
+  readonly reading: Omit<Reading, 'value'>;
+}
+
+function placesOfSeat(view: View, seat: SeatName, part: number, order: Order, regions: readonly Region[]): readonly Place[] {
+  const { likely } = contestsMeant(view, seat, part);
+  return likely.flatMap((contest) => {
+    if (contest.election.kind === 'by-election') return [];
+    return regions.flatMap((region) => placeIn(view, contest.election, region, areaKey(contest.area), order, contestName(contest)) ?? []);
+  });
+}
+
+function placeIn({ record }: View, election: Election, region: Region, key: string, order: Order, name: string): Place | undefined {
+  if (!region.members.has(election.boundarySet)) return undefined;
+  const all = margins(record, region, election);
+  const own = all.find(({ area }) => areaKey(area) === key);
+  const ranks = own && marginRanks(all).get(key);
+  if (!own || !ranks) return undefined;
+  const turned = (place: number) => (order === 'smallest' ? place : ranks.of + 1 - place);
+  const [byVotes, byShare] = [turned(ranks.byVotes.place), turned(ranks.byShare.place)];
+  const sum = `By majority, ${order} first, ${name} (${thousands(own.majority)}) stands ${placed(byVotes)} by votes and ${placed(byShare)} by share of the ${ranks.of} in ${region.name}: that`;
+  return { byVotes, byShare, of: ranks.of, reading: { subject: own.area.name, sum, cites: [own.winner.cite, own.runnerUp.cite] } };
+}
+
+function rankOf(view: View, part: number, order: Order): Draft {
+  const seats = seatsFor(view, part);
+  const regions = regionsFor(view, part);
+  const [seat] = seats.of;
+  const readings = (of: readonly Region[]): readonly Reading[] =>
+    (seat ? placesOfSeat(view, seat, part, order, of) : []).flatMap(({ byVotes, byShare, reading }) =>
+      [...new Set([byVotes, byShare])].map((place) => ({ ...reading, value: ratio(place) })),
+    );
+  const likely = regions.sure ? regions.of.slice(0, 1) : regions.of;
+  return judge(figureAt(view.frame, part), { part, kind: 'rank', readings: readings(likely), sure: seats.sure, without: WITHOUT.contest });
+}
+
+function firstOf(view: View, part: number, seat: SeatName, order: Order): Draft {
+  const regions = regionsFor(view, part);
+  const likely = regions.sure ? regions.of.slice(0, 1) : regions.of;
+  const checks = placesOfSeat(view, seat, part, order, likely).map(({ byVotes, byShare, of, reading }): Check => ({
+    holds: byVotes === 1 || byShare === 1,
+    subject: seat.name,
+    computed: `${placed(byVotes)} of ${of}`,
+    truth: reading.sum.replace(/: that$/, '.'),
+    cites: reading.cites,
+  }));
+  return weigh({ part, kind: 'rank', checks, sure: true, without: WITHOUT.contest });
+}
+
+function targetRank(view: View, part: number, partyPart: number): Draft | undefined {
+  const party = partyAt(view.frame, partyPart)!;
+  const seats = seatsFor(view, part);
+  const regions = regionsFor(view, part);
+  const [seat] = seats.of;
+  if (!seat) return undefined;
+  const { likely } = contestsMeant(view, seat, part);
+  const readings = likely.flatMap((contest) => {
+    const { election, area } = contest;
+    if (election.kind === 'by-election') return [];
+    return regions.of.flatMap((region): Reading[] => {
+      if (!region.members.has(election.boundarySet)) return [];
+      const list = targets(view.record, { party, region, election, on: view.date ?? election.polledOn });
+      const target = list.targets.find((each) => each.area === area);
+      if (!target) return [];
+      const name = view.record.parties().get(party)!.name;
+      const sum = `By the swing needed at the ${election.polledOn.slice(0, 4)} election the place of ${area.name} among the seats ${name} did not win in ${region.name}`;
+      const base = { subject: area.name, cites: [contest.cite] };
+      const inGB = target.rankInGB === undefined ? [] : [{ ...base, value: ratio(target.rankInGB), sum: sum.replace(region.name, 'Great Britain') }];
+      return [{ ...base, value: ratio(target.rank), sum }, ...inGB];
+    });
+  });
+  const figure = figureAt(view.frame, part);
+  return judge({ ...figure, unit: 'ordinal' }, { part, kind: 'rank', readings, sure: seats.sure, without: WITHOUT.contest });
+}

@@ -1,0 +1,99 @@
+import { memberSpells, seatHistory, type Area, type IsoDate, type PartyId } from '../../../record/index.ts';
+import { longDate } from '../../dates.ts';
+import { seatsFor } from '../bind/where.ts';
+import { FIRST_SINCE_RULES, MEMBER_SINCE_RULES, PARTY_SINCE_RULES } from '../en/since.ts';
+import { WITHOUT } from '../en/without.ts';
+import { agrees, type Moment } from '../figures/moment.ts';
+import { weigh, type Check, type Draft } from '../judge.ts';
+import type { PersonName, SeatName } from '../names/entity.ts';
+import { findAll } from '../rules.ts';
+import { partiesIn, partyAt, personAt, type View } from '../view.ts';
+import { contestsMeant } from '../bind/contests.ts';
+import { winnerOf } from '../../../record/index.ts';
+
+/** Since when somebody sits or a party holds a seat; what happened for the first time since. */
+export function since(view: View): readonly Draft[] {
+  if (view.topic !== 'parliament') return [];
+  const { frame } = view;
+  const drafts = new Map<number, Draft>();
+  const add = (part: number, draft: Draft | undefined) => {
+    if (draft && !drafts.has(part)) drafts.set(part, draft);
+  };
+  for (const found of findAll(frame, FIRST_SINCE_RULES)) add(found.parts['t']!, firstSince(view, found.parts['t']!, found.parts['p']));
+  if (/\b(?:first|never|highest|lowest|largest|biggest|worst|best|smallest|party|whip|independent|leader|minister|councillor|council)\b/.test(frame.line)) return [...drafts.values()];
+  for (const found of findAll(frame, MEMBER_SINCE_RULES)) {
+    const person = found.parts['h'] === undefined ? view.lastPerson : personAt(frame, found.parts['h']);
+    if (person) add(found.parts['t']!, memberSince(view, found.parts['t']!, person));
+  }
+  for (const found of findAll(frame, PARTY_SINCE_RULES)) add(found.parts['t']!, partySince(view, found.parts['t']!, partyAt(frame, found.parts['p']!)!));
+  return [...drafts.values()];
+}
+
+function momentAt(view: View, part: number): Moment {
+  const each = view.frame.parts[part]!;
+  if (each.is !== 'moment') throw new Error(`Part ${part} of a sentence was taken for a day.`);
+  return each.moment;
+}
+
+const newest = (seat: SeatName): Area => [...seat.areas.values()].at(-1)!;
+const END: IsoDate = '2100-01-01';
+
+function memberSince(view: View, part: number, person: PersonName): Draft | undefined {
+  const own = person.sat.at(-1)?.slug;
+  const seat = seatsFor(view, part).of.find(({ slug }) => person.sat.some((span) => span.slug === slug)) ?? view.gazetteer.seats.get(own ?? '');
+  if (!seat) return undefined;
+  const moment = momentAt(view, part);
+  const ids = new Set(person.sat.map((span) => span.person));
+  const spells = memberSpells(view.record, newest(seat), view.date ?? END).filter((spell) => ids.has(spell.person));
+  // Re-elected after a gap, or for another party, a member began anew; each beginning is one.
+  const checks = spells.map((spell): Check => ({
+    holds: agrees(moment, spell.from),
+    subject: person.name,
+    computed: longDate(spell.from),
+    truth: `${person.name} first sat for ${seat.name} from ${longDate(spells[0]!.from)}.`,
+    cites: person.sat.slice(0, 1).map(({ cite }) => cite),
+  }));
+  const others = person.sat.some(({ from }) => agrees(moment, from));
+  return weigh({ part, kind: 'since', checks, sure: spells.length > 0 && spells[0]!.from > '2005-05-05' && !others, without: WITHOUT.person });
+}
+
+function partySince(view: View, part: number, party: PartyId): Draft | undefined {
+  const [seat] = seatsFor(view, part).of;
+  if (!seat) return undefined;
+  const { spans, redrawn } = seatHistory(view.record, newest(seat), view.date ?? END);
+  const moment = momentAt(view, part);
+  const own = spans.filter((span) => span.party === party);
+  const name = view.record.parties().get(party)?.name ?? party;
+  const checks = own.toReversed().map((span): Check => ({
+    holds: agrees(moment, span.from),
+    subject: seat.name,
+    computed: span.from.slice(0, 4),
+    truth: `A seat of the name ${seat.name} returned ${name} from ${longDate(span.from)}${span.to ? ` until ${longDate(span.to)}` : ''}.`,
+    cites: [],
+  }));
+  // The seat's own beginning, on the lines it has now, is as good a start.
+  const drawn = redrawn.some((day) => agrees(moment, day) && own.some(({ from, to }) => from <= day && (to === undefined || to > day)));
+  return weigh({ part, kind: 'since', checks, sure: redrawn.length === 0 && !drawn && own.length > 0, without: WITHOUT.contest });
+}
+
+/** The last time before that a seat returned the party, and when that ended: either may be meant. */
+function firstSince(view: View, part: number, partyPart: number | undefined): Draft | undefined {
+  const [seat] = seatsFor(view, part).of;
+  if (!seat) return undefined;
+  const [contest] = contestsMeant(view, seat, part).likely;
+  const named = partyPart ?? partiesIn(view.frame)[0];
+  const party = named === undefined ? contest && winnerOf(contest)?.party : partyAt(view.frame, named);
+  if (!contest || party === undefined || !/\b(?:mp|won|win|gain\w*|held|returned|took|elected|victory|labour|member)\b/.test(view.frame.line)) return undefined;
+  const { results, redrawn } = seatHistory(view.record, newest(seat), contest.polledOn);
+  const before = results.filter((result) => result.polledOn < contest.polledOn);
+  const last = before.findLast((result) => result.party === party);
+  const ended = last && before.find((result) => result.polledOn > last.polledOn);
+  const name = view.record.parties().get(party)?.name ?? party;
+  const moment = momentAt(view, part);
+  const days = last ? [last.polledOn, ...(ended ? [ended.polledOn] : [])] : [];
+  const truth = last
+    ? `A seat of the name ${seat.name} last returned ${name} on ${longDate(last.polledOn)}${ended ? ` and another party on ${longDate(ended.polledOn)}` : ''}.`
+    : `No seat of the name ${seat.name} is known to have returned ${name} before, since 1918.`;
+  const checks = [{ holds: days.some((day) => agrees(moment, day)), subject: seat.name, computed: last?.polledOn.slice(0, 4) ?? '', truth, cites: last ? [last.cite] : [] }];
+  return weigh({ part, kind: 'since', checks, sure: redrawn.length === 0 && last !== undefined });
+}
