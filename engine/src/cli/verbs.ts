@@ -66,6 +66,13 @@ export const VERBS: readonly Verb[] = [
     summary: 'seats to lists by a rule, seat by seat; or of a region',
     load: () => import('./verbs/allocate.ts'),
   },
+  {
+    name: 'write',
+    summary: 'stories, scripts, captions, lists of candidates',
+    load: () => import('./verbs/write.ts'),
+  },
+  { name: 'lint', summary: 'copy against house style and election law', load: () => import('./verbs/lint.ts') },
+  { name: 'check', summary: 'the claims of a text held against the record', load: () => import('./verbs/check.ts') },
   { name: 'explain', summary: 'the working of a figure, to its rows', load: () => import('./verbs/explain.ts') },
   { name: 'regions', summary: 'every region that can be asked for', load: () => import('./verbs/regions.ts') },
   { name: 'fact', summary: 'facts of the desk: add, list, withdraw', load: () => import('./verbs/fact.ts') },

@@ -1,4 +1,11 @@
-import { DEFAULT_STYLE, LINE_FIELDS, unknownFields, type HouseStyle } from '../copy/index.ts';
+import {
+  DEFAULT_STYLE,
+  LINE_FIELDS,
+  LINT_CODES,
+  unknownFields,
+  type HouseStyle,
+  type LintSettings,
+} from '../copy/index.ts';
 import type { HouseParties } from '../record/index.ts';
 
 /** What a newsroom sets once, in `settings.json` of its home folder. */
@@ -8,6 +15,8 @@ export interface Settings {
   readonly style: HouseStyle;
   /** Names of parties that differ from the pack's, and the order they are listed in. */
   readonly parties?: HouseParties;
+  /** What the lint of copy calls an error, a warning, or leaves alone. */
+  readonly lint?: LintSettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = { region: 'anglia', style: DEFAULT_STYLE };
@@ -51,6 +60,11 @@ export async function readSettings(text: string, file: string): Promise<Settings
     member: z.string().trim().min(1).optional(),
     partyNames: z.record(z.string(), names).optional(),
     partyOrder: z.array(z.string()).optional(),
+    lint: z
+      .partialRecord(z.enum(LINT_CODES), z.enum(['error', 'warning', 'off']), {
+        error: `is to give codes (${LINT_CODES.join(', ')}) as "error", "warning" or "off"`,
+      })
+      .optional(),
   });
   const read = shape.safeParse(parse(text, file));
   if (!read.success) {
@@ -63,10 +77,11 @@ export async function readSettings(text: string, file: string): Promise<Settings
     houseLine = DEFAULT_STYLE.line,
     partyNames,
     partyOrder,
+    lint,
     ...style
   } = read.data;
   const parties = partyNames || partyOrder ? { names: partyNames ?? {}, order: partyOrder ?? [] } : undefined;
-  return { region, style: { ...DEFAULT_STYLE, ...style, line: houseLine }, parties };
+  return { region, style: { ...DEFAULT_STYLE, ...style, line: houseLine }, parties, ...(lint && { lint }) };
 }
 
 function parse(text: string, file: string): unknown {

@@ -32,7 +32,7 @@ const KNOWN: Readonly<Record<string, PartyWords>> = {
 };
 
 /** `the Workers Party of Britain`, but `Your Party`. */
-const TAKES_THE = /^The |^(?!Your ).*\bParty\b/;
+const TAKES_THE = /^The |^(?!Your ).*\b(?:Party|Alliance|Front|Coalition|League|Association|Democrats|Independents)\b/;
 
 /** How a party is written in a sentence; one that has no words of its own is called by its name. */
 export function partyWords(party: Party): PartyWords {

@@ -32,8 +32,7 @@ export type StoryKind =
   | 'lower-third'
   | 'caption'
   | 'push'
-  | 'candidate-list'
-  | 'edition';
+  | 'candidate-list';
 
 /** Copy as written: every figure in it can be found and asked for its working. */
 export interface Story {

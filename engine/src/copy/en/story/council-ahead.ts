@@ -1,0 +1,46 @@
+import type { CouncilOn, IsoDate, Region } from '../../../record/index.ts';
+import { weekdayDate } from '../../dates.ts';
+import { NOTHING, numbersMarked, said } from '../../write/sentence.ts';
+import type { Sentence } from '../../write/story.ts';
+import type { Voice } from '../../write/voice.ts';
+import { compositionLabel, controlWords } from '../councils.ts';
+import { canChangeSentence } from '../councils-polls.ts';
+import { regionWords } from '../places.ts';
+import { capital } from '../words.ts';
+import { shortName } from './council-lead.ts';
+import { number } from './figures.ts';
+
+/** Councils before a poll. */
+
+export function localAheadHeadline(region: Region): string {
+  return `${capital(regionWords(region))}: which councils could change hands`;
+}
+
+export function aheadLead(region: Region, night: IsoDate, answers: readonly CouncilOn[]): Sentence {
+  const councils = answers.length === 1 ? 'council votes' : 'councils vote';
+  const count = number(answers.length, 'councils', region.id);
+  if (answers.length === 0)
+    return said`No council in ${regionWords(region)} votes on ${weekdayDate(night)}, as far as is held.`;
+  return said`In ${regionWords(region)} ${count} ${councils} on ${weekdayDate(night)}.`;
+}
+
+/** A council as it stands, what is up, and whether control could change. */
+export function councilAhead(
+  voice: Voice,
+  { council, up, before, lastTime, canChange }: CouncilOn,
+): readonly Sentence[] {
+  const name = shortName(council);
+  const standing = before.kind === 'not held' ? lastTime : before;
+  const now =
+    standing.kind === 'not held'
+      ? NOTHING
+      : said`${name}: ${numbersMarked(controlWords(standing.control, voice.parties).replace(/^No /, 'no '), 'council majority', council.slug)}, ${compositionLabel(standing.composition)}.`;
+  const seats = up.seats
+    ? said`${now.text ? capital('there') : `In ${name} there`} ${up.seats === 1 ? 'is' : 'are'} ${number(up.seats, 'seats up', council.slug)} ${up.seats === 1 ? 'seat' : 'seats'} up${up.total ? said` of ${number(up.total, 'seats', council.slug)}` : ''}.`
+    : NOTHING;
+  const could =
+    canChange.kind === 'held'
+      ? numbersMarked(canChangeSentence(canChange, voice.parties), 'control', council.slug)
+      : NOTHING;
+  return [now, seats, could];
+}

@@ -1,0 +1,124 @@
+import { SEATS_IN_HOUSE, type CountyUnderPoll, type ExitPollFigures } from '../../write/exit-poll-figures.ts';
+import { listing, NOTHING, said, sentenceCase } from '../../write/sentence.ts';
+import type { Sentence } from '../../write/story.ts';
+import type { Voice } from '../../write/voice.ts';
+import { number } from './figures.ts';
+import { headlineName, namesListed, who } from './sides.ts';
+
+/** Words on an exit poll are locked: it suggests, and what follows from it would be. */
+
+const NEEDED = Math.floor(SEATS_IN_HOUSE / 2) + 1;
+
+function bySeats({ seats }: ExitPollFigures) {
+  return seats.toSorted((a, b) => b.seats - a.seats);
+}
+
+export function exitPollHeadline(voice: Voice, figures: ExitPollFigures): string {
+  const [first] = bySeats(figures);
+  if (!first) return 'Exit poll';
+  const name = headlineName(voice, first.party);
+  const majority = 2 * first.seats - SEATS_IN_HOUSE;
+  if (majority > 0) return `Exit poll suggests ${name} majority of ${majority}`;
+  return `Exit poll suggests hung Parliament, ${name} largest`;
+}
+
+export function exitPollLead(voice: Voice, figures: ExitPollFigures): readonly Sentence[] {
+  const [first, ...others] = bySeats(figures);
+  if (!first) return [];
+  const of = number(SEATS_IN_HOUSE, 'seats', 'house-of-commons');
+  const most = number(first.seats, 'exit poll seats', first.party);
+  const majority = 2 * first.seats - SEATS_IN_HOUSE;
+  const lead =
+    majority > 0
+      ? said`The exit poll suggests a majority of ${number(majority, 'exit poll majority', first.party)} for ${who(voice, first.party)}, with ${most} of the ${of} seats.`
+      : said`The exit poll suggests that no party would have a majority: ${who(voice, first.party)} would be the largest with ${most} of the ${of} seats, ${number(NEEDED - first.seats, 'short of a majority', first.party)} short.`;
+  const rest = others
+    .filter(({ seats }) => seats > 0)
+    .slice(0, 5)
+    .map(
+      ({ party, seats }, index) =>
+        said`${who(voice, party)}${index === 0 ? ' would have ' : ' '}${number(seats, 'exit poll seats', party)}`,
+    );
+  return [lead, rest.length > 0 ? sentenceCase(said`${listing(rest)}.`) : NOTHING, changeSentence(voice, figures)];
+}
+
+/** What that would be beside the election before. */
+function changeSentence(voice: Voice, { seats, before }: ExitPollFigures): Sentence {
+  if (!before) return NOTHING;
+  const moved = seats
+    .map(({ party, seats: now }) => ({
+      party,
+      change: now - (before.find((each) => each.party === party)?.seats ?? 0),
+    }))
+    .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
+    .slice(0, 2)
+    .filter(({ change }) => change !== 0);
+  const parts = moved.map(
+    ({ party, change }) =>
+      said`${number(Math.abs(change), 'net change', party)} ${change > 0 ? 'more' : 'fewer'} for ${who(voice, party)}`,
+  );
+  return parts.length === 0 ? NOTHING : said`That would be ${listing(parts)} than before.`;
+}
+
+/** The region as ranges. */
+export function regionRanges(voice: Voice, { region }: ExitPollFigures): readonly Sentence[] {
+  if (!region) return [];
+  const parts = region.ranges.map(({ party, low, high }, index) => {
+    const verb = index === 0 ? ' would have ' : ' ';
+    const size =
+      low === high
+        ? number(low, 'illustration', party)
+        : said`between ${number(low, 'illustration', party)} and ${number(high, 'illustration', party)}`;
+    return said`${who(voice, party)}${verb}${size}`;
+  });
+  if (parts.length === 0) return [];
+  return [
+    said`In ${region.name}, on our illustration, ${listing(parts)}${region.ranges[0]!.high === 1 ? ' seat' : ' seats'}.`,
+    said`That shares out the change that the poll suggests by two methods; it is not a forecast of any one seat.`,
+  ];
+}
+
+/** Each county: what both methods say would change hands, and where they cannot say. */
+export function countiesSentences(voice: Voice, { region }: ExitPollFigures): readonly Sentence[] {
+  return (region?.counties ?? []).map((county) => countySentence(voice, county));
+}
+
+function countySentence(voice: Voice, { county, changes, cannotSay, stays }: CountyUnderPoll): Sentence {
+  const moves = [...Map.groupBy(changes, ({ from, to }) => `${from} ${to}`).values()].map((seats) => {
+    const { from, to } = seats[0]!;
+    return said`${namesListed(seats.map(({ seat }) => seat))} would go from ${who(voice, from)} to ${who(voice, to)}`;
+  });
+  const unsure = cannotSay.length === 0 ? NOTHING : said`${namesListed(cannotSay)} could go either way`;
+  const kept =
+    stays === 0
+      ? NOTHING
+      : said`${number(stays, 'illustration', county)} ${stays === 1 ? 'seat would' : 'seats would'} stay as ${stays === 1 ? 'it is' : 'they are'}`;
+  const parts = [...moves, unsure, kept].filter(({ text }) => text);
+  return said`${county}: ${parts.reduce((all, part, index) => (index === 0 ? part : said`${all}; ${part}`), NOTHING)}.`;
+}
+
+export function watchSentences({ watch = [] }: ExitPollFigures): readonly Sentence[] {
+  if (watch.length === 0) return [];
+  const names = watch.map(({ seat, expected }) => (expected ? `${seat} (about ${expected})` : seat));
+  return [said`Seats that would tell us whether it is right: ${namesListed(names)}.`];
+}
+
+/** What an exit poll is, and is not. */
+export function howItWorks(): readonly Sentence[] {
+  return [
+    said`An exit poll asks people who have just voted, at a sample of polling stations in Great Britain, how they voted.`,
+    said`It measures the change since the last election; it does not say what would happen in any one seat, and has no sample in Northern Ireland.`,
+  ];
+}
+
+export function pastErrors(voice: Voice, { past = [] }: ExitPollFigures): readonly Sentence[] {
+  const [last] = past.toSorted((a, b) => (a.year < b.year ? 1 : -1));
+  if (!last) return [];
+  const worst = past.toSorted((a, b) => Math.abs(b.said - b.won) - Math.abs(a.said - a.won))[0]!;
+  const told = (each: typeof last) =>
+    said`${number(each.said, 'exit poll seats', each.party)} seats for ${who(voice, each.party)}, who won ${number(each.won, 'seats won', each.party)}`;
+  const first = said`In ${last.year} it suggested ${told(last)}.`;
+  return worst === last
+    ? [first]
+    : [first, said`Its largest miss of those given was in ${worst.year}: ${told(worst)}.`];
+}

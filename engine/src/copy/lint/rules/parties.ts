@@ -1,0 +1,109 @@
+import { areaKey, heldBefore, holdings, lastGeneral } from '../../../record/index.ts';
+import { partyWords } from '../../en/parties.ts';
+import { GAINED_FROM, SWING, SWING_FIGURE, SWING_OF_ANOTHER_KIND } from '../en/words.ts';
+import type { Found, LintQuestion, LintRule, LintSentence } from '../finding.ts';
+import { matchesIn } from '../lint-text.ts';
+import { partiesIn, seatsNamed } from '../names.ts';
+
+export const swingWithoutParties: LintRule = {
+  code: 'swing-without-parties',
+  severity: 'error',
+  find: ({ sentences }, { record }) =>
+    sentences
+      .filter(({ text }) => SWING_FIGURE.test(text) && !SWING_OF_ANOTHER_KIND.test(text))
+      .filter(({ text }) => new Set(partiesIn(record, text).map(({ of }) => of)).size < 2)
+      .flatMap((sentence) => matchesIn(sentence, SWING))
+      .map(({ span }) => ({
+        span,
+        message: 'A swing is between two parties and both are not named; say from whom to whom.',
+      })),
+};
+
+/** Seats by party in a row are to run from most to fewest, or in the house's own order. */
+export const partyOrder: LintRule = {
+  code: 'party-order',
+  severity: 'warning',
+  find: ({ sentences }, question) => sentences.flatMap((sentence) => outOfOrder(sentence, question)),
+};
+
+const SEATS = new Map(
+  'one two three four five six seven eight nine'.split(' ').map((word, index) => [word, index + 1]),
+);
+const LIST_OF = 3;
+
+interface Row {
+  readonly party: string;
+  readonly seats: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+function outOfOrder(sentence: LintSentence, { record }: LintQuestion): readonly Found[] {
+  const rows = rowsIn(sentence.text, partiesIn(record, sentence.text));
+  if (rows.length < LIST_OF) return [];
+  const order = record.partyOrder;
+  const place = ({ party }: Row) => (order.includes(party) ? order.indexOf(party) : order.length);
+  const wrong = rows.findIndex((row, index) => {
+    const before = rows[index - 1];
+    if (!before || apart(row.party) || apart(before.party)) return false;
+    return order.length > 0 ? place(row) < place(before) : row.seats > before.seats;
+  });
+  const row = rows[wrong];
+  if (!row) return [];
+  const rule = order.length > 0 ? "the house's order of parties" : 'the order of most seats first';
+  return [
+    {
+      span: [sentence.start + row.at, sentence.start + row.end],
+      message: `This list of parties leaves ${rule} here; put it in order.`,
+    },
+  ];
+}
+
+/** Independents and others stand last whatever they have. */
+function apart(party: string): boolean {
+  return ['ind', 'other', 'speaker'].includes(party);
+}
+
+/** `Labour 35, the Conservatives 25 and the Greens one`: a party and its number with nothing but commas between. */
+function rowsIn(text: string, found: ReturnType<typeof partiesIn>): readonly Row[] {
+  return found.flatMap(({ at, end, of }): Row[] => {
+    const [whole, number] =
+      /^\s+(?:won\s+|had\s+|with\s+)?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine)(?=\s*(?:,|;|\.|and\b|seats\b|of\b|$))/.exec(
+        text.slice(end),
+      ) ?? [];
+    if (whole === undefined || number === undefined) return [];
+    return [{ party: of, seats: SEATS.get(number) ?? Number(number), at, end: end + whole.length }];
+  });
+}
+
+/** A gain is from whoever held the seat; the record knows who. */
+export const gainFrom: LintRule = {
+  code: 'gain-from',
+  severity: 'error',
+  find: ({ sentences }, question) => sentences.flatMap((sentence) => wrongLoser(sentence, question)),
+};
+
+function wrongLoser(sentence: LintSentence, { record, style, on }: LintQuestion): readonly Found[] {
+  const { text, start } = sentence;
+  const seats = seatsNamed(record, text, on);
+  return matchesIn(sentence, GAINED_FROM).flatMap(({ span, match }): Found[] => {
+    const [from, after] = [span[0] - start, span[1] - start];
+    const named = partiesIn(record, text.slice(after))[0];
+    const within = seats.filter((each) => each.at >= from && each.at < after);
+    const [seat] = within;
+    // A list of seats after a colon, or a party that is not named at once, is another construction.
+    if (!seat || within.length > 1 || named?.at !== 0 || match[0].includes(':')) return [];
+    const contest =
+      holdings(record, [seat.of], on)[0]?.lastContest ??
+      record.contests(lastGeneral(record, on).id).get(areaKey(seat.of));
+    const held = contest && heldBefore(record, contest, style.gainsAgainst);
+    if (held === undefined || held === named.of) return [];
+    const who = partyWords(record.parties().get(held)!).who;
+    return [
+      {
+        span: [start + after, start + after + named.end],
+        message: `${seat.of.name} was not gained from this party: ${who} had it, judged against ${style.gainsAgainst === 'last general' ? 'the last general election' : 'the eve of poll'}.`,
+      },
+    ];
+  });
+}
