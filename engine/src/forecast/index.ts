@@ -23,3 +23,4 @@ export * from './blocs/index.ts';
 export * from './scores/index.ts';
 export * from './models/index.ts';
 export * from './exit-poll/index.ts';
+export * from './poll-average/index.ts';

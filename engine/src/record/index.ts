@@ -92,3 +92,6 @@ export * from './mayoral/index.ts';
 export * from './devolved/index.ts';
 export * from './stv/index.ts';
 export * from './polling-day/index.ts';
+export { pollsOf, POLLED, type OpinionPoll, type Polled } from './polls.ts';
+export { exitPollRows, type ExitPollRow } from './exit-polls.ts';
+export { COVARIATES } from './covariates.ts';
