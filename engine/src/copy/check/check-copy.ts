@@ -30,7 +30,8 @@ export function checkCopy(record: ElectoralRecord, text: string, options: CheckO
   }));
   const frames = paragraphs.flatMap((each) => each.frames);
   const date: IsoDate | undefined = options.date === undefined ? dateOf(frames) : readDate(options.date);
-  const region = options.region === undefined ? regionOf(record, frames) : findRegion(record, options.region);
+  const named = options.region ?? regionOf(record, frames)?.id ?? options.homeRegion;
+  const region = named === undefined ? undefined : findRegion(record, named);
   const claims: Claim[] = [];
   for (const view of viewsOf({ record, gazetteer, paragraphs, date, region })) {
     const taken = new Set<number>();

@@ -51,8 +51,10 @@ export interface Claim {
 export interface CheckOptions {
   /** The day the text was written; read from the text where it is not given. */
   readonly date?: string | undefined;
-  /** What `the region` means where the text does not say. */
+  /** What `the region` means, whatever else the text names. */
   readonly region?: string | undefined;
+  /** What `the region` means where the text names none: the newsroom's own. */
+  readonly homeRegion?: string | undefined;
 }
 
 export interface CheckedCopy {

@@ -27,3 +27,8 @@ export function readText(text: string): SourceText {
   if (!/[\p{L}\p{N}]/u.test(source.plain)) throw new NotCopy('There is no text to check; give copy with at least one sentence.');
   return source;
 }
+
+/** A text as its reader sees it, for a format whose own characters nobody sees. Throws as `checkCopy` does. */
+export function asRead(text: string): string {
+  return readText(text).plain;
+}
