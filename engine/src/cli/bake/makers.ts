@@ -9,7 +9,13 @@ import type { Lot, MadeLot, WorkerSetting } from './worker.ts';
 /** Fewer pages than this are made before another thread would have read its facts. */
 const WORTH_A_THREAD = 400;
 
-/** Pages are made in this thread and, when there are many, in others that each have a record of their own. */
+/**
+ * How much a thread may keep, in megabytes. Its record and what is remembered of it take about a hundred, one page a few more; without a
+ * bound its rubbish is swept so seldom that two threads come to more than a gigabyte.
+ */
+const BOUNDS = { maxOldGenerationSizeMb: 288, maxYoungGenerationSizeMb: 64 };
+
+/** A few pages are made in this thread; many in others, each with a record of its own, while this one hands them out. */
 export class Makers {
   readonly #setting: WorkerSetting;
   readonly #threads: number;
@@ -24,10 +30,10 @@ export class Makers {
   async for(pages: number): Promise<readonly Maker[]> {
     if (pages === 0) return [];
     const wanted = Math.min(this.#threads, Math.ceil(pages / WORTH_A_THREAD));
-    const others = Array.from({ length: wanted - 1 }, () => this.#start());
-    const here = makerHere(this.#setting, await renderOf(this.#setting.site));
-    // A thread has its next lot at hand while this one, which hands them out, is still at a page.
-    return [here, ...others.flatMap((maker) => [maker, maker])];
+    if (wanted === 1) return [makerHere(this.#setting, await renderOf(this.#setting.site))];
+    const threads = Array.from({ length: wanted }, () => this.#start());
+    // A thread has its next lot at hand when it hands one in.
+    return threads.flatMap((maker) => [maker, maker]);
   }
 
   async close(): Promise<void> {
@@ -36,7 +42,7 @@ export class Makers {
 
   #start(): Maker {
     const file = new URL(`./worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
-    const worker = new Worker(file, { workerData: this.#setting, env: { ...process.env } });
+    const worker = new Worker(file, { workerData: this.#setting, env: { ...process.env }, resourceLimits: BOUNDS });
     this.#workers.push(worker);
     const waiting = new Map<number, PromiseWithResolvers<readonly Made[]>>();
     worker.on('message', ({ number, made }: MadeLot) => waiting.get(number)!.resolve(made));
