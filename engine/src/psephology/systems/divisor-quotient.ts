@@ -28,7 +28,7 @@ function compareLarge(a: Quotient, b: Quotient): number {
 }
 
 /** Half of what a double counts exactly: a product stays exact when the quotient of it is out by one. */
-const LARGEST_EXACT = 2 ** 52;
+export const LARGEST_EXACT = 2 ** 52;
 
 /** The fewest votes that lift a quotient above another; and whether one fewer would make it level. */
 export function shortfall(quotient: Quotient, above: Quotient): Shortfall {

@@ -226,6 +226,14 @@ describe.each([
     );
   });
 
+  test('lists that are long enough change nothing, though each seat then asks whether they are', () => {
+    fc.assert(
+      fc.property(shareOuts, ({ votes, seats }) => {
+        expect(rule(votes, { seats, candidates: votes.map(() => seats + 1) })).toEqual(rule(votes, { seats }));
+      }),
+    );
+  });
+
   test('twice the votes of everybody is the same result', () => {
     fc.assert(
       fc.property(shareOuts, ({ votes, seats }) => {

@@ -1,4 +1,5 @@
 import { refuseLots } from './divisor-lots.ts';
+import { takeOutright } from './divisor-outright.ts';
 import { shortfall } from './divisor-quotient.ts';
 import { hasCandidate, levelAt, levelFrom, lineUp, takeSeat, type Divisors, type Race } from './divisor-race.ts';
 import { settleTie } from './divisor-tie.ts';
@@ -17,6 +18,8 @@ export function allocateByDivisors(
   const race = lineUp(votes, question, divisors, held);
   const ladder: SeatWon[] = [];
   while (ladder.length < question.seats && race.order.length > 0) {
+    takeOutright(race, ladder, question.seats);
+    if (ladder.length === question.seats) break;
     const level = levelFrom(race, 0);
     const places = question.seats - ladder.length;
     if (level > places) return finish(race, ladder, question, places);
@@ -76,10 +79,11 @@ function allocated(race: Race, ladder: readonly SeatWon[], seats: number): Alloc
 function shortOfAnother(race: Race, party: number, unfilled: number): Shortfall | undefined {
   if (!hasCandidate(race, party)) return undefined;
   if (unfilled > 0) return { votes: 1, oneFewerTies: false };
-  const lasts = race.last.flatMap((last, other) => (last && other !== party ? [last] : []));
-  if (lasts.length === 0) return undefined;
-  const needs = lasts.map((last) => shortfall(race.now[party]!, last));
-  return needs.reduce((least, each) =>
-    each.votes < least.votes || (each.votes === least.votes && each.oneFewerTies) ? each : least,
-  );
+  let least: Shortfall | undefined;
+  for (const [other, last] of race.last.entries()) {
+    if (!last || other === party) continue;
+    const need = shortfall(race.now[party]!, last);
+    if (!least || need.votes < least.votes || (need.votes === least.votes && need.oneFewerTies)) least = need;
+  }
+  return least;
 }
