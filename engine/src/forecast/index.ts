@@ -24,3 +24,4 @@ export * from './scores/index.ts';
 export * from './models/index.ts';
 export * from './exit-poll/index.ts';
 export * from './poll-average/index.ts';
+export * from './northern-ireland/index.ts';

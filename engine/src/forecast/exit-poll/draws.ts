@@ -1,6 +1,6 @@
 import { BLOCS, K } from '../blocs/blocs.ts';
-import { seeded } from '../national-share/seeded.ts';
 import type { Inversion } from './inversion.ts';
+import { normals } from './normal-draws.ts';
 import { PARAMETERS } from './parameters.ts';
 import { meansOf, seatSd } from './seat-model.ts';
 import { cholesky } from './solve.ts';
@@ -65,10 +65,4 @@ export function seatsInDraws({ draws, seats, winners }: Draws, bloc: (typeof BLO
     if (winner === column) counts[Math.floor(at / seats.length)]! += 1;
   });
   return counts;
-}
-
-/** Standard normal numbers by G. E. P. Box and M. E. Muller's method, one of each pair. */
-function normals(seed: number): () => number {
-  const uniform = seeded(seed);
-  return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
 }

@@ -75,7 +75,10 @@ test('seats of 2024 are expected when the seats they were made from declared in 
   const night = nightOf(record, 'parl.2024-07-04');
   const times = expectedDeclarations(record, 'parl.2024-07-04');
   const of = (name: string) => times[night.names.indexOf(name)]!;
-  expect([of('Houghton and Sunderland South') < 120, of('Newcastle upon Tyne Central and West') < 120]).toEqual([true, true]);
+  expect([of('Houghton and Sunderland South') < 120, of('Newcastle upon Tyne Central and West') < 120]).toEqual([
+    true,
+    true,
+  ]);
   expect(expectedDeclarations(record, 'parl.2015-05-07').every((each) => each === undefined)).toBe(true);
 });
 
