@@ -24,29 +24,47 @@ export interface Frame {
   readonly line: string;
   /** Where each part stands in `line`. */
   readonly places: readonly number[];
+  /** Where each token stands in `line`; those inside a part where the part does. */
+  readonly offsets: readonly number[];
+}
+
+/** The tokens of a stretch of the line, for a claim that is more than one part. */
+export function tokensAt({ offsets, tokens }: Frame, start: number, end: number): readonly [from: number, to: number] {
+  const from = offsets.findIndex((offset) => offset >= start);
+  const to = offsets.findIndex((offset) => offset >= end);
+  return [from, to === -1 ? tokens.length : to];
 }
 
 export function frameOf(gazetteer: Gazetteer, sentence: Sentence): Frame {
   const { tokens } = sentence;
   const parts: Part[] = [];
   const places: number[] = [];
+  const offsets: number[] = [];
   let line = '';
   let at = 0;
   while (at < tokens.length) {
-    const part = partAt(gazetteer, tokens, at);
+    const part = withUnit(partAt(gazetteer, tokens, at), parts);
+    // Quotation marks say nothing of a figure, and an apostrophe after a plural is one of them.
+    if (!part && /^["'‘’“”]$/.test(tokens[at]!.text)) {
+      offsets[at] = line.length;
+      at += 1;
+      continue;
+    }
     if (line !== '') line += ' ';
     if (part) {
       if (part.is === 'figure' && part.figure.opens < at) line = withoutLast(line, tokens, part.figure.opens, at);
+      for (let each = part.is === 'figure' ? part.figure.opens : at; each < part.to; each += 1) offsets[each] = line.length;
       places.push(line.length);
       line += `${letterOf(part)}${parts.length}`;
       parts.push(part);
       at = part.to;
     } else {
+      offsets[at] = line.length;
       line += wordOf(tokens[at]!);
       at += 1;
     }
   }
-  return { sentence, tokens, parts, line, places };
+  return { sentence, tokens, parts, line, places, offsets };
 }
 
 /** Takes the words that say how a figure is meant out of the line again: `just over` of `just over 600`. */
@@ -61,7 +79,7 @@ function withoutLast(line: string, tokens: readonly Token[], from: number, to: n
 }
 
 function wordOf(token: Token): string {
-  if (token.kind === 'mark') return /^[‐‑–—−]$/.test(token.text) ? '-' : /^[‘’“”]$/.test(token.text) ? "'" : token.text;
+  if (token.kind === 'mark') return /^[‐‑–—−]$/.test(token.text) ? '-' : token.text;
   return token.norm;
 }
 
@@ -72,6 +90,13 @@ function partAt(gazetteer: Gazetteer, tokens: readonly Token[], at: number): Par
   if (mention) return { is: 'name', from: at, to: mention.to, mention };
   const figure = readQuantity(tokens, at);
   return figure && { is: 'figure', from: at, to: figure.to, figure };
+}
+
+/** A decimal without its unit has that of the figure before it: `Reform UK had 12.6 per cent and the Greens 7.1`. */
+function withUnit(part: Part | undefined, before: readonly Part[]): Part | undefined {
+  if (part?.is !== 'figure' || part.figure.unit !== 'count' || part.figure.places === 0) return part;
+  const last = before.findLast((each) => each.is === 'figure' && (each.figure.unit === 'percent' || each.figure.unit === 'points'));
+  return last?.is === 'figure' ? { ...part, figure: { ...part.figure, unit: last.figure.unit } } : part;
 }
 
 const LETTERS = { count: 'N', percent: 'Q', points: 'D', ordinal: 'O', part: 'F', other: 'X' } as const;

@@ -10,6 +10,7 @@ import { majorities } from './kinds/majority.ts';
 import { moreVotes } from './kinds/more-votes.ts';
 import { names } from './kinds/names.ts';
 import { outcomes } from './kinds/outcomes.ts';
+import { ownRecords } from './kinds/own-records.ts';
 import { partyChanges } from './kinds/party-changes.ts';
 import { ranks } from './kinds/ranks.ts';
 import { referendum } from './kinds/referendum.ts';
@@ -25,6 +26,7 @@ export type Reader = (view: View) => readonly Draft[];
 
 export const READERS: readonly Reader[] = [
   lines,
+  ownRecords,
   counts,
   majorities,
   swings,

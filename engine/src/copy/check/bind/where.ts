@@ -1,4 +1,4 @@
-import { slugOf } from '../../../record/index.ts';
+import { lastGeneral, RECORD_BEGINS, slugOf } from '../../../record/index.ts';
 import type { PersonName, SeatName, Where } from '../names/entity.ts';
 import { personAt, placesIn, whereAt, type View } from '../view.ts';
 
@@ -24,7 +24,19 @@ export function placesFor(view: View, index: number): Bound<readonly Where[]> {
   const order = [...new Set([joined, before, after, ...here].filter((each) => each !== undefined))];
   const named = order.map((each) => whereAt(frame, each));
   if (named.length > 0) return { of: named, sure: true };
-  return { of: view.lastWhere ? [view.lastWhere] : [], sure: view.lastWhere !== undefined };
+  const heading = view.headings.flatMap((each) => placesIn(each).map((at) => whereAt(each, at)));
+  const known = [...new Set([...(view.lastWhere ? [view.lastWhere] : []), ...heading])];
+  // A seat that was abolished before the day of the text is named in passing only.
+  const living = known.filter((names) => names.some((each) => each.type !== 'seat' || isFought(view, each)));
+  const of = living.length > 0 ? living : known;
+  // So may be one named since the headline: it is open which of the two is meant.
+  const seats = new Set(of.flatMap((names) => names.filter(({ type }) => type === 'seat')));
+  return { of, sure: view.lastWhere !== undefined && seats.size <= 1 };
+}
+
+/** Whether a seat of this name was fought at the last general election on or before the day of the text. */
+function isFought({ record, date }: View, seat: SeatName): boolean {
+  return date === undefined || date < RECORD_BEGINS || seat.areas.has(lastGeneral(record, date).boundarySet);
 }
 
 /** The line between two parts. */

@@ -15,6 +15,9 @@ export const STANDING_RULES = [
   rule('{n} {p} candidates'),
 ];
 
+/** How many lost their deposits. */
+export const DEPOSIT_RULES = [rule('{n} (?:other )?candidates? (?:[a-z]+ |Q\\d+ |, ){0,8}?(?:lost|losing|forfeited|lose) (?:their|his|her|a|the) deposits?'), rule('{n} (?:lost|forfeited) (?:their )?deposits'), rule('{n} lost deposits')];
+
 /** How many stand in one seat. */
 export const CANDIDATES_RULES = [
   rule('{n} (?:[a-z-]+ )?(?:candidates?|names|people|hopefuls|contenders) (?:(?:are|were|is|was|who|have|had|has|for|vying|will be|on) )*(?:standing|stood|stand|in|for|on the ballot|contest\\w*|fighting|fought|running|ran|vying|declared|battling|seeking|lined up|nominated)'),

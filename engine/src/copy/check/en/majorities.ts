@@ -6,7 +6,7 @@ const WON =
 /** Statements of a majority; `fig` is the figure, `was` one that it is set against. */
 export const MAJORITY_RULES = [
   rule('majorit(?:y|ies) ~{fig:NQ} ?~(?:from|to|of) {was:NQ}(?! seats)'),
-  rule('majorit(?:y|ies) (?:over {p} )?~{fig:NQ}(?! (?:seats|of the|of W|swing|candidates|- point))'),
+  rule('majorit(?:y|ies) (?:over {p} )?~{fig:NQ}(?! (?:seats|of the (?!vote|valid|total|poll)|of W|swing|candidates|- point))'),
   rule("{fig:NQ} (?:- )?(?:strong )?(?:votes? |seats? )?(?:{p} )?(?:(?:slim|slender|wafer|thin|narrow|tiny|overall|working|huge|large|big|comfortable|commons) |- )*majority"),
   rule('maj (?:\\. )?(?:[:=(] )?{fig:NQ}'),
   rule('{fig:NQ} (?:votes? )?maj'),
@@ -17,6 +17,9 @@ export const MAJORITY_RULES = [
   rule('(?:within|separated by|missed out by|came within) {n} (?:votes?)'),
   rule("{n} (?:- )?votes? (?:margin|lead|victory|win|gap|cushion|defeat)"),
 ];
+
+/** How many would have to change sides for another winner. */
+export const SWITCH_RULES = [rule('{n} (?:more )?(?:voters?|votes?|people|supporters) (?:[a-z]+ ){0,2}?(?:switching|changing|moving|to switch|switched|changed|had switched|crossing|changing sides)')];
 
 /** A majority in the House of Commons, in seats. */
 export const COMMONS = /\b(?:commons|parliamentary|house of commons|overall|working|government'?s?) majority\b|\bmajority in (?:the )?(?:parliament|(?:house of )?commons|W\d+ parliament)\b|\bmajority of [NX]\d+ (?:seats|mps)|\b[N]\d+ - seats? (?:commons )?majority/;

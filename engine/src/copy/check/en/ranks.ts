@@ -16,6 +16,21 @@ export const FIRST_RULES = [
   { order: 'largest', rules: [rule(`{w} (?:[:,] )?(?:which |now |also )*(?:is|was|became|has|had|remains) (?:now |also |still )?the (?:region's |country's |county's |W\\d+ )?${SAFE}(?! (?:of|ward|city|town|council))`)] },
 ] as const;
 
+/** The most of all, of a number that is given: `the largest of the 650 majorities`. */
+export const OF_ALL_RULES = [
+  { order: 'smallest', rules: [rule(`the ${SLIM}(?:(?: ,)? (?:in|by) (?:votes|share)(?: ,)?)? (?:of|among) (?:the |all )?{n} (?:majorities|seats|constituencies|results)`)] },
+  { order: 'largest', rules: [rule(`the ${SAFE}(?:(?: ,)? (?:in|by) (?:votes|share)(?: ,)?)? (?:of|among) (?:the |all )?{n} (?:majorities|seats|constituencies|results)`)] },
+] as const;
+
+/** Among how many: `of the 650 majorities`. */
+export const AMONG_RULES = [rule('O\\d+ (?:- )?(?:[a-z]+ ){1,3}(?:, (?:in|by) [a-z]+ , )?(?:of|among) (?:the |all )?{n}(?: (?:majorities|seats|constituencies|results|contests)|$| (?:in|of|\\.))')];
+
+/** Places by turnout. */
+export const TURNOUT_RANK_RULES = [
+  { order: 'largest', rules: [rule('{o} (?:- )?highest(?: turnout)?')] },
+  { order: 'smallest', rules: [rule('{o} (?:- )?lowest(?: turnout)?')] },
+] as const;
+
 /** A place in a party's list of targets. */
 export const TARGET_RANK_RULES = [
   rule("{p} (?:'s )?(?:number |no (?:\\. )?|top )?{k:NO} (?:- )?(?:most winnable |winnable )?target"),

@@ -10,7 +10,7 @@ export const BY_ELECTION = /\bby ?- ?election\b|\bbyelection\b/;
 export const NOTIONAL = /\bnotional(?:ly)?\b|\bon the new boundaries\b|\bnew boundaries\b/;
 
 /** Words right before a day or year that say something began then. */
-export const SINCE = /\b(?:since|until|till|from)(?: the| early| late| at least| before| about| in)* $/;
+export const SINCE = /\b(?:since|until|till|from|first (?:in|of|was in|held in))(?: the| early| late| at least| before| about| in)* $/;
 
 /** Words right before a year that say a figure is set against it, and is not of it. */
-export const SET_AGAINST = /\b(?:on|than(?: in| at)?|compared (?:with|to)(?: in)?|against|over)(?: the)? $/;
+export const SET_AGAINST = /\b(?:on|than(?: in| at)?|compared (?:with|to)(?: in)?|against|over|notional (?:results?|figures?|majority) (?:of|in|from|for)|notional)(?: the)? $/;

@@ -11,8 +11,9 @@ export const SHARE_RULES = [
   rule('{fig:QF} of (?:the )?(?:voters|people|those who voted|residents) (?:[a-z]+ ){0,3}?(?:backed|voted for|chose|supported|opted for|picked|plumped for|voting|voted)'),
   rule('(?:vote share|share|support)(?: of (?:the )?(?:\\w+ )?votes?)? ~(?:(?:of|to|at|was|is|on|:) )?{fig:Q}'),
   rule(`${GOT} (?:[a-z]+ ){0,2}?{fig:Q}(?! (?:of (?:the )?(?:seats|electorate|councils)|swing|turnout|majority|P\\d+ swing|- ))`),
+  rule('N\\d+ (?:votes )?(?:[,(] )?(?:or |[-(] ?)?{fig:Q}(?! (?:swing|turnout|majority|points))'),
   rule('{fig:Q} (?:[a-z]+ )?(?:for|backed|voted|voted for|went to|supported|chose|opted for) (?:the )?(?:{p}|{h})'),
-  rule("(?:{p}|{h})(?: \\( P\\d+ \\))? (?:(?:were |was |are |is )?(?:on|at) |vote |party |[:,=(|-] ?){0,2}{fig:Q}(?! (?:swing|turnout|majority|points))"),
+  rule("(?:{p}|{h})(?: \\( P\\d+ \\))? (?:(?:were |was |are |is )?(?:on|at) |had |has |have |vote |party |just |[:,=(|-] ?){0,2}{fig:Q}(?! (?:swing|turnout|majority|points))"),
 ];
 
 /** A place with a percentage and no more, as in a list under a heading that names the party. */
@@ -31,6 +32,8 @@ export const CHANGE_RULES = [
   rule(`(?<way>${UP}|${DOWN}) (?:(?:in|of|from|on|the|its|their|his|her|vote|votes|share|support|turnout|nearly|P\\d+|W\\d+|T\\d+) ){0,6}?(?:by |of )?{fig:DQ}(?! (?:of|swing|turnout|majority|to (?:win|lose)))`),
   rule(`{fig:DQ} (?:- )?(?:[a-z]+ )?(?<way>${UP}|${DOWN})\\b`),
   rule(`{fig:D} (?<way>on|over|compared|since)\\b`),
+  rule('(?:further|more|less) , by {fig:DQ}'),
+  rule('(?:and|;|,|while) (?:the )?{p} (?:(?:share|vote) )?by {fig:DQ}'),
   rule('(?<way>change|swing back) ~{fig:D}'),
 ];
 
@@ -38,6 +41,7 @@ export const CHANGE_RULES = [
 export const VOTES_RULES = [
   rule(`{n} (?:(?:${KIND}) )*votes?(?! (?:ahead|more|majority|behind|short|clear|margin|lead|victory|win|share|-|fewer|less|separat|between|away|shy|adrift|to spare|in it|gap|from))`),
   rule(`(?:{p}|{h})(?: \\( (?:P\\d+|[a-z]+) \\))? (?:(?:polled|received|got|with|took|won|secured|on|winning|polling|securing) |[:,=(|-] ?){0,2}{n}(?! (?:seats?|mps?|councillors?|of|candidates?|members?|meps?|gains?|losses|wards?|councils?|more|fewer|-|Q\\d+ swing|majority|maj|times?|constituenc\\w+))`),
+  rule('(?:polled|took|received|got|secured|polling|taking|receiving|collected|collecting) (?:just )?{n}(?= (?:,|votes|\\.|\\(|and)|$)'),
   rule('{n} (?:for|to) (?:the )?(?:{p}|{h})'),
   rule('votes? (?:: |= |- )?{n}'),
 ];

@@ -1,11 +1,11 @@
-import { multiply, compare, ratio } from '../../../psephology/index.ts';
+import { compare, losesDeposit, multiply, ratio } from '../../../psephology/index.ts';
 import { addDays, areaKey, areasIn, candidacyOf, generals, margins, type Contest, type Election, type PartyId, type Region } from '../../../record/index.ts';
 import { thousands } from '../../numbers.ts';
-import { contestsOfName } from '../bind/contests.ts';
+import { contestsMeant, contestsOfName } from '../bind/contests.ts';
 import { momentsNear } from '../bind/moments.ts';
 import { regionsFor } from '../bind/regions.ts';
 import { seatsFor } from '../bind/where.ts';
-import { CANDIDATES_RULES, STANDING_RULES, UNDER_RULES } from '../en/counts.ts';
+import { CANDIDATES_RULES, DEPOSIT_RULES, STANDING_RULES, UNDER_RULES } from '../en/counts.ts';
 import { WITHOUT } from '../en/without.ts';
 import { agrees } from '../figures/moment.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
@@ -27,6 +27,7 @@ export function counts(view: View): readonly Draft[] {
     // The limit is no claim of its own: it belongs to the count.
     if (drafts.has(found.parts['n']!)) drafts.set(limit, { ...drafts.get(found.parts['n']!)!, part: limit });
   }
+  for (const found of findAll(view.frame, DEPOSIT_RULES)) add(found.parts['n']!, () => deposits(view, found.parts['n']!));
   for (const found of findAll(view.frame, STANDING_RULES)) add(found.parts['n']!, () => standing(view, found));
   for (const found of findAll(view.frame, CANDIDATES_RULES)) add(found.parts['n']!, () => candidates(view, found.parts['n']!));
   return [...drafts.values()];
@@ -110,6 +111,21 @@ function candidates(view: View, part: number): Draft | undefined {
     cites: [contest.cite],
   });
   return judge(figureAt(view.frame, part), { part, kind: 'candidates', readings: likely.map(reading), sure: bound.sure, without: WITHOUT.contest });
+}
+
+/** Candidates with one twentieth of the vote or less. */
+function deposits(view: View, part: number): Draft | undefined {
+  const bound = seatsFor(view, part);
+  const [seat] = bound.of;
+  if (!seat) return undefined;
+  const readings = contestsMeant(view, seat, part).likely.flatMap((contest): Reading[] => {
+    if (!contest.validVotes) return [];
+    const lost = contest.candidacies.filter(({ votes }) => losesDeposit({ votes: votes!, valid: contest.validVotes! }));
+    const kept = contest.candidacies.length - lost.length;
+    if (/all but (?:the )?(?:first |top )?N\d+/.test(view.frame.line)) return [{ subject: contest.area.name, value: ratio(kept), sum: `Candidates with more than a twentieth of the ${thousands(contest.validVotes)} votes in ${contest.area.name} on ${contest.polledOn}`, cites: [contest.cite] }];
+    return [{ subject: contest.area.name, value: ratio(lost.length), sum: `Candidates with a twentieth of the ${thousands(contest.validVotes)} votes or less in ${contest.area.name} on ${contest.polledOn}`, cites: [contest.cite] }];
+  });
+  return judge(figureAt(view.frame, part), { part, kind: 'candidates', readings, sure: bound.sure });
 }
 
 function distance({ date }: View, { polledOn }: Contest): number {

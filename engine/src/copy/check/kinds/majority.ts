@@ -1,8 +1,8 @@
-import { ratio } from '../../../psephology/index.ts';
+import { ratio, votesToChangeHands } from '../../../psephology/index.ts';
 import { runnerUpOf, winnerOf, type Candidacy, type Contest } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
-import { MAJORITY_RULES } from '../en/majorities.ts';
+import { MAJORITY_RULES, SWITCH_RULES } from '../en/majorities.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
@@ -15,6 +15,7 @@ import { contestName, votesOf } from './contest-words.ts';
 /** Majorities: in votes or of the vote in a seat, in seats on a council or in the Commons. */
 export function majorities(view: View): readonly Draft[] {
   const drafts = new Map<number, Draft>();
+  for (const found of findAll(view.frame, SWITCH_RULES)) drafts.set(found.parts['n']!, switchers(view, found.parts['n']!));
   for (const found of findAll(view.frame, MAJORITY_RULES)) {
     const { fig = found.parts['n'] ?? found.parts['q'], was } = found.parts;
     if (fig !== undefined && !drafts.has(fig)) drafts.set(fig, majorityAt(view, fig));
@@ -41,6 +42,19 @@ export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
     (named || view.date === undefined ? also : stale).push(...others.flatMap(measured));
   }
   return judge(figure, { part, kind: 'majority', readings, also, stale, sure: bound.sure, without: WITHOUT.contest });
+}
+
+/** Half the majority and one more: so many direct switchers change the winner. */
+function switchers(view: View, part: number): Draft {
+  const bound = seatsFor(view, part);
+  const of = (contest: Contest): readonly Reading[] =>
+    margins(view, contest, false).map((reading) => ({
+      ...reading,
+      value: ratio(votesToChangeHands(Number(reading.value.num)).switchers),
+      sum: `${reading.sum}, of which more than half`,
+    }));
+  const readings = bound.of.flatMap((seat) => contestsMeant(view, seat, part).likely.flatMap(of));
+  return judge(figureAt(view.frame, part), { part, kind: 'votes', readings, sure: bound.sure, without: WITHOUT.contest });
 }
 
 /** What can be called the majority in a contest: over the runner-up, or over another whom the sentence names. */

@@ -1,13 +1,14 @@
-import { ratio } from '../../../psephology/index.ts';
-import { areaKey, marginRanks, margins, targets, type Election, type Region } from '../../../record/index.ts';
+import { compare, ratio, type Ratio } from '../../../psephology/index.ts';
+import { areaKey, areasIn, marginRanks, margins, targets, type Contest, type Election, type Region } from '../../../record/index.ts';
 import { placed } from '../../en/words.ts';
 import { thousands } from '../../numbers.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { regionsFor } from '../bind/regions.ts';
 import { seatsFor } from '../bind/where.ts';
-import { FIRST_RULES, RANK_RULES, TARGET_RANK_RULES } from '../en/ranks.ts';
+import { AMONG_RULES, FIRST_RULES, OF_ALL_RULES, RANK_RULES, TARGET_RANK_RULES, TURNOUT_RANK_RULES } from '../en/ranks.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, weigh, type Check, type Draft, type Reading } from '../judge.ts';
+import { tokensAt } from '../frame.ts';
 import type { SeatName } from '../names/entity.ts';
 import { figureAt, findAll } from '../rules.ts';
 import { partyAt, whereAt, type View } from '../view.ts';
@@ -25,6 +26,16 @@ export function ranks(view: View): readonly Draft[] {
   };
   for (const found of findAll(frame, TARGET_RANK_RULES)) add(targetRank(view, found.parts['k']!, found.parts['p']!));
   for (const { order, rules } of RANK_RULES) for (const found of findAll(frame, rules)) add(rankOf(view, found.parts['o']!, order));
+  for (const found of findAll(frame, AMONG_RULES)) add(among(view, found.parts['n']!));
+  if (/turnout/.test(frame.line)) {
+    for (const { order, rules } of TURNOUT_RANK_RULES) for (const found of findAll(frame, rules)) add(turnoutRank(view, found.parts['o']!, order));
+  }
+  for (const { order, rules } of OF_ALL_RULES) {
+    for (const found of findAll(frame, rules)) {
+      const draft = ofAll(view, found.parts['n']!, order);
+      add(draft && { ...draft, tokens: tokensAt(frame, found.start, found.end) });
+    }
+  }
   for (const { order, rules } of FIRST_RULES) {
     for (const found of findAll(frame, rules)) {
       const seat = whereAt(frame, found.parts['w']!).find((each): each is SeatName => each.type === 'seat');
@@ -84,6 +95,58 @@ function firstOf(view: View, part: number, seat: SeatName, order: Order): Draft 
     cites: reading.cites,
   }));
   return weigh({ part, kind: 'rank', checks, sure: true, without: WITHOUT.contest });
+}
+
+/** Among how many seats a place is. */
+function among(view: View, part: number): Draft {
+  const regions = regionsFor(view, part);
+  const [seat] = seatsFor(view, part).of;
+  const readings = (seat ? contestsMeant(view, seat, part).likely : []).flatMap(({ election }) =>
+    regions.of.flatMap((region): Reading[] => {
+      if (!region.members.has(election.boundarySet)) return [];
+      const value = ratio(areasIn(region, election.boundarySet).length);
+      return [{ subject: region.name, value, sum: `The number of seats in ${region.name} at the ${election.polledOn.slice(0, 4)} general election`, cites: [] }];
+    }),
+  );
+  return judge(figureAt(view.frame, part), { part, kind: 'seats', readings, sure: regions.sure });
+}
+
+/** The first of a number of seats that the sentence gives: both are held against the record. */
+function ofAll(view: View, part: number, order: Order): Draft | undefined {
+  const seats = seatsFor(view, part);
+  const regions = regionsFor(view, part);
+  const [seat] = seats.of;
+  if (!seat) return undefined;
+  const { value } = figureAt(view.frame, part);
+  const checks = placesOfSeat(view, seat, part, order, regions.of).map(({ byVotes, byShare, of, reading }): Check => ({
+    holds: (byVotes === 1 || byShare === 1) && BigInt(of) === value.num,
+    subject: seat.name,
+    computed: `${placed(Math.min(byVotes, byShare))} of ${of}`,
+    truth: reading.sum.replace(/: that$/, '.'),
+    cites: reading.cites,
+  }));
+  return weigh({ part, kind: 'rank', checks, sure: seats.sure });
+}
+
+function turnoutRank(view: View, part: number, order: Order): Draft | undefined {
+  const seats = seatsFor(view, part);
+  const [seat] = seats.of;
+  if (!seat) return undefined;
+  const readings = contestsMeant(view, seat, part).likely.flatMap((contest) =>
+    regionsFor(view, part).of.flatMap((region): Reading[] => {
+      if (!region.members.has(contest.election.boundarySet) || contest.election.kind !== 'general') return [];
+      const all = areasIn(region, contest.election.boundarySet).flatMap((area) => turnoutIn(view.record.contests(contest.election.id).get(areaKey(area))) ?? []);
+      const own = turnoutIn(contest);
+      if (!own) return [];
+      const place = 1 + all.filter((each) => (order === 'largest' ? compare(each, own) > 0 : compare(each, own) < 0)).length;
+      return [{ subject: seat.name, value: ratio(place), sum: `By turnout, ${order} first, the place of ${contestName(contest)} among ${all.length} in ${region.name}`, cites: [contest.cite] }];
+    }),
+  );
+  return judge(figureAt(view.frame, part), { part, kind: 'rank', readings, sure: seats.sure });
+}
+
+function turnoutIn(contest: Contest | undefined): Ratio | undefined {
+  return contest?.validVotes !== undefined && contest.electorate ? ratio(contest.validVotes, contest.electorate) : undefined;
 }
 
 function targetRank(view: View, part: number, partyPart: number): Draft | undefined {

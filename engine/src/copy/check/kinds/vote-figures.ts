@@ -13,6 +13,7 @@ import {
   POLL,
   SHARE_RULES,
   TURNOUT_RULES,
+  UP,
   VOTES_RULES,
 } from '../en/votes.ts';
 import { WITHOUT } from '../en/without.ts';
@@ -75,7 +76,7 @@ export function changes(view: View): readonly Draft[] {
   return each(view, CHANGE_RULES, 'change', (poll, part, found) => {
     const before = poll.before?.();
     if (!before) return [];
-    const down = new RegExp(`\\b(?:${DOWN})\\b`).test(found.text) ? -1 : 1;
+    const down = goesDown(view.frame.line.slice(0, found.end), found.text) ? -1 : 1;
     const relative = figureAt(view.frame, part).unit === 'percent';
     const changed = (now: Ratio | undefined, then: Ratio | undefined, whose: string, cites: Reading['cites']): Reading[] => {
       if (!now || !then) return [];
@@ -96,6 +97,13 @@ export function changes(view: View): readonly Draft[] {
       return then ? changed(shareOf(entry, poll), shareOf(then, before), `The share of ${nameOf(view, entry)}`, [entry.cite, then.cite]) : [];
     });
   });
+}
+
+/** Which way a change went: by the word beside it, else the last before it. */
+function goesDown(before: string, text: string): boolean {
+  const words = new RegExp(`\\b(?:(?<down>${DOWN})|${UP})\\b`, 'g');
+  const own = [...text.matchAll(words)].at(-1) ?? [...before.matchAll(words)].at(-1);
+  return own?.groups?.['down'] !== undefined;
 }
 
 type ReadPoll = (poll: Poll, part: number, found: Found) => readonly Reading[];

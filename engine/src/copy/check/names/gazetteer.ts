@@ -29,7 +29,8 @@ export const gazetteerOf = onceFor((record: ElectoralRecord): Gazetteer => {
   const trie = new NameTrie<Entity>();
   const place = (name: string, entity: Entity) => placeSpellings(name).forEach((words) => trie.add(words, entity));
   const seats = seatNames(record);
-  for (const seat of seats.values()) place(seat.name, seat);
+  for (const seat of seats.values())
+    for (const name of new Set([...seat.areas.values()].map((area) => area.name))) place(name, seat);
   for (const [{ name, slug }] of around(record.pack).places().values().map(([first]) => [first!] as const)) place(name, { type: 'place', name, slug });
   for (const { key, alias, kind } of record.pack.areaAliases()) {
     const seat = kind === 'old-code' ? undefined : seats.get(record.areas().get(key)?.slug ?? '');

@@ -14,7 +14,7 @@ export interface Mention {
 }
 
 /** Words inside a name that have no capital of their own. */
-const SMALL = /^(?:the|and|of|upon|under|on|in|with|le|de|y|next)$/;
+const SMALL = /^(?:the|and|of|upon|under|on|in|with|le|de|y|next|an|na|h|ar)$/;
 
 /** The name that begins at a token, the longest that does. */
 export function mentionAt(gazetteer: Gazetteer, tokens: readonly Token[], from: number): Mention | undefined {

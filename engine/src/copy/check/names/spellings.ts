@@ -4,18 +4,19 @@ import { tokensOf } from '../text/tokens.ts';
 /** The words of a name, as the trie takes them. */
 export function wordsOf(name: string): readonly string[] {
   return tokensOf(name, 0, name.length).flatMap((token) =>
-    token.text === '&' ? ['and'] : token.kind === 'mark' ? [] : [token.norm],
+    token.text === '&' ? ['and'] : token.text === ',' ? [','] : token.kind === 'mark' ? [] : [token.norm],
   );
 }
 
 /** The ways in which the name of a place is written: compass points short or after the name, counties shortened. */
 export function placeSpellings(name: string): readonly (readonly string[])[] {
-  const plain = wordsOf(name).join(' ');
+  const written = wordsOf(name).join(' ');
+  const plain = written.replaceAll(' , ', ' ');
   const compass = withCompass(plain);
   const shortened = [plain, ...compass].flatMap((each) => shorten(each));
   const bare = plain.startsWith('the ') ? [plain.slice(4)] : [];
   const city = /^(.*) city of$/.exec(plain);
-  return [...new Set([plain, ...compass, ...shortened, ...bare, ...(city ? [city[1]!, `city of ${city[1]!}`] : [])])].map(
+  return [...new Set([written, plain, ...compass, ...shortened, ...bare, ...(city ? [city[1]!, `city of ${city[1]!}`] : [])])].map(
     (each) => each.split(' '),
   );
 }

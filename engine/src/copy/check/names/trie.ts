@@ -39,6 +39,7 @@ export class NameTrie<Value> {
 
 function step<Value>(node: Node<Value>, token: Token): Node<Value> | undefined {
   if (token.text === '&' || token.text === '+') return node.next.get('and');
+  if (token.text === ',') return node.next.get(',');
   if (token.kind === 'mark') return undefined;
   return node.next.get(token.norm) ?? (token.base === token.norm ? undefined : node.next.get(token.base));
 }

@@ -35,7 +35,9 @@ function linesOf(plain: string): Line[] {
   while (start <= plain.length) {
     const found = plain.indexOf('\n', start);
     const end = found === -1 ? plain.length : found;
-    lines.push(lineOf(plain.slice(start, end), start, end));
+    const line = lineOf(plain.slice(start, end), start, end);
+    const opens = lines.every((each) => plain.slice(each.start, each.end).trim() === '');
+    lines.push(opens && isHeadline(plain.slice(start, end)) ? { ...line, kind: 'heading' } : line);
     start = end + 1;
   }
   return lines;
@@ -56,6 +58,12 @@ function isTitle(text: string): boolean {
   if (words.endsWith(':')) return words.split(/\s+/).length <= 14;
   if (words.split(/\s+/).length > 14) return false;
   return !/\d{1,3}(?:,\d{3})|\d\s?(?:%|per ?cent|votes|maj)|\bmaj|\(\w+\)|\d\.\d| [–—-] /i.test(words);
+}
+
+/** The first line of a text, where it is no sentence and no line of a list: a headline may tell a figure. */
+function isHeadline(text: string): boolean {
+  const words = text.trim();
+  return words !== '' && words.length <= 120 && !/[.!?;,:]["”’')]?$|\(\w+\)|\bmaj|[|\t]| [–—-] .*\d/.test(words);
 }
 
 function joined(plain: string, lines: readonly Line[]): Line[] {
