@@ -6,6 +6,7 @@ const SOURCES = [
   'web/src',
   'web/static',
   'web/package.json',
+  'web/lighter-pages.ts',
   'web/vite.config.ts',
   'docs/pack.md',
   'engine/src',

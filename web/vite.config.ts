@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { lighterPages } from './lighter-pages.ts';
 
 /** A module of a page's own takes the engine's code along, from its sources: only what it uses. */
 const engineSources: Plugin = {
@@ -13,79 +14,12 @@ const engineSources: Plugin = {
       : undefined,
 };
 
-const SLOW_HASH = `import { hash } from '../../../utils/hash.js';`;
-const PAGE_BYTES = fileURLToPath(new URL('src/lib/server/page-bytes.ts', import.meta.url));
-const HASHED = `hash(transformed)`;
-const SENT = `: text(transformed, { status, headers })`;
-
-/**
- * The framework tags every page with a hash that it works out letter by letter in script, a sixth of the time a region page takes, and
- * encodes the page after that. Encoded first, and the tag taken from the bytes, both together take a fifth. The tag is only ever
- * compared with itself.
- */
-const encodedOnce: Plugin = {
-  name: 'encoded-once',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.endsWith('/kit/src/runtime/server/page/render.js')) return undefined;
-    if (![SLOW_HASH, HASHED, SENT].every((each) => code.includes(each)))
-      this.warn('the framework tags its pages in another way now: see whether this is still needed.');
-    return code
-      .replace(SLOW_HASH, `import { sendPage, tagOf } from '${PAGE_BYTES}';`)
-      .replace(HASHED, 'tagOf(transformed)')
-      .replace(SENT, ': sendPage(transformed, { status, headers })');
-  },
-};
-
-const ESCAPES = [
-  ['/[&"<]/g', String.raw`/[&"<\u0100-\ud7ff\ue000-\uffff]/g`],
-  ['/[&<]/g', String.raw`/[&<\u0100-\ud7ff\ue000-\uffff]/g`],
-  [`: '&lt;')`, ": ch === '<' ? '&lt;' : `&#${ch.charCodeAt(0)};`)"],
-] as const;
-
-/**
- * A minus or an arrow is written as a character reference: one letter beyond Latin-1 makes Node keep a whole page at two bytes a letter,
- * and joining and encoding it takes half as long again.
- */
-const oneByte: Plugin = {
-  name: 'one-byte-pages',
-  transform(code, id) {
-    if (this.environment.name !== 'ssr' || !id.endsWith('/svelte/src/escaping.js')) return undefined;
-    if (!ESCAPES.every(([plain]) => code.includes(plain)))
-      this.warn(
-        'the framework escapes text in another way now: see how to write letters beyond Latin-1 as references.',
-      );
-    return { code: ESCAPES.reduce((text, [plain, wide]) => text.replace(plain, () => wide), code), map: null };
-  },
-};
-
-const MARKERS = /<!--(?:\[[!\d-]*|\])?-->/g;
-
-/**
- * Pages are written without the marks by which a script would take them over: no script of ours does, they are a tenth of a long page,
- * and to cut them out of every page again took as long as to count its seats.
- */
-const unmarked: Plugin = {
-  name: 'unmarked-pages',
-  enforce: 'post',
-  transform(code, id) {
-    if (this.environment.name !== 'ssr') return undefined;
-    if (id.endsWith('.svelte')) return { code: code.replaceAll(MARKERS, ''), map: null };
-    if (!id.endsWith('/svelte/src/internal/server/hydration.js')) return undefined;
-    const marks = code.replaceAll(/`<!--.*-->`/g, '``');
-    if (marks === code) this.warn('the framework marks its pages in another way now: see how to leave its marks out.');
-    return { code: marks, map: null };
-  },
-};
-
 export default defineConfig({
   // The engine is run as it is installed, so that it finds its pack beside it.
   environments: { ssr: { build: { rolldownOptions: { external: [/^countroom\//] } } } },
   worker: { format: 'es', plugins: () => [engineSources] },
   plugins: [
-    encodedOnce,
-    oneByte,
-    unmarked,
+    ...lighterPages,
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
       // The small styles of parts travel in the page; the two large files are fetched once and kept.
