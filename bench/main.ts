@@ -5,6 +5,7 @@ import { cards } from './cases/cards.ts';
 import { councils } from './cases/councils.ts';
 import { derive } from './cases/derive.ts';
 import { group } from './cases/group.ts';
+import { inversion } from './cases/inversion.ts';
 import { ready } from './cases/ready.ts';
 import { region } from './cases/region.ts';
 import { serve } from './cases/serve.ts';
@@ -21,6 +22,7 @@ const cases = [
   councils,
   stv,
   group,
+  inversion,
   ready,
   region,
   budgets,

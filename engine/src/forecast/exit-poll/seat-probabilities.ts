@@ -1,21 +1,21 @@
-import { normalBelow, ROOT_OF_TWO_PI } from './normal.ts';
+import { CELLS_PER_SD, NORMAL_TABLE, OF_A_CELL, REACH } from './normal-table.ts';
+import { ROOT_OF_TWO_PI } from './normal.ts';
 
 /** The grid of shares that win probabilities are summed over: −0.05 to 1 by hundredths. */
 const POINTS = 106;
 const FIRST = -0.05;
 const STEP = 0.01;
 const LEAST = 1e-12;
-
-/** Standard deviations beyond which a density adds nothing to a sum of doubles, and a distribution function is 0 or 1. */
-const REACH = 8.5;
 /** What one point adds to a sum of about a hundred is left out below this. */
-const NOTHING = 1e-15;
+const NOTHING = 1e-8;
 
 /** Room for one seat's sums, so that none is asked for anew in every seat. */
 export interface SeatWork {
+  /** Standers × points: (x − μ)/σ; the density without its constant; the distribution function; its slope by the mean, in its own parts. */
+  readonly z: Float64Array;
   readonly density: Float64Array;
   readonly below: Float64Array;
-  readonly z: Float64Array;
+  readonly belowSlope: Float64Array;
   /** The points within reach of each stander: from the first to before the last. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -28,9 +28,10 @@ export interface SeatWork {
 /** Makes room for a seat of at most so many standers. */
 export function seatWork(most: number): SeatWork {
   return {
+    z: new Float64Array(POINTS * most),
     density: new Float64Array(POINTS * most),
     below: new Float64Array(POINTS * most),
-    z: new Float64Array(POINTS * most),
+    belowSlope: new Float64Array(POINTS * most),
     from: new Int32Array(most),
     to: new Int32Array(most),
     probability: new Float64Array(most),
@@ -52,11 +53,10 @@ export function seatProbabilities(
   sdSlope: Float64Array,
 ): void {
   const { probability } = work;
-  for (let who = 0; who < count; who += 1) tabulate(work, who, mean[who]!, sd[who]!);
+  for (let who = 0; who < count; who += 1) tabulate(work, who, mean[who]!, sd[who]!, sdSlope[who]!);
   probability.fill(0);
   work.slope.fill(0);
-  for (let who = 0; who < count; who += 1)
-    for (let point = work.from[who]!; point < work.to[who]!; point += 1) addPoint(work, count, who, point, sd, sdSlope);
+  for (let who = 0; who < count; who += 1) addStander(work, count, who, sd[who]!, sdSlope[who]!);
   let all = 0;
   for (let who = 0; who < count; who += 1) all += probability[who]!;
   all = Math.max(all, LEAST);
@@ -65,43 +65,62 @@ export function seatProbabilities(
 }
 
 /** One stander's density and distribution function at the points within reach; 0 below them and 1 above. */
-function tabulate({ density, below, z, from, to }: SeatWork, who: number, mean: number, sd: number): void {
+function tabulate(
+  { z, density, below, belowSlope, from, to }: SeatWork,
+  who: number,
+  mean: number,
+  sd: number,
+  sdSlope: number,
+): void {
   const row = who * POINTS;
-  from[who] = Math.min(Math.max(Math.ceil((mean - REACH * sd - FIRST) / STEP), 0), POINTS);
-  to[who] = Math.min(Math.max(Math.floor((mean + REACH * sd - FIRST) / STEP) + 1, 0), POINTS);
-  below.fill(0, row, row + from[who]!);
+  const [start, end] = [pointAt(mean - REACH * sd, Math.ceil), pointAt(mean + REACH * sd, Math.floor) + 1];
+  from[who] = start;
+  to[who] = Math.min(end, POINTS);
+  below.fill(0, row, row + start);
   below.fill(1, row + to[who]!, row + POINTS);
-  for (let point = from[who]!; point < to[who]!; point += 1) {
+  belowSlope.fill(0, row, row + POINTS);
+  for (let point = start; point < to[who]!; point += 1) {
     const away = (FIRST + STEP * point - mean) / sd;
-    const height = Math.exp(-0.5 * away * away);
+    const along = Math.max((away + REACH) * CELLS_PER_SD, 0);
+    const cell = Math.floor(along);
+    const u = along - cell;
+    const at = cell * OF_A_CELL;
+    const t = NORMAL_TABLE;
+    const height = t[at]! + u * (t[at + 1]! + u * (t[at + 2]! + u * t[at + 3]!));
+    const under = t[at + 4]! + u * (t[at + 5]! + u * (t[at + 6]! + u * t[at + 7]!));
     z[row + point] = away;
     density[row + point] = height;
-    below[row + point] = normalBelow(away, height);
+    below[row + point] = under;
+    belowSlope[row + point] = (-(1 + away * sdSlope) * height) / (sd * ROOT_OF_TWO_PI * under);
   }
 }
 
-/** One point of the grid: what a stander's density there times the others' distribution functions adds. */
-function addPoint(
-  { density, below, z, from, to, probability, slope }: SeatWork,
+/** The point of the grid at a share, kept on the grid. */
+function pointAt(share: number, round: (value: number) => number): number {
+  return Math.min(Math.max(round((share - FIRST) / STEP), 0), POINTS);
+}
+
+/** What one stander's density times the others' distribution functions adds to its probability, and to its slopes. */
+function addStander(
+  { z, density, below, belowSlope, from, to, probability, slope }: SeatWork,
   count: number,
   who: number,
-  point: number,
-  sd: Float64Array,
-  sdSlope: Float64Array,
+  sd: number,
+  sdSlope: number,
 ): void {
-  let first = density[who * POINTS + point]! / sd[who]!;
-  for (let other = 0; other < count; other += 1) if (other !== who) first *= below[other * POINTS + point]!;
-  if (first < NOTHING) return;
-  probability[who]! += first;
-  for (let by = 0; by < count; by += 1) {
-    if (point < from[by]! || point >= to[by]!) continue;
-    const at = by * POINTS + point;
-    const dz = -(1 + z[at]! * sdSlope[by]!) / sd[by]!;
-    slope[who * count + by]! +=
-      by === who
-        ? first * (-z[at]! * dz - sdSlope[by]! / sd[by]!)
-        : (first * dz * density[at]!) / (below[at]! * ROOT_OF_TWO_PI);
+  const row = who * POINTS;
+  let sum = 0;
+  for (let point = from[who]!; point < to[who]!; point += 1) {
+    let first = density[row + point]! / sd;
+    for (let other = 0; other < count; other += 1) if (other !== who) first *= below[other * POINTS + point]!;
+    if (first < NOTHING) continue;
+    sum += first;
+    for (let by = 0; by < count; by += 1)
+      if (by !== who) slope[who * count + by]! += first * belowSlope[by * POINTS + point]!;
+    const away = z[row + point]!;
+    slope[who * count + who]! += (first * (away * (1 + away * sdSlope) - sdSlope)) / sd;
   }
+  probability[who] = sum;
 }
 
 function normaliseSlopes({ probability, slope }: SeatWork, count: number, all: number): void {
