@@ -61,6 +61,7 @@ export {
   overSentence,
   tenthsShown,
 } from './en/what-if.ts';
+export { chanceShown, chanceWords } from './en/chances.ts';
 export { correctionReason, factSentence } from './en/corrections.ts';
 export { METHOD_ESSAYS } from './en/method.ts';
 export {

@@ -25,3 +25,4 @@ export * from './models/index.ts';
 export * from './exit-poll/index.ts';
 export * from './poll-average/index.ts';
 export * from './northern-ireland/index.ts';
+export * from './if-held/index.ts';

@@ -64,6 +64,12 @@ export function pollAverage(record: ElectoralRecord, { on, added = [] }: PollQue
   if (averaged.polls.length === 0)
     throw new Error(`No poll of the six weeks to ${on} is held; give another day, or add polls from a file.`);
   const past = pastErrors(record, on);
+  return { on, shares: withIntervals(averaged, past), polls: averaged.polls, houses, past };
+}
+
+type Averaged = ReturnType<typeof averageOf>;
+
+function withIntervals(averaged: Averaged, past: PastErrors): PollAverage['shares'] {
   const shares = POLLED_BLOCS.flatMap((bloc) => {
     const share = averaged.shares[bloc];
     if (share === undefined) return [];
@@ -71,22 +77,23 @@ export function pollAverage(record: ElectoralRecord, { on, added = [] }: PollQue
     const away = NINE_IN_TEN * Math.sqrt(past.scale ** 2 * share * (1 - share) + spread ** 2);
     return [[bloc, { share, low: Math.max(share - away, 0), high: Math.min(share + away, 1) }] as const];
   });
-  return { on, shares: Object.fromEntries(shares), polls: averaged.polls, houses, past };
+  return Object.fromEntries(shares);
 }
 
-/** The average alone, day after day: for a line among the dots. House leans are those of the last day. */
+/** The average and its interval, day after day: a line and a band among the dots. House leans and past errors are those of the last day. */
 export function pollLine(
   record: ElectoralRecord,
   days: readonly IsoDate[],
   added: readonly OpinionPoll[] = [],
-): { readonly on: IsoDate; readonly shares: Partial<Record<PolledBloc, number>> }[] {
+): Pick<PollAverage, 'on' | 'shares'>[] {
   const last = days.reduce((latest, day) => (day > latest ? day : latest), '');
   const houses = houseEffects(counted(record, last, added), last);
-  return days.map((on) => ({ on, shares: averageOf(counted(record, on, added), houses, on).shares }));
+  const past = pastErrors(record, last);
+  return days.map((on) => ({ on, shares: withIntervals(averageOf(counted(record, on, added), houses, on), past) }));
 }
 
-/** Polls taken since the last general election, to the end of a day. */
-function counted(record: ElectoralRecord, on: IsoDate, added: readonly OpinionPoll[]): OpinionPoll[] {
+/** Polls taken since the last general election, to the end of a day, by their last day; no estimates seat by seat. */
+export function counted(record: ElectoralRecord, on: IsoDate, added: readonly OpinionPoll[]): OpinionPoll[] {
   const since = generals(record).findLast(({ polledOn }) => polledOn < on)?.polledOn ?? '';
   return [...pollsOf(record), ...added].filter(({ mrp, from, to }) => !mrp && from > since && to <= on);
 }
