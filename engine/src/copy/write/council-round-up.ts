@@ -12,14 +12,18 @@ import { spoken } from './sentence.ts';
 import type { Story } from './story.ts';
 import type { Voice } from './voice.ts';
 
+/** A region of more councils tells of those that changed hands. */
+const MOST_COUNCILS = 40;
+
 /** A region's councils on a night: seats, control, what changed, and each council in a sentence or two. */
 export function councilRoundUp(voice: Voice, region: Region, night: IsoDate): Story {
   const answer = regionOn(voice.record, region, night);
+  const told = answer.rows.length > MOST_COUNCILS ? answer.changed : answer.rows;
   const paragraphs = [
     localLead(voice, answer, isFresh(voice, night)),
     [controlSentence(voice, answer), changedSentence(voice, answer)],
     [councillorsSentence(voice, answer)],
-    ...answer.rows.map(({ council }) => councilLead(voice, councilOn(voice.record, council, night), true)),
+    ...told.map(({ council }) => councilLead(voice, councilOn(voice.record, council, night), true)),
   ];
   const missing = answer.controlNotHeld.after.length;
   return {

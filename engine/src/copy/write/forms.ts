@@ -69,7 +69,8 @@ function lines(voice: Voice, contest: Contest, kind: 'lower-third' | 'caption', 
 export function pushOf(story: Story): Story {
   const [first] = story.paragraphs[0] ?? [];
   const short = shortened(story.headline);
-  const second = story.paragraphs[0]?.slice(1).find(({ text }) => short.length + 2 + text.length <= PUSH_LENGTH);
+  const next = story.paragraphs[0]?.[1];
+  const second = next && short.length + 2 + next.text.length <= PUSH_LENGTH ? next : undefined;
   const subject = first?.marks[0]?.subject ?? '';
   const text = second ? `${short}. ${second.text}` : short;
   const base = numbersMarked(short, 'headline', subject);

@@ -31,7 +31,7 @@ import type { Voice } from './voice.ts';
 
 /** Rows of a target list that a reader takes in, and seats to watch that a region can carry. */
 const LINES = 10;
-const FEWEST = 3;
+const MOST_EVENTS = 30;
 const WATCHED = 15;
 /** A swing that has happened. */
 const IN_REACH = ratio(10, 100);
@@ -44,7 +44,9 @@ export function regionPreview(voice: Voice, region: Region): Story {
   const ahead = regionAhead(voice, region);
   const lists = listsOf(voice, ahead);
   const areas = ahead.held.map(({ area }) => area);
-  const events = differences(voice.record, areas, voice.on).filter((each) => each.kind !== 'vacancy');
+  const events = differences(voice.record, areas, voice.on)
+    .filter((each) => each.kind !== 'vacancy')
+    .slice(-MOST_EVENTS);
   const paragraphs: (readonly Sentence[])[] = [
     [holdersSentence(voice, ahead), wonSentence(voice, ahead)],
     reachSentences(voice, ahead),
@@ -66,15 +68,15 @@ export function regionPreview(voice: Voice, region: Region): Story {
   };
 }
 
-/** The head of a list: seats in reach, or the first few where none is. */
+/** The head of a list, as far as it is in reach. */
 function near({ targets: all }: TargetList): TargetList['targets'] {
-  return all.filter(({ swing, rank }) => rank <= FEWEST || compare(swing.half, IN_REACH) <= 0).slice(0, LINES);
+  return all.filter(({ swing }) => compare(swing.half, IN_REACH) <= 0).slice(0, LINES);
 }
 
 function listsOf({ record, on }: Voice, { region, general, parties }: RegionAhead): readonly TargetList[] {
   return parties
     .map((party) => targets(record, { party, region, election: general, on }))
-    .filter((list) => list.targets.length > 0);
+    .filter((list) => near(list).length > 0);
 }
 
 function watched(

@@ -38,8 +38,8 @@ export interface SeatRecords {
   };
   /** When the winner's party last won a seat of this name; never, as far as is held, without a day. */
   readonly wonBefore?: WonBefore;
-  /** Since when the party has won every general election in seats of this name. */
-  readonly unbroken?: { readonly since: IsoDate; readonly redrawn: boolean };
+  /** Since when the party has won every general election in seats of this name; `atLeast` where results before are not relied on. */
+  readonly unbroken?: { readonly since: IsoDate; readonly atLeast: boolean; readonly redrawn: boolean };
 }
 
 export interface WonBefore {
@@ -48,6 +48,9 @@ export interface WonBefore {
   readonly heldFrom: IsoDate;
   readonly redrawn: boolean;
 }
+
+/** Before this election the table of results puts some parties among others, so that nothing is said of it. */
+const RELIABLE_FROM = '1955-05-26';
 
 /** A place this near either end is worth a sentence. */
 const FEW = 10;
@@ -145,7 +148,12 @@ function pastOf(
   }
   const since = unbrokenSince(record, before, party);
   const years = Number(contest.polledOn.slice(0, 4)) - Number(since.slice(0, 4));
-  return years >= LONG_RUN_YEARS ? { unbroken: { since, redrawn: redrawnSince(since) } } : {};
+  const unbroken = { since: later(since), atLeast: since <= RELIABLE_FROM, redrawn: redrawnSince(since) };
+  return years >= LONG_RUN_YEARS ? { unbroken } : {};
+}
+
+function later(day: IsoDate): IsoDate {
+  return day < RELIABLE_FROM ? RELIABLE_FROM : day;
 }
 
 function wonBefore(
@@ -157,7 +165,7 @@ function wonBefore(
   // The record puts Liberals and Liberal Democrats in one line; before 1988 they were other parties.
   if (party === 'ld' && last !== undefined && last < '1988') return undefined;
   if (last === undefined && before.length < ENOUGH_FOR_NEVER) return undefined;
-  const heldFrom = before[0]!.polledOn;
+  const heldFrom = later(before[0]!.polledOn);
   return { ...(last && { last }), heldFrom, redrawn: redrawnSince(last ?? heldFrom) };
 }
 

@@ -36,8 +36,16 @@ export function councilLead(voice: Voice, answer: CouncilOn, fresh: boolean): re
 
 /** A council without a majority, as the house says it. */
 const NO_CONTROL = {
-  'no overall control': { lost: 'which went to no overall control', stayed: 'under no overall control' },
-  'no party majority': { lost: 'where no party now has a majority', stayed: 'without a party majority' },
+  'no overall control': {
+    from: ' from no overall control',
+    lost: 'which went to no overall control',
+    stayed: 'under no overall control',
+  },
+  'no party majority': {
+    from: ', where no party had a majority before,',
+    lost: 'where no party now has a majority',
+    stayed: 'without a party majority',
+  },
 } as const;
 
 function changeTold({ change }: CouncilOn): ChangeOfControl | undefined {
@@ -59,7 +67,7 @@ function controlWords(
     case 'gain':
       return `${capital(who(voice, change.party))} gained control of ${name} from ${who(voice, change.from)}${day}`;
     case 'gain from no overall control':
-      return `${capital(who(voice, change.party))} gained control of ${name}${day}, where no party had had a majority`;
+      return `${capital(who(voice, change.party))} gained control of ${name}${none.from}${day}`;
     case 'lose to no overall control':
       return `${capital(who(voice, change.party))} lost control of ${name}${day}, ${none.lost}`;
     case 'no overall control, no change':
@@ -110,9 +118,9 @@ function seatsWonLead(voice: Voice, answer: CouncilOn, day: string): Sentence {
   if (won.length === 1)
     return said`${capital(who(voice, first!.party))} won all ${most} seats up for election in ${name}${day}.`;
   const up = number(sum, 'seats up', slug);
-  const level = won.filter((line) => line.won === first!.won);
+  const level = won.filter((line) => line.won === first!.won && apart(line.party) === apart(first!.party));
   const names = capital(listed(level.map((line) => group(voice, line.party, line.won!))));
-  return said`${names} won ${most}${level.length > 1 ? ' each' : ''} of the ${up} seats up for election in ${name}${day}.`;
+  return said`${names}${level.length > 1 ? ' each' : ''} won ${most} of the ${up} seats up for election in ${name}${day}.`;
 }
 
 function byElectionsLead(
@@ -135,12 +143,12 @@ function group(voice: Voice, party: PartyId, seats: number): string {
 }
 
 export function wonMost(parties: readonly CouncilParty[]): readonly CouncilParty[] {
-  return parties.filter(({ won }) => won).toSorted((a, b) => b.won! - a.won! || last(a.party) - last(b.party));
+  return parties.filter(({ won }) => won).toSorted((a, b) => apart(a.party) - apart(b.party) || b.won! - a.won!);
 }
 
-/** Independents and others are no group: they come last among equals. */
-function last(party: PartyId): number {
-  return ['ind', 'other'].indexOf(party);
+/** Others and independents are no party: they come last whatever they have. */
+export function apart(party: PartyId): number {
+  return ['other', 'ind'].indexOf(party);
 }
 
 /** Party by party: `Labour won nine, the Liberal Democrats four and an independent one`; or each `with` theirs. */
@@ -167,7 +175,8 @@ export function councilHeadline(voice: Voice, answer: CouncilOn): string {
   const change = changeTold(answer);
   if (!after) {
     const [first, second] = wonMost(answer.parties);
-    if (first && first.won === second?.won && answer.up.cycle !== 'by-election')
+    if (first && wonMost(answer.parties).some(({ won }) => won! > first.won!)) return `How ${name} voted`;
+    if (first && first.won === second?.won && apart(second!.party) < 0 && answer.up.cycle !== 'by-election')
       return `${name}: ${headlineName(voice, first.party)} and ${headlineName(voice, second!.party)} level`;
     if (first && answer.up.cycle === 'by-election')
       return `${name}: ${headlineName(voice, first.party)} win by-election`;
@@ -193,5 +202,8 @@ export function councilHeadline(voice: Voice, answer: CouncilOn): string {
 
 /** The seats of a standing by party, as far as they are held. */
 export function seatsOf(standing: Standing): readonly { readonly party: PartyId; readonly seats: number }[] {
-  return standing.kind === 'held' ? standing.composition.seats.filter(({ seats }) => seats > 0) : [];
+  if (standing.kind !== 'held') return [];
+  return standing.composition.seats
+    .filter(({ seats }) => seats > 0)
+    .toSorted((a, b) => apart(a.party) - apart(b.party) || b.seats - a.seats);
 }

@@ -5,7 +5,7 @@ import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
 import { measured } from '../councils.ts';
 import { listed } from '../words.ts';
-import { partySeats, seatsOf, wonMost } from './council-lead.ts';
+import { apart, partySeats, seatsOf, wonMost } from './council-lead.ts';
 import { number, votes } from './figures.ts';
 import { side, who } from './sides.ts';
 
@@ -20,7 +20,7 @@ export function seatsUpSentence(voice: Voice, answer: CouncilOn): Sentence {
   if (!whole) {
     // The lead has given the first party's seats.
     if (up.cycle === 'by-election') return NOTHING;
-    const rest = lines.filter(({ seats }) => seats < lines[0]!.seats);
+    const rest = lines.filter(({ party, seats }) => seats !== lines[0]!.seats || apart(party) >= 0);
     return rest.length === 0 ? NOTHING : said`${sentenceCase(partySeats(voice, council, rest, 'seats won', 'won'))}.`;
   }
   if (up.cycle === 'all' || sum === whole.total) return NOTHING;
@@ -95,13 +95,13 @@ export function closestWard(voice: Voice, { council, wards }: CouncilOn): Senten
 
 /** Some sources write every word of a ward with a capital. */
 function wardName({ contest }: WardOn): string {
-  return contest.name.replaceAll(' And ', ' and ');
+  return contest.name.trim().replaceAll(' And ', ' and ');
 }
 
 /** A candidate with the party, unless the source has no more than letters for it. */
 function inWard(voice: Voice, { candidate, party, partyName }: WardCandidacy): string {
   const name = forenamesFirst(candidate);
-  if (party === 'other' && !/[a-z]/.test(partyName)) return name;
+  if (party === 'other' && !/[a-z]*[aeiou][a-z]*[aeiou]/.test(partyName)) return name;
   return `${name}, ${side(voice, { party, partyName })},`;
 }
 

@@ -14,7 +14,7 @@ import { lastSeatSentence, listInText } from '../lists.ts';
 import { regionWords } from '../places.ts';
 import { capital, listed, spelt } from '../words.ts';
 import { bare, number, perCent, points, votes } from './figures.ts';
-import { headlineName, who } from './sides.ts';
+import { headlineName, possessive, who } from './sides.ts';
 
 /** A region of a European election: lists and their seats, never constituencies. */
 
@@ -113,7 +113,7 @@ function biggestChange(
   const list = most && region.lists.find(({ party }) => party === most[0]);
   if (!most || !list || size(most) > -0.1) return NOTHING;
   const subject = `${region.slug}/${most[0]}`;
-  return said`${capital(who(voice, most[0]))} fell by ${points(absolute(most[1]), subject, true)} to ${share(voice, region, list, true)}.`;
+  return said`${capital(possessive(who(voice, most[0])))} share fell by ${points(absolute(most[1]), subject, true)} to ${share(voice, region, list, true)}.`;
 }
 
 /** What stood between the last seat and the next list. */

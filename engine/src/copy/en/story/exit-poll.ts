@@ -2,6 +2,7 @@ import { SEATS_IN_HOUSE, type CountyUnderPoll, type ExitPollFigures } from '../.
 import { listing, NOTHING, said, sentenceCase } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
+import { apart } from './council-lead.ts';
 import { number } from './figures.ts';
 import { headlineName, namesListed, who } from './sides.ts';
 
@@ -10,7 +11,7 @@ import { headlineName, namesListed, who } from './sides.ts';
 const NEEDED = Math.floor(SEATS_IN_HOUSE / 2) + 1;
 
 function bySeats({ seats }: ExitPollFigures) {
-  return seats.toSorted((a, b) => b.seats - a.seats);
+  return seats.toSorted((a, b) => apart(a.party) - apart(b.party) || b.seats - a.seats);
 }
 
 export function exitPollHeadline(voice: Voice, figures: ExitPollFigures): string {

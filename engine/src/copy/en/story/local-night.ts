@@ -6,7 +6,7 @@ import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
 import { regionWords } from '../places.ts';
 import { capital } from '../words.ts';
-import { shortName } from './council-lead.ts';
+import { apart, shortName } from './council-lead.ts';
 import { number, perCent } from './figures.ts';
 import { headlineName, namesListed, who } from './sides.ts';
 
@@ -15,8 +15,10 @@ import { headlineName, namesListed, who } from './sides.ts';
 export function localHeadline(voice: Voice, { region, changed, won }: RegionOn): string {
   const place = capital(regionWords(region));
   if (changed.length === 1) return `${place}: control of one council changes hands`;
-  const [first] = won;
-  return first ? `${place}: ${headlineName(voice, first.party)} win most council seats` : `${place}: council elections`;
+  const [first] = won.filter(({ party }) => apart(party) < 0);
+  return first && first.seats === won[0]!.seats
+    ? `${place}: ${headlineName(voice, first.party)} win most council seats`
+    : `${place}: council elections`;
 }
 
 /** How many voted, and who won most. */
@@ -39,7 +41,10 @@ export function localLead(voice: Voice, answer: RegionOn, fresh: boolean): reado
 }
 
 function seatsSentence(voice: Voice, { won, region }: RegionOn): Sentence {
-  const some = won.filter(({ seats }) => seats > 0).slice(0, 5);
+  const some = won
+    .filter(({ seats }) => seats > 0)
+    .toSorted((a, b) => apart(a.party) - apart(b.party) || b.seats - a.seats)
+    .slice(0, 5);
   const parts = some.map(({ party, seats, of }, index) => {
     const count = number(seats, 'seats won', `${region.id}/${party}`);
     if (index > 0) return said`${who(voice, party)} ${count}`;

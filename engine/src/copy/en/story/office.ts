@@ -90,12 +90,12 @@ export function firstRound(voice: Voice, { candidacies, outcome, slug }: OfficeE
     outcome.outcome.kind === 'elected on first preferences' ? known.filter(({ elected }) => !elected) : known;
   const from = two ? shown : known.slice(2);
   if (from.length === 0) return NOTHING;
-  const some = from.slice(0, MOST_NAMED);
+  const some = from.length === MOST_NAMED + 1 ? from : from.slice(0, MOST_NAMED);
   const parts = some.map((each, index) => {
     const figure = part(voice, each.first!, total, index === 0, `${slug}/${each.party}`);
     return said`${tagged(voice, each)} ${index === 0 ? (two ? 'had ' : 'took ') : ''}${figure}`;
   });
-  const left = from.slice(MOST_NAMED);
+  const left = from.slice(some.length);
   const rest = left.reduce((sum, { first }) => sum + first!, 0);
   const others = number(left.length, 'candidates', slug);
   if (left.length > 0) parts.push(said`the other ${others} ${part(voice, rest, total, false, slug)} between them`);

@@ -20,7 +20,7 @@ import { capital } from '../words.ts';
 import { number } from './figures.ts';
 import { adjective, seatName, who } from './sides.ts';
 import { watchReason } from '../watch.ts';
-import { seatHolder } from './region-night.ts';
+import { seatHolder, wonOf } from './region-night.ts';
 
 /** A region before a poll: who holds what, what changed, what is in reach. */
 
@@ -32,10 +32,10 @@ export function holdersSentence(voice: Voice, { region, held }: RegionAhead): Se
   const vacant = counts.find(({ party }) => party === 'vacant')?.seats ?? 0;
   if (parties.length === 0) return NOTHING;
   const parts = parties.map(({ party, seats }, index) => {
-    const count = number(seats, 'seats held', `${region.id}/${party}`);
-    if (index > 0) return said`${seatHolder(voice, party, seats)} ${count}`;
-    const of = said`of the ${number(held.length, 'seats', region.id)} seats in ${regionWords(region)}`;
-    return said`${who(voice, party)} ${past ? 'held' : 'hold'} ${count} ${of}${past ? ' when Parliament was dissolved' : ''}`;
+    if (index > 0)
+      return said`${seatHolder(voice, party, seats)} ${number(seats, 'seats held', `${region.id}/${party}`)}`;
+    const seatsHeld = wonOf(seats, held.length, region, party, 'seats held');
+    return said`${who(voice, party)} ${past ? 'held' : 'hold'} ${seatsHeld}${past ? ' when Parliament was dissolved' : ''}`;
   });
   const [first, ...others] = parts;
   const rest = others.length === 0 ? NOTHING : said`, ${others.length === 1 ? 'and ' : ''}${listing(others)}`;
@@ -121,8 +121,10 @@ export function watchHeading(county: string): Sentence {
 }
 
 /** A seat with why it is worth watching. */
-export function watchLine(voice: Voice, { area, reasons }: WatchedSeat): Sentence {
+export function watchLine(voice: Voice, { area, holding, reasons }: WatchedSeat): Sentence {
   const why = reasons.slice(0, MOST_REASONS).map((reason) => {
+    if (reason.kind === 'office' && holding.state === 'held')
+      return `held by ${holding.tenure.member}, ${reason.office}`;
     const text = watchReason(reason, voice.parties).replaceAll('%', percentSign(voice));
     return reason.kind === 'close' ? numbersMarked(text, 'majority', area.slug) : text;
   });

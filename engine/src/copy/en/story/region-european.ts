@@ -23,6 +23,10 @@ export function europeanInRegion(voice: Voice, region: Region, election: string)
   const best = areasByShare(voice.record, { election, party })
     .filter(({ area }) => codes.has(area.gss))
     .slice(0, 3);
+  if (areas.length === 1) {
+    const share = perCent(voice, best[0]!.part.share, 'share', `${areas[0]!.slug}/${party}`);
+    return said`At ${europeanSince(election)}, ${who(voice, party)} came first in ${regionWords(region)} with ${share}.`;
+  }
   const named = best.map(
     ({ area, part }) => said`${area.name} (${perCent(voice, part.share, 'share', `${area.slug}/${party}`)})`,
   );

@@ -20,7 +20,10 @@ export function nightHeadline(voice: Voice, { region, now, seats }: RegionAt): s
   const names = level
     ? `${headlineName(voice, first.party)} and ${headlineName(voice, second!.party)}`
     : headlineName(voice, first.party);
-  return `${names} win ${spelt(first.seats)}${level ? ' each' : ''} of the ${spelt(seats)} seats in ${regionWords(region)}`;
+  const place = regionWords(region);
+  if (first.seats === seats)
+    return `${names} win ${seats === 1 ? 'the one seat' : `all ${spelt(seats)} seats`} in ${place}`;
+  return `${names} win ${spelt(first.seats)}${level ? ' each' : ''} of the ${spelt(seats)} seats in ${place}`;
 }
 
 /** Seats by party, as far as they are declared. */
@@ -32,16 +35,28 @@ export function seatsByParty(voice: Voice, at: RegionAt, poll: string): Sentence
     ? said`With ${number(declared.length, 'declared', region.id)} of the ${number(seats, 'seats', region.id)} seats in ${regionWords(region)} declared, `
     : NOTHING;
   const parties = now.map(({ party, seats: won }, index) => {
-    const count = number(won, 'seats won', `${region.id}/${party}`);
-    const of =
-      index === 0 && !part
-        ? said` of the ${number(seats, 'seats', region.id)} seats in ${regionWords(region)}${poll}`
-        : NOTHING;
-    return said`${seatHolder(voice, party, won)}${index === 0 ? ' won ' : ' '}${count}${of}`;
+    if (index > 0 || part)
+      return said`${seatHolder(voice, party, won)}${index === 0 ? ' won ' : ' '}${number(won, 'seats won', `${region.id}/${party}`)}`;
+    return said`${who(voice, party)} won ${wonOf(won, seats, region, party)}${poll}`;
   });
   const [first, ...others] = parties;
   const rest = others.length > 0 ? said`, ${others.length === 1 ? 'and ' : ''}${listing(others)}` : NOTHING;
   return sentenceCase(said`${lead}${first!}${rest}.`);
+}
+
+/** `35 of the 71 seats in Anglia`, `all nine seats in Norfolk`, `the one seat in the Isle of Wight`. */
+export function wonOf(
+  won: number,
+  seats: number,
+  region: Region,
+  party: PartyId,
+  name: 'seats won' | 'seats held' = 'seats won',
+): Sentence {
+  const count = number(won, name, `${region.id}/${party}`);
+  const place = regionWords(region);
+  if (seats === 1) return said`the ${count} seat in ${place}`;
+  if (won === seats) return said`all ${count} seats in ${place}`;
+  return said`${count} of the ${number(seats, 'seats', region.id)} seats in ${place}`;
 }
 
 /** Whoever holds a seat: one of no party is a person. */
@@ -74,6 +89,9 @@ export function netSentence(voice: Voice, { region, now, then, baseline, baselin
   return said`${against}, ${listing(up)}; ${listing(down)}.`;
 }
 
+/** More names than this are a table. */
+const MOST_NAMED = 40;
+
 /** Every seat that changed hands, by who gained from whom. */
 export function gainsSentences(voice: Voice, { declared, region }: RegionAt): readonly Sentence[] {
   const changed = declared.filter(({ winner, before }) => before !== undefined && before !== winner);
@@ -84,6 +102,8 @@ export function gainsSentences(voice: Voice, { declared, region }: RegionAt): re
     const { winner, before } = seats[0]!;
     const names = namesListed(seats.map(({ contest }) => seatName(contest.area)).toSorted());
     const from = seatHolder(voice, before!, 1);
+    if (seats.length > MOST_NAMED)
+      return said`${capital(who(voice, winner))} gained ${number(seats.length, 'gains', `${region.id}/${winner}`)} seats from ${from}.`;
     if (seats.length === 1) return said`${capital(seatHolder(voice, winner, 1))} gained ${names} from ${from}.`;
     return said`${capital(who(voice, winner))} gained ${number(seats.length, 'gains', `${region.id}/${winner}`)} seats from ${from}: ${names}.`;
   });
@@ -130,12 +150,13 @@ export function defeated(voice: Voice, { declared, region }: RegionAt): Sentence
   const title = voice.style.member;
   if (lost.length === 0) return NOTHING;
   if (lost.length === 1) return said`One sitting ${title} lost: ${lost[0]!}.`;
-  return said`There were ${number(lost.length, 'sitting members lost', region.id)} defeats for sitting ${title}s: ${listed(lost)}.`;
+  const count = number(lost.length, 'sitting members lost', region.id);
+  return said`There were ${count} defeats for sitting ${title}s${lost.length > MOST_NAMED ? '' : `: ${listed(lost)}`}.`;
 }
 
 /** Votes over the whole region; only once every seat has declared. */
 export function votesSentence(voice: Voice, { declared, seats, region }: RegionAt): Sentence {
-  if (declared.length < seats) return NOTHING;
+  if (declared.length < seats || seats === 1) return NOTHING;
   const valid = declared.reduce((sum, { contest }) => sum + (contest.validVotes ?? 0), 0);
   const sums = new Map<PartyId, number>();
   for (const { contest } of declared)

@@ -85,38 +85,49 @@ export function threatSentences(voice: Voice, { contest, challengers }: SeatProf
       const place = placed(contest.candidacies.indexOf(candidacy) + 1);
       const name = capital(who(voice, candidacy.party));
       return index === 0
-        ? said`${name}, who came ${place}, need a swing of ${size} to win it.`
+        ? said`${name}, who came ${place}, need a swing of ${size} to win.`
         : said`${name}, ${place}, need ${size}.`;
     });
 }
 
 /** How many spells are worth telling. */
 const SPELLS = 5;
+/** Fewer elections are no history. */
+const ENOUGH = 3;
+/** Before this election the table of results puts some parties among others. */
+const RELIABLE_FROM = '1955-05-26';
 
 /** Whose the seat has been. The table up to 2010 groups parties by those of Great Britain. */
 export function historySentences(voice: Voice, { history, area }: SeatProfile): readonly Sentence[] {
-  const spans = history.spans.slice(-SPELLS);
+  const spans = history.spans.filter(({ to }) => to === undefined || to > RELIABLE_FROM).slice(-SPELLS);
   const [first] = spans;
   if (!first || area.nation === 'Northern Ireland') return [];
   const name = seatName(area);
   const year = (day: string) => day.slice(0, 4);
   if (spans.length === 1) {
-    if (!isParty(voice, first)) return [];
+    if (!isParty(voice, first) || history.results.length < ENOUGH) return [];
     const member = withArticle(adjective(voice, first.party));
-    return [said`${name} has returned ${member} ${voice.style.member} at every election since ${year(first.from)}.`];
+    const since = first.from <= RELIABLE_FROM ? `at least ${year(RELIABLE_FROM)}` : year(first.from);
+    return [said`${name} has returned ${member} ${voice.style.member} at every election since ${since}.`];
   }
   const before = spans
     .slice(0, -1)
-    .map((span, index) => `${whose(voice, span)} ${index === 0 ? `from ${year(span.from)} ` : ''}to ${year(span.to!)}`);
+    .map((span, index) => `${whose(voice, span)} ${index === 0 ? fromWords(span) : 'to'} ${year(span.to!)}`);
   return [said`Seats called ${name} were ${listed(before)}, and have been ${whose(voice, spans.at(-1)!)} since.`];
+}
+
+function fromWords({ from }: PartySpan): string {
+  return from <= RELIABLE_FROM ? 'until' : `from ${from.slice(0, 4)} to`;
 }
 
 function isParty({ parties }: Voice, { party }: PartySpan): boolean {
   return parties.get(party)?.kind === 'party';
 }
 
-function whose(voice: Voice, { party }: PartySpan): string {
+function whose(voice: Voice, { party, from }: PartySpan): string {
   if (party === 'other') return "another party's";
+  // Before 1988 there were Liberals.
+  if (party === 'ld' && from < '1988') return 'Liberal';
   return party === 'speaker' ? "the Speaker's" : adjective(voice, party);
 }
 

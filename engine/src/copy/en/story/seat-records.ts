@@ -20,13 +20,16 @@ export function majorityRecord({ area }: Contest, { rank, onBoundaries }: SeatRe
   }
   if (!onBoundaries?.majority) return NOTHING;
   const shown = figure(onBoundaries.majority, 'majority rank by votes', area.slug);
-  return said`It was the ${shown}, in votes, of the ${number(onBoundaries.elections, 'elections', area.slug)} general elections fought on these boundaries, the first in ${onBoundaries.since.slice(0, 4)}.`;
+  return said`It was the ${shown}, in votes, of the ${number(onBoundaries.elections, 'elections', area.slug)} general elections fought on these boundaries, from ${onBoundaries.since.slice(0, 4)} on.`;
 }
 
-export function turnoutRecord({ area }: Contest, { onBoundaries }: SeatRecords): Sentence {
+export function turnoutRecord({ area }: Contest, { rank, onBoundaries }: SeatRecords): Sentence {
   if (!onBoundaries?.turnout) return NOTHING;
   const shown = figure(onBoundaries.turnout, 'turnout rank', area.slug);
-  return said`That was the ${shown} of the ${number(onBoundaries.elections, 'elections', area.slug)} general elections on these boundaries, which date from ${onBoundaries.since.slice(0, 4)}.`;
+  const count = number(onBoundaries.elections, 'elections', area.slug);
+  // Where the majority was a record too, the elections have been named.
+  if (onBoundaries.majority && !rank) return said`That, too, was the ${shown} of the ${count} elections.`;
+  return said`That was the ${shown} of the ${count} general elections on these boundaries, from ${onBoundaries.since.slice(0, 4)} on.`;
 }
 
 /** What seats of this name did before. */
@@ -34,7 +37,7 @@ export function pastSentence(voice: Voice, contest: Contest, { wonBefore, unbrok
   const party = who(voice, contest.candidacies[0]!.party);
   if (unbroken) {
     const redrawn = unbroken.redrawn ? ', though its boundaries changed in that time' : '';
-    return said`${capital(party)} had won the seat at every general election since ${yearOf(voice.record, unbroken.since)}${redrawn}.`;
+    return said`${capital(party)} had won the seat at every general election since ${unbroken.atLeast ? 'at least ' : ''}${yearOf(voice.record, unbroken.since)}${redrawn}.`;
   }
   return wonBefore ? wonBeforeSentence(voice.record, party, wonBefore) : NOTHING;
 }

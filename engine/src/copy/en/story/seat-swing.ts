@@ -14,15 +14,8 @@ export function swingSentences(voice: Voice, facts: SeatFacts): readonly Sentenc
   const { swing, baseline, contest } = facts;
   // A seat that was the Speaker's was fought by few.
   if (!swing || !baseline || facts.heldBefore === 'speaker') return [];
-  if (!swing.swing)
-    return [
-      noSwing(
-        voice,
-        swing,
-        baseline,
-        contest.candidacies.map(({ party }) => party),
-      ),
-    ];
+  const standing = contest.candidacies.map(({ party }) => party);
+  if (!swing.swing) return [noSwing(voice, swing, baseline, standing), winnersShare(voice, facts, swing)];
   return [swingSentence(voice, facts, swing, swing.swing), sharesSentence(voice, facts, swing)];
 }
 
@@ -86,6 +79,14 @@ function flatSentence(voice: Voice, { contest, from, to, changes: [lost, won] }:
   if (direction(change) === 0) return said`The shares of both hardly changed.`;
   const size = points(absolute(change), partyIn(contest, mover), true);
   return said`${capital(possessive(who(voice, mover)))} share ${sign(change) > 0 ? 'rose' : 'fell'} by ${size}; ${possessive(who(voice, still))} hardly changed.`;
+}
+
+/** Without a swing, what the winner's own share did. */
+function winnersShare(voice: Voice, { contest }: SeatFacts, { to, changes }: SeatSwing): Sentence {
+  const change = changes[1];
+  if (!change || direction(change) === 0) return NOTHING;
+  const size = points(absolute(change), partyIn(contest, to), true);
+  return said`${capital(possessive(who(voice, to)))} share ${direction(change) > 0 ? 'rose' : 'fell'} by ${size}.`;
 }
 
 /** Why there is no swing to give. */

@@ -43,7 +43,8 @@ function introduced(voice: Voice, candidacy: Candidacy, sitting: SittingMembers,
   const sat = sitting.get(candidacy);
   const title = voice.style.member;
   if (sat && sat.party !== party) return `${candidate}, the sitting ${title}, now ${side(voice, candidacy)},`;
-  if (sat?.elsewhere) return `${candidate}, ${title} for ${sat.elsewhere} in the last Parliament,`;
+  if (sat?.elsewhere)
+    return `${candidate}, ${won ? '' : `${adjective(voice, party)} `}${title} for ${sat.elsewhere} in the last Parliament,`;
   if (sat) return `${candidate}, the sitting ${won ? '' : `${adjective(voice, party)} `}${title},`;
   // The sentence before has named the winner's side.
   return won ? candidate : `${candidate}, ${side(voice, candidacy)},`;
