@@ -12,6 +12,7 @@ import { serve } from './cases/serve.ts';
 import { stv } from './cases/stv.ts';
 import { targets } from './cases/targets.ts';
 import { whatIf } from './cases/what-if.ts';
+import { write } from './cases/write.ts';
 import { within, type Measured } from './measure.ts';
 
 const wanted = process.argv.slice(2);
@@ -28,6 +29,7 @@ const cases = [
   budgets,
   cards,
   whatIf,
+  write,
   bakeAll,
   serve,
 ].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
