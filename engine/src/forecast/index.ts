@@ -24,5 +24,6 @@ export * from './scores/index.ts';
 export * from './models/index.ts';
 export * from './exit-poll/index.ts';
 export * from './poll-average/index.ts';
+export * from './simulation/index.ts';
 export * from './northern-ireland/index.ts';
 export * from './if-held/index.ts';

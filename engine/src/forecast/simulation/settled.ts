@@ -1,0 +1,127 @@
+import type { LaidOut } from './lay-out.ts';
+import { STRETCH, type Stretch } from './stretch.ts';
+import { SLICES } from './words.ts';
+
+/** Steps of the ruler that turns a distance into a number of radii, for each 1 of length. */
+const RULER = 64;
+
+/** Left for rounding, in shares: far more than the few operations of a draw can lose, far less than a vote. */
+const ROUNDING = 1e-12;
+
+/**
+ * What is needed to tell in which draws a seat's leader cannot be caught. A seat's error is a radius times a direction, so the lead over
+ * a challenger moves by no more than the radius times the length `reach` of what the direction can do to the two. Where the smallest lead
+ * of a stretch of draws, with what the seat has in common with others already drawn, is larger than that, the leader has won.
+ */
+export interface Bounds {
+  /** Open seats × (width − 1): the leader's expected lead over each challenger, and one over the reach. */
+  readonly lead: Float64Array;
+  readonly perReach: Float64Array;
+  /** The pair of parties in its group that each of these is about. */
+  readonly pair: Uint16Array;
+  readonly pairs: readonly { readonly group: number; readonly leader: number; readonly challenger: number }[];
+  /** For each step of the ruler, how many radii are surely shorter. */
+  readonly shorter: Uint16Array;
+}
+
+export function boundsOf(laid: LaidOut): Bounds {
+  const { open, width, contenders, party, share, group, parties } = laid;
+  const columns = width - 1;
+  const bounds = {
+    lead: new Float64Array(open.length * columns),
+    perReach: new Float64Array(open.length * columns),
+    pair: new Uint16Array(open.length * columns),
+  };
+  const numbers = new Map<number, number>();
+  for (let row = 0; row < open.length; row += 1) {
+    const top = row * width;
+    for (let rank = 1; rank < contenders[row]!; rank += 1) {
+      const at = row * columns + rank - 1;
+      const key = (group[row]! * parties + party[top]!) * parties + party[top + rank]!;
+      if (!numbers.has(key)) numbers.set(key, numbers.size);
+      bounds.pair[at] = numbers.get(key)!;
+      bounds.lead[at] = share[top]! - share[top + rank]! - ROUNDING;
+      bounds.perReach[at] = 1 / Math.max(reachOf(laid, top, top + rank), ROUNDING);
+    }
+  }
+  const pairs = [...numbers.keys()].map((key) => ({
+    group: Math.floor(key / parties ** 2),
+    leader: Math.floor(key / parties) % parties,
+    challenger: key % parties,
+  }));
+  return { ...bounds, pairs, shorter: shorterThan(laid.radii) };
+}
+
+/** The length of the difference that a direction of length 1 makes between two contenders, at most. */
+function reachOf({ outlook, parties, party, spread }: LaidOut, one: number, other: number): number {
+  let square = 0;
+  for (let axis = 0; axis < parties; axis += 1) {
+    const ofOne = spread[one]! * outlook.seatFactor[party[one]! * parties + axis]!;
+    const ofOther = spread[other]! * outlook.seatFactor[party[other]! * parties + axis]!;
+    square += (ofOne - ofOther) ** 2;
+  }
+  return Math.sqrt(square) * (1 + 1e-9);
+}
+
+function shorterThan(signed: Float64Array): Uint16Array {
+  const longest = signed[2 * (SLICES - 1)]!;
+  const shorter = new Uint16Array(Math.ceil(longest * RULER) + 2);
+  for (let step = 0, count = 0; step < shorter.length; step += 1) {
+    while (count < SLICES && signed[2 * count]! < step / RULER) count += 1;
+    shorter[step] = count;
+  }
+  return shorter;
+}
+
+/** Lists every draw of a stretch for every seat. */
+export function listAll(laid: LaidOut, { items, draws, listed, lengths }: Stretch): void {
+  lengths.fill(draws.length);
+  for (let row = 0; row < laid.open.length; row += 1) listed.set(items, row * STRETCH);
+}
+
+/** Lists, for each seat, the draws of a stretch in which its leader might be caught: often none. */
+export function listDoubtful(laid: LaidOut, bounds: Bounds, stretch: Stretch): void {
+  const { open, width, contenders } = laid;
+  const { lead, perReach, pair, shorter } = bounds;
+  const { items, draws, listed, lengths, rests } = stretch;
+  const size = draws.length;
+  const { starts, slopes } = stretch.words;
+  const gaps = smallestGaps(laid, bounds, stretch);
+  for (let row = 0; row < open.length; row += 1) {
+    const start = row * (width - 1);
+    const end = start + contenders[row]! - 1;
+    let distance = Infinity;
+    for (let at = start + 1; at < end; at += 1)
+      distance = Math.min(distance, (lead[at]! + gaps[pair[at]!]!) * perReach[at]!);
+    rests[row] = radiiWithin(distance, shorter);
+    if (start < end) distance = Math.min(distance, (lead[start]! + gaps[pair[start]!]!) * perReach[start]!);
+    const settled = radiiWithin(distance, shorter);
+    lengths[row] = 0;
+    if (settled === SLICES) continue;
+    const word = starts[row]!;
+    const slope = slopes[row]!;
+    const listedAt = row * STRETCH;
+    let length = 0;
+    for (let place = 0; place < size; place += 1) {
+      const item = items[place]!;
+      listed[(listedAt + length) | 0] = item;
+      length = (length + +((word + Math.imul(item >>> 5, slope)) >>> 21 >= settled)) | 0;
+    }
+    lengths[row] = length;
+  }
+}
+
+/** How many of the radii are surely shorter than a distance. */
+function radiiWithin(distance: number, shorter: Uint16Array): number {
+  return distance <= 0 ? 0 : shorter[Math.min(Math.floor(distance * RULER), shorter.length - 1)]!;
+}
+
+/** For each pair of parties in a group, the least by which what is in common moves the lead of the first over the second. */
+function smallestGaps({ parties }: LaidOut, { pairs }: Bounds, { tables, commonAt, draws }: Stretch): Float64Array {
+  return Float64Array.from(pairs, ({ group, leader, challenger }) => {
+    let least = Infinity;
+    for (let place = 0, at = commonAt + group * STRETCH * parties; place < draws.length; place += 1, at += parties)
+      least = Math.min(least, tables[at + leader]! - tables[at + challenger]!);
+    return least;
+  });
+}
