@@ -3,7 +3,8 @@ import { openRecord } from '../../record/index.ts';
 import { loadPack } from '../../record/load.ts';
 import { K, invert, nightOf } from '../index.ts';
 import { PARAMETERS } from './parameters.ts';
-import { evaluate, seatModel } from './seat-model.ts';
+import { evaluate } from './evaluate.ts';
+import { seatModel } from './seat-model.ts';
 
 const record = openRecord(loadPack());
 const night = nightOf(record, 'parl.2019-12-12');

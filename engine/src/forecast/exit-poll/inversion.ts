@@ -1,9 +1,11 @@
-import { BLOCS, type Bloc } from '../blocs/blocs.ts';
+import type { Bloc } from '../blocs/blocs.ts';
 import type { Night } from '../blocs/night.ts';
+import { evaluate, type Evaluation } from './evaluate.ts';
 import { EXIT_POLL_SD, type ExitPoll } from './exit-poll.ts';
+import { costOf, normalEquations, publishedBy, stepFrom, type Published } from './normal-equations.ts';
 import { britainBefore, PARAMETERS, priorOf, type NationalShares, type Prior } from './parameters.ts';
-import { evaluate, seatModel, type Evaluation, type Mrp, type SeatModel } from './seat-model.ts';
-import { inverse, solve } from './solve.ts';
+import { seatModel, type Mrp, type SeatModel } from './seat-model.ts';
+import { inverse } from './solve.ts';
 
 export interface InversionOptions {
   /** A poll average: shares of the vote of Great Britain, fractions. */
@@ -40,12 +42,6 @@ const [SETTLED, NEARLY_SETTLED] = [0.01, 1];
  */
 const BLUR = 2;
 
-interface Published {
-  readonly bloc: number;
-  readonly seats: number;
-  readonly sd: number;
-}
-
 /**
  * Turns the seat totals of an exit poll into win probabilities of seats: the changes by nation that are likeliest under the prior and give totals
  * like the published ones, by Gauss and Newton's method with Levenberg's damping on exact slopes. Errors of seats are correlated through the
@@ -61,7 +57,7 @@ export function invert(night: Night, exitPoll?: ExitPoll, options: InversionOpti
   const published = publishedBy(exitPoll, options.errors ?? EXIT_POLL_SD);
   const blurred = published.length > 0 ? descend(model, prior, published, prior.mean, BLUR) : undefined;
   const { parameters, found, steps } = descend(model, prior, published, blurred?.parameters ?? prior.mean, 1);
-  const { information } = normal(found, parameters, prior, published);
+  const { information } = normalEquations(found, parameters, prior, published);
   const { means, probabilities, totals } = found;
   return {
     model,
@@ -87,7 +83,7 @@ function descend(
   let found = evaluate(model, parameters, blur);
   let [damping, steps] = [blur > 1 ? 1 : 0.01, 0];
   while (published.length > 0 && steps < MOST_STEPS) {
-    const { information, gradient } = normal(found, parameters, prior, published);
+    const { information, gradient } = normalEquations(found, parameters, prior, published);
     const cost = costOf(found, parameters, prior, published);
     let gain = 0;
     for (let tried = 0; tried < MOST_TRIES && gain === 0; tried += 1) {
@@ -101,56 +97,4 @@ function descend(
     if (gain < settled) break;
   }
   return { parameters, found, steps };
-}
-
-function publishedBy(exitPoll: ExitPoll | undefined, errors: Partial<Record<Bloc, number>>): Published[] {
-  return Object.entries(exitPoll?.seats ?? {}).map(([id, seats]) => {
-    const sd = errors[id as Bloc];
-    if (sd === undefined)
-      throw new Error(`The exit poll names ${id}, whose past error is not known; leave it out or give its error.`);
-    return { bloc: BLOCS.indexOf(id as Bloc), seats, sd };
-  });
-}
-
-/** The sum of squares that is made least, doubled. */
-function costOf(
-  { totals }: Evaluation,
-  parameters: Float64Array,
-  prior: Prior,
-  published: readonly Published[],
-): number {
-  const away = published.reduce((sum, { bloc, seats, sd }) => sum + ((totals[bloc]! - seats) / sd) ** 2, 0);
-  return parameters.reduce((sum, each, at) => sum + ((each - prior.mean[at]!) / prior.sd[at]!) ** 2, away);
-}
-
-/** The normal equations at a point: JᵀJ, which is also the information, and Jᵀr. */
-function normal(
-  { totals, slopes }: Evaluation,
-  parameters: Float64Array,
-  prior: Prior,
-  published: readonly Published[],
-): { readonly information: Float64Array; readonly gradient: Float64Array } {
-  const information = new Float64Array(PARAMETERS * PARAMETERS);
-  const gradient = parameters.map((each, at) => (each - prior.mean[at]!) / prior.sd[at]! ** 2);
-  prior.sd.forEach((sd, at) => (information[at * PARAMETERS + at] = 1 / sd ** 2));
-  for (const { bloc, seats, sd } of published) {
-    const row = slopes.subarray(bloc * PARAMETERS, (bloc + 1) * PARAMETERS);
-    row.forEach((slope, at) => {
-      gradient[at]! += (slope * (totals[bloc]! - seats)) / sd ** 2;
-      row.forEach((other, and) => (information[at * PARAMETERS + and]! += (slope * other) / sd ** 2));
-    });
-  }
-  return { information, gradient };
-}
-
-function stepFrom(
-  parameters: Float64Array,
-  information: Float64Array,
-  gradient: Float64Array,
-  damping: number,
-): Float64Array {
-  const damped = information.slice();
-  for (let at = 0; at < PARAMETERS; at += 1) damped[at * PARAMETERS + at]! *= 1 + damping * 0.1;
-  const step = solve(damped, gradient);
-  return parameters.map((each, at) => each - step[at]!);
 }

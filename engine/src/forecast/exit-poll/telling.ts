@@ -1,7 +1,8 @@
 import { K } from '../blocs/blocs.ts';
 import type { Inversion } from './inversion.ts';
 import { PARAMETERS } from './parameters.ts';
-import { evaluate, meansOf, seatSd, type SeatModel } from './seat-model.ts';
+import { evaluate } from './evaluate.ts';
+import { meansOf, seatSd, type SeatModel } from './seat-model.ts';
 
 /** A seat whose result will say much about the rest. */
 export interface TellingSeat {

@@ -1,16 +1,8 @@
-import { generals, RECORD_BEGINS } from '../../record/index.ts';
 import type { ElectoralRecord, IsoDate, OpinionPoll } from '../../record/index.ts';
-import { onceForEach } from '../../record/memo.ts';
-import { pollsOf } from '../../record/polls.ts';
-import { BLOCS } from '../blocs/blocs.ts';
+import { averageOf, counted, type AveragedPoll } from './combine.ts';
 import { houseEffects, type HouseEffects } from './house-effects.ts';
-import { POLLED_BLOCS, resultOf, shareOf, type PolledBloc } from './shares.ts';
-import { weightsOn, type WeightedPoll } from './weights.ts';
-
-export interface AveragedPoll extends WeightedPoll {
-  /** The shares that went into the average: as printed, less the lean of the house. Fractions. */
-  readonly adjusted: Partial<Record<PolledBloc, number>>;
-}
+import { pastErrors, type PastErrors } from './past-errors.ts';
+import { POLLED_BLOCS, type PolledBloc } from './shares.ts';
 
 /** A bloc's share of the vote of Great Britain, fractions. */
 export interface AveragedShare {
@@ -35,16 +27,6 @@ export interface PollQuestion {
   readonly on: IsoDate;
   /** Polls that the record does not hold. */
   readonly added?: readonly OpinionPoll[];
-}
-
-/** The error of averages on the eves of elections, election by election; result less average, fractions. */
-export interface PastErrors {
-  readonly elections: readonly {
-    readonly election: string;
-    readonly errors: Partial<Record<PolledBloc, number>>;
-  }[];
-  /** Root mean square error in units of √(p(1 − p)): 0.05 is two and a half points for a party at half the vote. */
-  readonly scale: number;
 }
 
 /** Nine in ten of a normal distribution lie within as many standard deviations. */
@@ -92,32 +74,6 @@ export function pollLine(
   return days.map((on) => ({ on, shares: withIntervals(averageOf(counted(record, on, added), houses, on), past) }));
 }
 
-/** Polls taken since the last general election, to the end of a day, by their last day; no estimates seat by seat. */
-export function counted(record: ElectoralRecord, on: IsoDate, added: readonly OpinionPoll[]): OpinionPoll[] {
-  const since = generals(record).findLast(({ polledOn }) => polledOn < on)?.polledOn ?? '';
-  return [...pollsOf(record), ...added].filter(({ mrp, from, to }) => !mrp && from > since && to <= on);
-}
-
-function averageOf(polls: readonly OpinionPoll[], houses: HouseEffects, on: IsoDate) {
-  const weighted = weightsOn(polls, on).map((each): AveragedPoll => {
-    const adjusted = POLLED_BLOCS.flatMap((bloc) => {
-      const share = shareOf(each.poll, bloc);
-      return share === undefined ? [] : [[bloc, share - (houses.get(each.poll.house)?.[bloc] ?? 0)] as const];
-    });
-    return { ...each, adjusted: Object.fromEntries(adjusted) };
-  });
-  const shares = POLLED_BLOCS.flatMap((bloc) => {
-    const with_ = weighted.filter(({ adjusted }) => adjusted[bloc] !== undefined);
-    const all = with_.reduce((sum, { weight }) => sum + weight, 0);
-    if (all === 0) return [];
-    return [[bloc, Math.max(with_.reduce((sum, { weight, adjusted }) => sum + weight * adjusted[bloc]!, 0) / all, 0)]];
-  });
-  return {
-    polls: weighted.toSorted((a, b) => b.weight - a.weight),
-    shares: Object.fromEntries(shares) as Partial<Record<PolledBloc, number>>,
-  };
-}
-
 /** The standard error of a weighted mean, from how far its polls lie apart. */
 function spreadOf(polls: readonly AveragedPoll[], bloc: PolledBloc, mean: number): number {
   const squares = polls.reduce(
@@ -126,36 +82,3 @@ function spreadOf(polls: readonly AveragedPoll[], bloc: PolledBloc, mean: number
   );
   return Math.sqrt(squares);
 }
-
-/** What averages on the eves of the general elections before a day were wrong by; nothing later is known to it. */
-function pastErrors(record: ElectoralRecord, on: IsoDate): PastErrors {
-  const eves = generals(record)
-    .filter(({ polledOn }) => polledOn >= RECORD_BEGINS && polledOn < on)
-    .map(({ id }) => eveOf(record, id));
-  const squares = eves.flatMap(({ scaled }) => scaled.map((each) => each ** 2));
-  return {
-    elections: eves.map(({ election, errors }) => ({ election, errors })),
-    scale:
-      squares.length === 0 ? UNKNOWN_SCALE : Math.sqrt(squares.reduce((sum, each) => sum + each, 0) / squares.length),
-  };
-}
-
-/** Before the first election that can be compared: three points for a party at a third of the vote. */
-const UNKNOWN_SCALE = 0.06;
-
-const eveOf = onceForEach((record: ElectoralRecord, election: string) => {
-  const day = record.elections().get(election)!.polledOn;
-  const polls = counted(record, day, []).filter(({ to }) => to < day);
-  const { shares } = averageOf(polls, houseEffects(polls, day), day);
-  const result = resultOf(record, election);
-  const errors: Partial<Record<PolledBloc, number>> = {};
-  const scaled: number[] = [];
-  for (const bloc of POLLED_BLOCS) {
-    const share = shares[bloc];
-    if (share === undefined) continue;
-    const came = result[BLOCS.indexOf(bloc)]!;
-    errors[bloc] = came - share;
-    scaled.push((came - share) / Math.sqrt(share * (1 - share)));
-  }
-  return { election, errors, scaled };
-});

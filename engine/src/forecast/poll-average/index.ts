@@ -1,13 +1,7 @@
-export {
-  pollAverage,
-  pollLine,
-  type AveragedPoll,
-  type AveragedShare,
-  type PastErrors,
-  type PollAverage,
-  type PollQuestion,
-} from './average.ts';
+export { pollAverage, pollLine, type AveragedShare, type PollAverage, type PollQuestion } from './average.ts';
+export { type AveragedPoll } from './combine.ts';
 export { type HouseEffects } from './house-effects.ts';
+export { type PastErrors } from './past-errors.ts';
 export { POLLED_BLOCS, type PolledBloc } from './shares.ts';
 export { HALF_LIFE, type WeightedPoll } from './weights.ts';
 export { parliamentPolled, type ParliamentPolled } from './parliament.ts';

@@ -7,7 +7,8 @@ import {
   type OpinionPoll,
 } from '../../record/index.ts';
 import { BLOCS } from '../blocs/blocs.ts';
-import { counted, pollAverage, pollLine, type PollAverage } from './average.ts';
+import { pollAverage, pollLine, type PollAverage } from './average.ts';
+import { counted } from './combine.ts';
 import { POLLED_BLOCS, resultOf, type PolledBloc } from './shares.ts';
 
 /** The polls of one parliament: each by itself, their average week by week, and the results at both ends. */
