@@ -57,13 +57,13 @@ test('a page that says something else after a fact is among those that the bake 
     headers: {},
     hash: '',
     bytes: 0,
-    packed: false,
+    packed: [],
     revision: 0,
   }));
   const known = await openDesk({ home });
   const { make } = plan(
     { record: known.record, today, listed, madeFrom: '' },
-    { format: 1, madeFrom: '', today, revision: 0, facts: [], entries },
+    { format: 2, madeFrom: '', today, revision: 0, facts: [], entries },
   );
   const made = new Set(make.map(({ path }) => path));
   const after = await textsOf(looked.map(({ path }) => path));

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { BakedSite, Form } from '../publish/bake/index.ts';
+import type { BakedSite, Entry, Form } from '../publish/bake/index.ts';
 
 /** Answers from a folder of baked pages, with the headers each was baked with; other addresses go on to `otherwise`. */
 export function serveBaked(site: BakedSite, otherwise: RequestListener): RequestListener {
@@ -7,12 +7,12 @@ export function serveBaked(site: BakedSite, otherwise: RequestListener): Request
     const { method = 'GET', url = '/' } = request;
     const entry = method === 'GET' || method === 'HEAD' ? site.find(url, performance.now()) : undefined;
     if (!entry) return otherwise(request, response);
-    const form = entry.packed ? formFor(request) : 'plain';
+    const form = formFor(request, entry);
     const etag = form === 'plain' ? `"${entry.hash}"` : `"${entry.hash}-${form}"`;
     const headers: Record<string, string | number> = { ...entry.headers, etag };
-    if (entry.packed) headers['vary'] = 'accept-encoding';
+    if (entry.packed.length > 0) headers['vary'] = 'accept-encoding';
     if (hasAlready(request, etag)) return void response.writeHead(304, unsized(headers)).end();
-    if (form !== 'plain') headers['content-encoding'] = form === 'gz' ? 'gzip' : 'br';
+    if (form !== 'plain') headers['content-encoding'] = NAMES[form];
     const contents = site.contents(entry, form);
     headers['content-length'] = contents.length;
     response.writeHead(200, headers).end(method === 'HEAD' ? undefined : contents);
@@ -26,11 +26,12 @@ export function notBaked(_: IncomingMessage, response: ServerResponse): void {
     .end('This page is not among those that were baked, and no live site stands behind them.\n');
 }
 
-/** The form to send, by what the reader's program accepts: brotli, then gzip. */
-function formFor(request: IncomingMessage): Form {
+const NAMES = { br: 'br', gz: 'gzip' } as const;
+
+/** The form to send, by what stands there and the reader's program accepts: brotli, then gzip. */
+function formFor(request: IncomingMessage, { packed }: Entry): Form {
   const accepted = request.headers['accept-encoding'] ?? '';
-  if (accepts(accepted, 'br')) return 'br';
-  return accepts(accepted, 'gzip') ? 'gz' : 'plain';
+  return packed.find((form) => accepts(accepted, NAMES[form])) ?? 'plain';
 }
 
 function accepts(accepted: string, name: string): boolean {

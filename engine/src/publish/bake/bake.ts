@@ -64,7 +64,7 @@ export async function bake({ out, assets, makers, ...wanted }: BakeOptions): Pro
   const entries = [...fresh, ...keep, ...standing].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   // A page that failed is tried again next time: the day and facts it lacks are not vouched for.
   const vouched = failed.length === 0 ? { madeFrom: wanted.madeFrom, facts } : { madeFrom: '', facts: [] };
-  writeManifest(out, { format: 1, ...vouched, today: wanted.today, revision, entries });
+  writeManifest(out, { format: 2, ...vouched, today: wanted.today, revision, entries });
   writeWhole(out, HEADERS, headerRules(entries));
   const inUse = new Set(entries.map(({ file }) => file));
   const gone = [...(before?.entries ?? [])].filter(({ file }) => !inUse.has(file));

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { MANIFEST, readManifest, type Entry } from './manifest.ts';
+import { MANIFEST, readManifest, type Entry, type Packed } from './manifest.ts';
 
 /** A form in which a baked file is sent. */
-export type Form = 'br' | 'gz' | 'plain';
+export type Form = Packed | 'plain';
 
 /** How much of the files is kept in memory, in bytes. */
 const KEPT = 64 * 1024 * 1024;
@@ -35,7 +35,7 @@ export class BakedSite {
     return this.#entries.get(address);
   }
 
-  /** The contents of a file in a form; only packed ones have others than `plain`. */
+  /** The contents of a file in a form it stands in, or plain. */
   contents(entry: Entry, form: Form): Buffer {
     const file = form === 'plain' ? entry.file : `${entry.file}.${form}`;
     let contents = this.#kept.get(file);

@@ -1,21 +1,30 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Packed } from './manifest.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Below this a file travels in one packet anyway. */
 const LEAST = 1400;
 const TEXTUAL = /^(text\/|application\/(json|javascript|xml|[a-z.-]+\+(json|xml))|image\/svg\+xml)/;
 
-/** Writes a file and, where it pays, its compressed forms beside it; gives whether they are there. */
-export function keepFile(folder: string, file: string, contents: Uint8Array, type: string): boolean {
-  const packed = contents.length >= LEAST && TEXTUAL.test(type);
-  if (packed) {
-    writeWhole(folder, `${file}.br`, brotliCompressSync(contents, { params: brotli(contents.length, type) }));
-    writeWhole(folder, `${file}.gz`, gzipSync(contents, { level: 3 }));
-  }
+const PACK: Readonly<Record<Packed, (contents: Uint8Array, type: string) => Buffer>> = {
+  br: (contents, type) => brotliCompressSync(contents, { params: brotli(contents.length, type) }),
+  gz: (contents) => gzipSync(contents, { level: 3 }),
+};
+
+/** Writes a file and, where they pay, its compressed forms beside it; gives which. */
+export function keepFile(folder: string, file: string, contents: Uint8Array, type: string): readonly Packed[] {
+  const packed = contents.length >= LEAST ? formsOf(type) : [];
+  for (const form of packed) writeWhole(folder, `${file}.${form}`, PACK[form](contents, type));
   writeWhole(folder, file, contents);
   return packed;
+}
+
+/** Every reader's program of today takes brotli. Pages stand as gzip too, for old ones; files of data do not, which are most of a bake. */
+function formsOf(type: string): readonly Packed[] {
+  if (!TEXTUAL.test(type)) return [];
+  return /^(text\/(html|css|javascript)|image)/.test(type) ? ['br', 'gz'] : ['br'];
 }
 
 /** Removes a file and its compressed forms. */

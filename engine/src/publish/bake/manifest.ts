@@ -8,26 +8,29 @@ import type { Touch } from './touched.ts';
 /** The file, below the folder of baked pages, that says what is there. */
 export const MANIFEST = 'bake.json';
 
+/** The compressed forms in which a file may stand, as its name then ends. */
+export type Packed = 'br' | 'gz';
+
 /** A flat file and what a server says with it. */
 export interface Entry {
   /** The public address, query included. */
   readonly path: string;
   readonly kind: string;
-  /** Below the folder; `.br` and `.gz` stand beside it where `packed`. */
+  /** Below the folder; its compressed forms stand beside it. */
   readonly file: string;
   /** Names and values, `content-type` and `cache-control` always among them. */
   readonly headers: Readonly<Record<string, string>>;
   /** SHA-256 of the contents, base64url: the entity tag. */
   readonly hash: string;
   readonly bytes: number;
-  readonly packed: boolean;
+  readonly packed: readonly Packed[];
   /** The newest fact known when it was written. */
   readonly revision: number;
   readonly needs: Needs;
 }
 
 export interface Manifest {
-  readonly format: 1;
+  readonly format: 2;
   /** A hash of the site, the pack and the settings: another one makes every page anew. */
   readonly madeFrom: string;
   readonly today: IsoDate;
@@ -46,8 +49,8 @@ export function readManifest(folder: string): Manifest | undefined {
   const path = join(folder, MANIFEST);
   if (!existsSync(path)) return undefined;
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-  if (manifest.format === 1) return manifest;
-  throw new Error(`${path} is not of format 1, which this version writes; bake into another folder.`);
+  if (manifest.format === 2) return manifest;
+  throw new Error(`${path} is not of format 2, which this version writes; bake into another folder.`);
 }
 
 export function writeManifest(folder: string, { entries, ...manifest }: Manifest): void {
