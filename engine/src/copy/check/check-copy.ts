@@ -34,6 +34,8 @@ export function checkCopy(record: ElectoralRecord, text: string, options: CheckO
   const region = named === undefined ? undefined : findRegion(record, named);
   const claims: Claim[] = [];
   for (const view of viewsOf({ record, gazetteer, paragraphs, date, region })) {
+    // A sentence with no name and no figure says nothing that could be checked.
+    if (view.frame.parts.length === 0 && view.lastParty === undefined) continue;
     const taken = new Set<number>();
     for (const read of READERS) {
       for (const draft of read(view)) {

@@ -32,8 +32,10 @@ export interface Found {
 
 /** Every place where a rule fits a frame. */
 export function* findAll(frame: Frame, rules: readonly Rule[]): Generator<Found> {
+  const { line } = frame;
   for (const each of rules) {
-    for (const match of frame.line.matchAll(each)) {
+    each.lastIndex = 0;
+    for (let match = each.exec(line); match; match = nextMatch(each, match, line)) {
       const parts = Object.fromEntries(
         Object.entries(match.groups ?? {}).flatMap(([name, value]) => (value ? [[name, Number(value.slice(1))]] : [])),
       );
@@ -42,8 +44,10 @@ export function* findAll(frame: Frame, rules: readonly Rule[]): Generator<Found>
   }
 }
 
-export function says(frame: Frame, pattern: RegExp): boolean {
-  return pattern.test(frame.line);
+/** The next place after a match; a rule is shared, so its own place is set anew each time. */
+function nextMatch(each: Rule, match: RegExpExecArray, line: string): RegExpExecArray | null {
+  each.lastIndex = match.index + Math.max(match[0].length, 1);
+  return each.exec(line);
 }
 
 export function figureAt(frame: Frame, index: number): Extract<Part, { is: 'figure' }>['figure'] {

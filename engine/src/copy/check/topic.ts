@@ -1,3 +1,4 @@
+import { onceFor } from '../../record/memo.ts';
 import { TOPIC_WORDS } from './en/topics.ts';
 import type { Frame } from './frame.ts';
 
@@ -8,8 +9,8 @@ export type Topic = 'parliament' | 'council' | 'european' | 'pcc' | 'mayor' | 'r
 export function topicOf(frames: readonly Frame[], least = 0): Topic | undefined {
   let best: { topic: Topic; count: number } | undefined;
   let all = 0;
-  for (const [topic, words] of TOPIC_WORDS) {
-    const count = frames.reduce((sum, frame) => sum + (frame.line.match(words)?.length ?? 0) + namesOf(frame, topic), 0);
+  for (const [topic] of TOPIC_WORDS) {
+    const count = frames.reduce((sum, frame) => sum + countsOf(frame).get(topic)!, 0);
     all += count;
     if (count > (best?.count ?? 0)) best = { topic, count };
   }
@@ -22,3 +23,8 @@ function namesOf({ parts }: Frame, topic: Topic): number {
   if (type === undefined) return 0;
   return parts.filter((part) => part.is === 'name' && part.mention.entities.every((entity) => entity.type === type)).length;
 }
+
+const countsOf = onceFor(
+  (frame: Frame): ReadonlyMap<Topic, number> =>
+    new Map(TOPIC_WORDS.map(([topic, words]) => [topic, (frame.line.match(words)?.length ?? 0) + namesOf(frame, topic)])),
+);

@@ -37,10 +37,11 @@ export function compositionsMeant(view: View, council: Council, index: number): 
 
 /** What was held on a day: the last composition, the eve of a poll soon to come, and both sides of one just held. */
 function around(all: readonly Composition[], on: IsoDate): readonly Composition[] {
-  const coming = all.filter(({ date, label }) => label === 'eve of poll' && date > on && date <= addDays(on, DAYS_BEFORE));
+  const [soon, lately] = [addDays(on, DAYS_BEFORE), addDays(on, -DAYS_AFTER)];
+  const coming = all.filter(({ date, label }) => label === 'eve of poll' && date > on && date <= soon);
   const past = all.filter(({ date }) => date <= on);
   const last = past.at(-1);
-  const night = last && last.date >= addDays(on, -DAYS_AFTER) ? past.filter(({ date }) => date === last.date) : [];
+  const night = last && last.date >= lately ? past.filter(({ date }) => date === last.date) : [];
   const before = last && night.length > 0 ? past.filter(({ date }) => date < last.date).slice(-1) : [];
   return [...new Set([...coming, ...(last ? [last] : []), ...night, ...before])];
 }

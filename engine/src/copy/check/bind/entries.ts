@@ -13,6 +13,7 @@ export interface EntriesMeant {
 
 /** Whose figure it is among those who stood: the candidate or party beside it, the last before it, the next after; else whom the text spoke of last. */
 export function entriesFor(view: View, index: number, poll: Poll): EntriesMeant {
+  if (/\bwinner (?:[a-z]+ ){0,3}$/.test(view.frame.line.slice(0, view.frame.places[index]))) return { of: poll.entries.slice(0, 1), named: true };
   const order = namesInOrder(view, index);
   const here = order.flatMap((name) => (typeof name === 'string' ? entriesOf(poll, name) : ofPerson(poll, name)));
   const first = order[0];

@@ -5,6 +5,9 @@ const WON =
 
 /** Statements of a majority; `fig` is the figure, `was` one that it is set against. */
 export const MAJORITY_RULES = [
+  rule('maj(?:orit(?:y|ies))? (?:[a-z]+ |[:.-] ?){0,4}?N\\d+ (?:votes )?(?:over (?:the )?P\\d+ )?[,(] (?:or )?{fig:Q}(?! (?:swing|turnout|points))'),
+  rule('N\\d+ (?:- )?(?:vote )?(?:maj(?:ority)?) [,(] (?:or )?{fig:Q}(?! (?:swing|turnout|points))'),
+  rule('by N\\d+ (?:votes )?[,(] (?:or )?{fig:Q}(?! (?:swing|turnout|points))'),
   rule('majorit(?:y|ies) ~{fig:NQ} ?~(?:from|to|of) {was:NQ}(?! seats)'),
   rule('majorit(?:y|ies) (?:over {p} )?~{fig:NQ}(?! (?:seats|of the (?!vote|valid|total|poll)|of W|swing|candidates|- point))'),
   rule("{fig:NQ} (?:- )?(?:strong )?(?:votes? |seats? )?(?:{p} )?(?:(?:slim|slender|wafer|thin|narrow|tiny|overall|working|huge|large|big|comfortable|commons) |- )*majority"),

@@ -31,6 +31,7 @@ function dated(tokens: readonly Token[], from: number): Moment | undefined {
 }
 
 function isoDay(tokens: readonly Token[], from: number): Moment | undefined {
+  if (!YEAR.test(tokens[from]!.text)) return undefined;
   const five = tokens.slice(from, from + 5);
   const text = five.map((token) => token.text).join('');
   if (five.length < 5 || !isDate(text)) return undefined;
@@ -43,6 +44,7 @@ function parts(date: IsoDate): { readonly year: number; readonly month: number; 
 
 /** `12/12/2019`, the day first. */
 function slashed(tokens: readonly Token[], from: number): Moment | undefined {
+  if (tokens[from]!.kind !== 'number') return undefined;
   const [day, one, month, two, year] = tokens.slice(from, from + 5);
   if (one?.text !== '/' || two?.text !== '/' || !year || !YEAR.test(year.text)) return undefined;
   const [d, m] = [Number(day!.text), Number(month!.text)];

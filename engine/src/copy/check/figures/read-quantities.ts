@@ -17,14 +17,14 @@ export function readQuantity(tokens: readonly Token[], from: number): Quantity |
   const read = tokens[from]!.kind === 'number' ? digits(tokens, from) : words(tokens, from);
   if (!read) return undefined;
   const before = comparatorBefore(tokens, from);
-  const after = COMPARATORS_AFTER.find(([said]) => follows(tokens, read.to, said.split(' ')));
+  const after = AFTER.find(({ words: said }) => follows(tokens, read.to, said));
   const sign = signOf(tokens, from);
   return {
     ...read,
     from,
     opens: before.opens,
     sign,
-    comparator: (after?.[1] as Comparator | undefined) ?? before.comparator,
+    comparator: after?.means ?? before.comparator,
   };
 }
 
@@ -113,12 +113,15 @@ function isMoneyOrTime(tokens: readonly Token[], at: number, text: string): bool
   return before?.text === ':' && before.joined && tokens[at]!.joined && tokens[at - 2]?.kind === 'number';
 }
 
+/** Looked at before every figure, so they are taken apart once. */
+const BEFORE = COMPARATORS.map(([said, means]) => ({ words: said.split(' '), means: means as Comparator }));
+const AFTER = COMPARATORS_AFTER.map(([said, means]) => ({ words: said.split(' '), means: means as Comparator }));
+
 function comparatorBefore(tokens: readonly Token[], from: number): { readonly opens: number; readonly comparator: Comparator } {
   const signed = /^[-+−±]$/.test(tokens[from - 1]?.text ?? '') && tokens[from]!.joined ? 1 : 0;
-  for (const [said, means] of COMPARATORS) {
-    const words = said.split(' ');
+  for (const { words, means } of BEFORE) {
     const opens = from - signed - words.length;
-    if (opens >= 0 && follows(tokens, opens, words)) return { opens, comparator: means as Comparator };
+    if (opens >= 0 && follows(tokens, opens, words)) return { opens, comparator: means };
   }
   return { opens: from - signed, comparator: 'exact' };
 }

@@ -1,4 +1,4 @@
-import { proportional, type Proportional } from '../../../forecast/index.ts';
+import { proportional, type Proportional } from '../../../forecast/proportional.ts';
 import type { Election, ElectoralRecord, PartyId, Region } from '../../../record/index.ts';
 import { onceForPair } from '../../../record/memo.ts';
 import { LIST_RULES, ratio, type ListRule } from '../../../psephology/index.ts';

@@ -9,7 +9,8 @@ import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
 import type { Tally } from '../tallies/tally.ts';
 import { talliesMeant, type TalliesMeant } from '../tallies/tallies-meant.ts';
-import { partyAt, type View } from '../view.ts';
+import { partiesIn, partyAt, type View } from '../view.ts';
+import { gainedFrom, pairGained } from './pair-gains.ts';
 import { councilsControlled } from './councils-controlled.ts';
 
 /** Seats: held, won, gained and lost by a party, and how many there are. */
@@ -54,11 +55,20 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   const sign = /\b(?:loss|losses|lost|losing|lose|loses|shed|down|fewer)\b|^- /.test(found.text) && way ? -1 : 1;
   const [party] = parties;
   if (party === undefined) return way ? undefined : totalOf(view, part);
+  const from = way ? gainedFrom(view, part) : undefined;
+  if (from !== undefined) return pairGained(view, part, { to: sign === 1 ? party : from, from: sign === 1 ? from : party });
   const readings = read(view, meant.likely, party, modes, sign);
   // A party with no seat in a tally is known to have none there.
   const also = [...read(view, meant.also, party, modes, sign)];
   if (FORECAST.test(view.frame.line)) return forecast(view, part, party, meant);
-  return judge(figure, { part, kind: view.topic === 'council' ? 'councillors' : 'seats', readings, also, sure: meant.sure, without: WITHOUT.region });
+  return judge(figure, { part, kind: view.topic === 'council' ? 'councillors' : 'seats', readings, also, sure: meant.sure && (found.parts['p'] !== undefined || isTheirs(view, part)), without: WITHOUT.region });
+}
+
+/** Whether a party of the sentence, or a word for the last one, stands where the figure is theirs. */
+function isTheirs({ frame }: View, part: number): boolean {
+  const before = frame.line.slice(0, frame.places[part]);
+  if (/\b(?:others?|other parties|candidates|residents|the rest) (?:[a-z]+ ){0,2}$/.test(before)) return false;
+  return partiesIn(frame).length > 0 || /\b(?:they|it|the party|its|their)\b/.test(before);
 }
 
 function partiesMeant(view: View, part: number, found: Found): readonly PartyId[] {
@@ -75,7 +85,7 @@ function modesOf({ frame }: View, found: Found): ReadonlySet<Tally['mode']> {
   const clause = frame.line.slice(start, found.end + 25);
   const text = WON.test(clause) || HELD.test(clause) ? clause : frame.line;
   if (DEFENDED.test(text)) return new Set(['held', 'won', 'up']);
-  if (WON.test(text)) return new Set(['won']);
+  if (WON.test(text)) return /\b(?:majority|control)\b/.test(text) ? new Set(['won', 'held']) : new Set(['won']);
   return HELD.test(text) ? new Set(['held', 'won']) : new Set(['held', 'won', 'up']);
 }
 

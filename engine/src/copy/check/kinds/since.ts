@@ -64,8 +64,9 @@ function partySince(view: View, part: number, party: PartyId): Draft | undefined
   const moment = momentAt(view, part);
   const own = spans.filter((span) => span.party === party);
   const name = view.record.parties().get(party)?.name ?? party;
+  const every = /\b(?:every|each) (?:general )?election since\b/.test(view.frame.line);
   const checks = own.toReversed().map((span): Check => ({
-    holds: agrees(moment, span.from),
+    holds: agrees(moment, span.from) || (every && span.to === undefined && moment.year !== undefined && Number(span.from.slice(0, 4)) <= moment.year),
     subject: seat.name,
     computed: span.from.slice(0, 4),
     truth: `A seat of the name ${seat.name} returned ${name} from ${longDate(span.from)}${span.to ? ` until ${longDate(span.to)}` : ''}.`,

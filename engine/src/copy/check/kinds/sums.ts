@@ -19,6 +19,8 @@ const WHOLE_LIST = 4;
 export function sums(view: View): readonly Draft[] {
   const lines = [...view.before.filter((frame) => isLine(frame)).slice(-11), view.frame];
   const listed = isLine(view.frame) && lines.length >= WHOLE_LIST && !view.goesOn;
+  // In a sentence about a council a group that the record has no name for may be among the others.
+  if (!listed && view.topic === 'council') return [];
   const frames = listed ? lines : [view.frame];
   if (![...frames, ...view.headings.slice(0, 1), ...view.before].some(({ line }) => SEAT_WORDS.test(line))) return [];
   const figures = frames.flatMap(numbersOf);
@@ -27,7 +29,8 @@ export function sums(view: View): readonly Draft[] {
   const last = figures.at(-1)!;
   const others = frames.some(({ line }) => /\bothers?\b|\bindependents?\b|\brest\b/.test(line));
   const totals = totalsOf(view, last.part, sum);
-  const [total] = totals.filter((each) => others || Math.abs(each - sum) <= 2);
+  const printed = new Set(frames.concat(view.before, view.headings.slice(0, 1)).flatMap(wholeNumbers));
+  const [total] = totals.filter((each) => Math.abs(each - sum) <= (printed.has(each) ? 9 : others ? 3 : 2));
   if (total === undefined) return [];
   const claimed = figures.map(({ value }) => value).join(' + ');
   const holds = totals.includes(sum);
@@ -49,6 +52,10 @@ export function sums(view: View): readonly Draft[] {
 function totalsOf(view: View, part: number, sum: number): readonly number[] {
   const meant = talliesMeant(view, part, sum);
   return [...new Set(meant.likely.flatMap(({ total }) => total ?? []))];
+}
+
+function wholeNumbers({ parts }: Frame): readonly number[] {
+  return parts.flatMap((part) => (part.is === 'figure' && part.figure.unit === 'count' && part.figure.value.den === 1n ? [Number(part.figure.value.num)] : []));
 }
 
 function isLine({ line, sentence }: Frame): boolean {

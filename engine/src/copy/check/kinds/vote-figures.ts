@@ -106,13 +106,18 @@ function goesDown(before: string, text: string): boolean {
   return own?.groups?.['down'] !== undefined;
 }
 
+/** `the other two 14.2 between them`: nobody's of whom a figure is held. */
+function isOthers({ frame }: View, part: number): boolean {
+  return /\b(?:others?|the rest|other (?:[a-z]+|N\d+)(?: candidates)?) (?:(?:had|with|on|took|won|:|-|\() )*$/.test(frame.line.slice(0, frame.places[part]));
+}
+
 type ReadPoll = (poll: Poll, part: number, found: Found) => readonly Reading[];
 
 function each(view: View, rules: readonly Rule[], kind: ClaimKind, read: ReadPoll): readonly Draft[] {
   const drafts = new Map<number, Draft>();
   for (const found of findAll(view.frame, rules)) {
     const part = found.parts['fig'] ?? found.parts['n'];
-    if (part === undefined || drafts.has(part)) continue;
+    if (part === undefined || drafts.has(part) || isOthers(view, part)) continue;
     drafts.set(part, judged(view, part, kind, found, read));
   }
   return [...drafts.values()];

@@ -13,8 +13,8 @@ export interface Mention {
   readonly code?: true;
 }
 
-/** Words inside a name that have no capital of their own. */
-const SMALL = /^(?:the|and|of|upon|under|on|in|with|le|de|y|next|an|na|h|ar)$/;
+/** Words inside a name that have no capital of their own, or are written without one. */
+const SMALL = /^(?:council|city|borough|district|county|metropolitan|unitary|authority|the|and|of|upon|under|on|in|with|le|de|y|next|an|na|h|ar)$/;
 
 /** The name that begins at a token, the longest that does. */
 export function mentionAt(gazetteer: Gazetteer, tokens: readonly Token[], from: number): Mention | undefined {

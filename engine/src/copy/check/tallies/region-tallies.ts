@@ -40,7 +40,7 @@ export const wonTally = onceForPair((record: ElectoralRecord, region: Region, el
 });
 
 /** Seats of a region by who held them at the end of a day. */
-export function heldTally(record: ElectoralRecord, region: Region, on: IsoDate): Tally | undefined {
+const heldTally = onceForPair((record: ElectoralRecord, region: Region, on: IsoDate): Tally | undefined => {
   if (on < RECORD_BEGINS) return undefined;
   const { boundarySet } = generals(record).findLast(({ polledOn }) => polledOn <= on)!;
   if (!region.members.has(boundarySet)) return undefined;
@@ -55,10 +55,10 @@ export function heldTally(record: ElectoralRecord, region: Region, on: IsoDate):
     total: areas.length,
     cites: held.flatMap((each) => (each.state === 'held' ? [each.tenure.cite] : [])).slice(0, 3),
   };
-}
+});
 
 /** Net changes of an election: on the winners before, on the same lines by the notional result, and on the eve of poll. */
-export function changeTallies(record: ElectoralRecord, region: Region, election: Election): readonly Tally[] {
+const changeTallies = onceForPair((record: ElectoralRecord, region: Region, election: Election): readonly Tally[] => {
   const now = wonTally(record, region, election);
   const before = generals(record).findLast(({ polledOn }) => polledOn < election.polledOn);
   if (!now || !before || before.polledOn < RECORD_BEGINS) return [];
@@ -66,10 +66,10 @@ export function changeTallies(record: ElectoralRecord, region: Region, election:
   const bases = [before, ...(notional ? [notional] : [])].flatMap((each) => wonTally(record, region, each) ?? []);
   const eve = before.dissolvedOn ? heldTally(record, region, before.dissolvedOn) : undefined;
   return [...bases, ...(eve ? [eve] : [])].map((base) => changeBetween(base, now));
-}
+});
 
 /** Gross gains and losses of an election by party: seats won that another had won, and the other way round. */
-export function grossTallies(record: ElectoralRecord, region: Region, election: Election): readonly Tally[] {
+const grossTallies = onceForPair((record: ElectoralRecord, region: Region, election: Election): readonly Tally[] => {
   if (!region.members.has(election.boundarySet)) return [];
   const gained = new Map<string, number>();
   const lost = new Map<string, number>();
@@ -87,7 +87,7 @@ export function grossTallies(record: ElectoralRecord, region: Region, election: 
     { ...base, name: `Gains in ${name}`, seats: gained },
     { ...base, name: `Losses in ${name}`, seats: lost },
   ];
-}
+});
 
 /** All that may be said of a region's seats: won at elections, held on the day of the text. */
 export function regionTallies(view: View, region: Region, elections: readonly Election[], days: readonly IsoDate[]): readonly Tally[] {

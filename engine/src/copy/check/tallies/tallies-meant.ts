@@ -5,6 +5,7 @@ import { regionsFor } from '../bind/regions.ts';
 import { wholeDay } from '../figures/moment.ts';
 import { electionsNear } from '../kinds/commons.ts';
 import { placesIn, whereAt, type View } from '../view.ts';
+import { councilsTogether } from './councils-together.ts';
 import { councilTallies } from './council-tallies.ts';
 import { europeanTallies } from './european-tallies.ts';
 import { regionTallies } from './region-tallies.ts';
@@ -25,6 +26,10 @@ export function talliesMeant(view: View, index: number, size: number): TalliesMe
     return { likely: tallies.filter(({ subject }) => subject === first?.subject), also: tallies, sure: first !== undefined && (first.total ?? 0) >= size };
   }
   if (view.topic === 'council') {
+    if (speaksOfMany(view)) {
+      const { tallies, sure } = councilsTogether(view, index);
+      if (tallies.length > 0) return { likely: tallies, also: [], sure };
+    }
     const councils = councilsFor(view, index);
     const [council] = councils.of;
     const plain = !setNamed(view);
@@ -33,6 +38,13 @@ export function talliesMeant(view: View, index: number, size: number): TalliesMe
   }
   if (view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'referendum') return { likely: [], also: [], sure: false };
   return parliamentTallies(view, index, size);
+}
+
+/** `Somerset elected 323 councillors to six councils`: all of a region's councils together. */
+function speaksOfMany({ frame, before }: View): boolean {
+  const many = /\bcouncils\b/;
+  const one = placesIn(frame).some((each) => whereAt(frame, each).every(({ type }) => type === 'council'));
+  return !one && (many.test(frame.line) || before.slice(-3).some(({ line }) => many.test(line)));
 }
 
 function setNamed({ frame }: View): boolean {
