@@ -66,6 +66,7 @@ export type { NextRemainder, RemainderAllocation, RemainderQuota, RemainderRow }
 export { MODIFIED_FIRST_DIVISOR, sainteLague } from './systems/sainte-lague.ts';
 export { SENEDD_SEATS, seneddSeats } from './systems/senedd.ts';
 export type { OnSeneddBallot, SeneddSeats } from './systems/senedd.ts';
+export { countSupplementaryPapers, type SupplementaryCount } from './systems/supplementary-papers.ts';
 export { countSupplementaryVote } from './systems/supplementary-vote.ts';
 export type { Finalist, SupplementaryVoteOutcome } from './systems/supplementary-vote.ts';
 export * from './systems/stv/index.ts';

@@ -72,7 +72,7 @@ function ending({ by, account }: SharedOut, names: readonly string[]): string {
   if (by === 'remainders') {
     const { next } = account as Extract<RemainderAllocation, { kind: 'allocated' }>;
     if (!next?.short) return '';
-    return `${thousands(next.short)} more votes would have given ${names[next.parties[0]]!} one seat more.`;
+    return `${moreVotes(next.short)} would have given ${names[next.parties[0]]!} one seat more.`;
   }
   const { ladder: rungs, seats, unfilled } = account as Extract<Allocation, { kind: 'allocated' }>;
   const next = rungs.at(-1)?.next;
@@ -81,7 +81,11 @@ function ending({ by, account }: SharedOut, names: readonly string[]): string {
   const [first] = next.parties;
   const { votes, oneFewerTies } = next.short;
   const tie = oneFewerTies && votes > 1 ? `; ${thousands(votes - 1)} would have tied` : '';
-  return `${thousands(votes)} more votes would have given ${names[first]!} a ${placed(seats[first]! + 1)} seat${tie}. ${left}`.trim();
+  return `${moreVotes(votes)} would have given ${names[first]!} a ${placed(seats[first]! + 1)} seat${tie}. ${left}`.trim();
+}
+
+function moreVotes(votes: number): string {
+  return votes === 1 ? '1 more vote' : `${thousands(votes)} more votes`;
 }
 
 function value(quotient: Quotient): string {

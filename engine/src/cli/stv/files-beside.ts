@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { SheetFile } from '../../psephology/index.ts';
+import { readTextFile } from './read-text-file.ts';
 
 const ENDINGS = ['constituencies', 'wards', 'contests', 'candidates'];
 
@@ -16,7 +17,7 @@ export function filesBeside(paths: readonly string[]): SheetFile[] {
     const wanted = new Set(begins(basename(path)).flatMap((begin) => ENDINGS.map((end) => `${begin}${end}.csv`)));
     return readdirSync(folder)
       .filter((name) => wanted.has(name) && !given.has(name))
-      .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+      .map((name) => ({ name, text: readTextFile(join(folder, name)) }));
   });
 }
 

@@ -42,6 +42,35 @@ test('a tie says who is tied, and the lot settles it', async () => {
   expect([settled.outcome, listsOf(settled), settled.ladder[1]!.settled]).toEqual(['allocated', ['con', 'brx'], 'lot']);
 });
 
+test('four level for two seats by Sainte-Laguë: named in every format, and two lots settle it', async () => {
+  const four = ['allocate', '--rule', 'sainte-lague', '--seats', '2', 'a=100', 'b=100', 'c=100', 'd=100'];
+  for (const format of [[], ['--csv'], ['--json']]) {
+    expect((await ask([...four, ...format])).err).toBe(
+      'A lot has to be drawn among a, b, c, d for the last 2 seats: give on whom it fell as --lot.\n',
+    );
+  }
+  expect(await askJson<Ladder>(four)).toMatchObject({ tied: ['a', 'b', 'c', 'd'], places: 2 });
+  const settled = await ask([...four, '--lot', 'd,b']);
+  expect([settled.code, settled.err]).toEqual([0, '']);
+  expect(settled.out).toContain('b 1 · d 1');
+  expect(settled.out).toContain('1 more vote would have given');
+});
+
+test.each([
+  ['largest-remainder', ['a=100', 'b=100', 'c=100'], 'b,c', ['b', 'c']],
+  ['additional-member', ['a=100+1', 'b=100+1', 'c=50'], 'a,c', ['a', 'c']],
+  ['senedd', ['a=7', 'b=7', 'c=7', 'd=7', 'e=7', 'f=7', 'g=7'], 'a,b,c,d,e,g', ['a', 'b', 'c', 'd', 'e', 'g']],
+] as const)('a tie by %s is resumed by its lot', async (rule, lists, lot, won) => {
+  const seats = rule === 'senedd' ? [] : ['--seats', '2'];
+  const asked = ['allocate', '--rule', rule, ...seats, ...lists];
+  expect((await ask(asked)).err).toMatch(
+    new RegExp(`^A lot has to be drawn among ${lists.map((each) => each[0]).join(', ')} for`),
+  );
+  const { code, out, err } = await ask([...asked, '--lot', lot]);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain(won.map((name) => `${name} 1`).join(' · '));
+});
+
 test('North East Scotland 1999 with its constituency seats', async () => {
   const lists = ['lab=72666+4', 'ld=49843+3', 'snp=92329+2', 'con=52149', 'green=8067'];
   const answer = await askJson<Ladder>(['allocate', '--rule', 'additional-member', '--seats', '7', ...lists]);

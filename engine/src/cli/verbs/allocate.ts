@@ -53,6 +53,11 @@ function ofLists(io: Io, typed: readonly string[], options: Options): void {
     () => allocationTable(rule, names, { shared, seats }),
     () => allocationText(io, rule, names, { shared, seats }),
   );
+  const { account } = shared;
+  if (account.kind !== 'tied awaiting lot') return;
+  const tied = account.tied.map((at) => names[at]!).join(', ');
+  const many = account.places === 1 ? 'the last seat' : `the last ${account.places} seats`;
+  io.stderr.write(`A lot has to be drawn among ${tied} for ${many}: give on whom it fell as --lot.\n`);
 }
 
 async function ofRegion(io: Io, options: Options): Promise<void> {

@@ -1,5 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask, askJson, homeWith } from '../ask.ts';
 
 interface Counted {
@@ -25,6 +26,9 @@ const folder = homeWith({
   'tie.blt': '3 1\n4 1 2 0\n4 2 1 0\n5 3 0\n0\n"Ann"\n"Bob"\n"Cy"\n',
   'bad.blt': '2 1\n4 1 0\n3 1 5 0\n0\n"Ann"\n"Bob"\n',
   'ward.csv': 'papers,preferences\n3,Ann>Bob\n2,Bob\n',
+  'equal.csv': 'papers,preferences\n3,Ann=Bob>Cy\n',
+  'choices.csv': 'papers,preferences\n3,Ann>Bob>Cy\n',
+  'empty.csv': '',
 });
 const file = (name: string) => join(folder, name);
 
@@ -70,6 +74,111 @@ test('the stage sheet as CSV is one that sheet check finds sound', async () => {
   expect(await ask(['sheet', 'check', sheet])).toMatchObject({ code: 0, out: '1 of 1 sheet is sound.\n' });
 });
 
+/** A file of these bytes, as a program of another kind saved it. */
+function saved(name: string, bytes: Uint8Array): string {
+  const path = join(homeWith({}), name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+const LATIN = '2 1\n3 1 2 0\n0\n"Renée"\n"Bob"\n';
+
+test.each([
+  ['UTF-8 with a mark and CRLF', saved('a.blt', Buffer.from(`\uFEFF${LATIN.replaceAll('\n', '\r\n')}`))],
+  ['Windows-1252', saved('b.blt', Buffer.from(LATIN, 'latin1'))],
+  ['UTF-16', saved('c.blt', Buffer.from(`\uFEFF${LATIN}`, 'utf16le'))],
+  ['old Macintosh line ends', saved('d.blt', Buffer.from(LATIN.replaceAll('\n', '\r')))],
+  ['CSV in quotation marks', saved('e.csv', Buffer.from('\uFEFF"Papers","Preferences"\r\n"3","Renée>Bob"\r\n'))],
+  ['a name with control characters', saved('f.blt', Buffer.from(LATIN.replace('é', '\u001B\0é\u0007')))],
+])('papers saved as %s', async (_, path) => {
+  const { elected, stages } = await askJson<Counted>(['count', path, '--rule', 'scottish', '--seats', '1']);
+  expect(elected).toEqual([{ name: 'Renée' }]);
+  expect(stages[0]!.candidates.map(({ name, total }) => [name, total])).toEqual([
+    ['Renée', 3],
+    ['Bob', 0],
+  ]);
+});
+
+test('ten million papers, blank ones, and one candidate who withdrew', async () => {
+  const path = join(
+    homeWith({ 'big.blt': '3 1\n-3\n9999990 1 0\n9 3 2 0\n1 3 0\n5 0\n0\n"Ann"\n"Bob"\n"Cy"\n' }),
+    'big.blt',
+  );
+  const { elected, stages } = await askJson<Counted & { valid: number }>(['count', path, '--rule', 'northern-ireland']);
+  expect(elected).toEqual([{ name: 'Ann' }]);
+  expect(stages[0]!.candidates.map(({ name, total }) => [name, total])).toEqual([
+    ['Ann', 9_999_990],
+    ['Bob', 9],
+  ]);
+});
+
+describe('ties', () => {
+  // X has fewer than Y at the first stage and more at the second; at the third they are level.
+  const turns = '6 1\n20 1 0\n17 2 0\n10 3 0\n11 4 0\n2 5 3 0\n4 5 1 0\n1 6 4 0\n6 6 2 0\n0\nA\nB\nX\nY\nP\nQ\n';
+  const surpluses = '4 3\n10 1 3 0\n10 2 4 0\n3 3 0\n2 4 0\n0\n"Ann"\n"Bob"\n"Cy"\n"Di"\n';
+  const tied = homeWith({ 'turns.blt': turns, 'surpluses.blt': surpluses });
+
+  test.each([
+    ['northern-ireland', 'X', 1],
+    ['scottish', 'Y', 2],
+  ])('%s: the one excluded is %s, by the votes at stage %i', async (rule, name, stage) => {
+    const { stages } = await askJson<Counted>(['count', join(tied, 'turns.blt'), '--rule', rule]);
+    expect(stages[3]).toMatchObject({
+      action: 'exclusion',
+      of: [{ name }],
+      decidedBy: { kind: 'another stage', stage },
+    });
+  });
+
+  test.each(['northern-ireland', 'scottish'])(
+    '%s: level at every stage, for a surplus or an exclusion',
+    async (rule) => {
+      for (const [path, names, purpose] of [
+        [join(tied, 'surpluses.blt'), ['Ann', 'Bob'], 'surplus'],
+        [file('tie.blt'), ['Ann', 'Bob'], 'exclusion'],
+      ] as const) {
+        const asked = ['count', path, '--rule', rule];
+        const { lot } = await askJson<Counted>(asked);
+        expect(lot).toEqual({ purpose, level: names.map((name) => ({ name })) });
+        expect((await ask(asked)).err).toBe(
+          'A lot has to be drawn among Ann, Bob: give whom it fell on as --lot and the count goes on.\n',
+        );
+        for (const name of names) {
+          const { stages } = await askJson<Counted>([...asked, '--lot', name]);
+          expect(stages[1]).toMatchObject({ action: purpose, of: [{ name }], decidedBy: { kind: 'lot' } });
+        }
+      }
+    },
+  );
+
+  test('supplementary vote: two level for second both stay, and a lot settles who is elected', async () => {
+    const papers = '4 1\n40 1 2 0\n30 2 0\n30 3 0\n10 4 3 0\n0\n"Ann"\n"Bob"\n"Cy"\n"Di"\n"Mayor"\n';
+    const asked = ['count', join(homeWith({ 'm.blt': papers }), 'm.blt'), '--rule', 'supplementary-vote'];
+    const waiting = await askJson<Counted>(asked);
+    expect(waiting).toMatchObject({
+      state: 'tied awaiting lot',
+      elected: [],
+      lot: { level: [{ name: 'Ann' }, { name: 'Cy' }] },
+      stages: [{ excluded: [{ name: 'Di' }] }, { action: 'second preferences' }],
+    });
+    expect(waiting.stages[1]!.candidates.map(({ name, total }) => [name, total])).toEqual([
+      ['Ann', 40],
+      ['Bob', 30],
+      ['Cy', 40],
+    ]);
+    expect((await ask(asked)).err).toContain('A lot has to be drawn among Ann, Cy:');
+    expect((await askJson<Counted>([...asked, '--lot', 'Cy'])).elected).toEqual([{ name: 'Cy' }]);
+    const { out, err } = await ask([...asked, '--lot', 'Ann']);
+    expect([out.trimEnd().split('\n').at(-1), err]).toEqual(['Elected, by lot: Ann.', '']);
+    expect((await ask([...asked, '--csv'])).out).toContain('2,Cy,30,10,40');
+    expect(await ask([...asked, '--lot', 'Bob'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: '--lot is Bob, where one of Ann, Cy was expected: check on whom it fell.\n',
+    });
+  });
+});
+
 test.each([
   [
     ['bad.blt', '--rule', 'scottish'],
@@ -77,6 +186,11 @@ test.each([
     /bad\.blt: Line 3 is "3 1 5 0", where nobody but candidates 1 to 2 was expected.*nothing was counted/,
   ],
   [['ward.csv', '--rule', 'scottish', '--seats', '3'], 3, /^There are 2 candidates for 3 places/],
+  [['.', '--rule', 'scottish'], 2, /is a folder, where a file was expected/],
+  [['equal.csv', '--rule', 'scottish', '--seats', '1'], 3, /Line 2 puts "Ann=Bob" in one place/],
+  [['empty.csv', '--rule', 'scottish'], 3, /empty\.csv: Line 1 is the end of the file/],
+  [['choices.csv', '--rule', 'supplementary-vote'], 3, /^The papers: papers\[0\] has 3 choices/],
+  [['ward.blt', '--rule', 'supplementary-vote'], 3, /^There are 3 places, where one was expected/],
   [['ward.csv', '--rule', 'scottish'], 2, /give --seats/],
   [['ward.csv', '--rule', 'scottish', '--seats', '0'], 2, /^--seats is 0/],
   [['ward.blt', '--rule', 'meek'], 2, /meek.*scottish, northern-ireland/],

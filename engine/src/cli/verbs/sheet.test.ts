@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -41,7 +42,20 @@ test('files of polls and of candidates beside a sheet are read with it', async (
   expect(out).toContain('Here, stage 1, Cy: the row is missing.');
 });
 
+test('a sheet of totals alone, saved as Windows-1252: who is wrong, and why no papers could give it', async () => {
+  const rows = ['contest,stage,candidate,total', 'x,1,Ann,12', 'x,1,Renée,5', 'x,1,Cy,4', 'x,1,Di,3'];
+  const after = ['x,2,Ann,9', 'x,2,Renée,6.5', 'x,2,Cy,5.4', 'x,2,Di,3'];
+  const folder = homeWith({ 'a_contests.csv': 'contest,seats,valid_poll\nx,2,24\n' });
+  writeFileSync(join(folder, 'a_stages.csv'), Buffer.from([...rows, ...after].join('\r\n'), 'latin1'));
+  const { code, out } = await ask(['sheet', 'check', join(folder, 'a_stages.csv'), '--rule', 'scottish']);
+  expect(code).toBe(1);
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    'x, stage 2, Cy: gains 1.40, which no papers that Ann can hold after the stages before come to: each is worth 0.25.',
+  );
+});
+
 test.each([
+  [['.'], 2, /is a folder, where a file was expected/],
   [['none.csv'], 2, /^There is no file/],
   [['other.csv'], 3, /^other\.csv has no stages/],
 ])('%s: exit %i', async ([name], expected, message) => {

@@ -1,5 +1,4 @@
 import { Option, type Command } from 'commander';
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
   checkSheet,
@@ -14,6 +13,7 @@ import { EXIT, Stop } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { wrap } from '../output.ts';
 import { filesBeside } from '../stv/files-beside.ts';
+import { readTextFile } from '../stv/read-text-file.ts';
 
 interface Options {
   readonly rule?: StvRule;
@@ -50,11 +50,7 @@ export function define(command: Command, io: Io): void {
 }
 
 function sheetsIn(paths: readonly string[], { rule }: Options): Sheet[] {
-  const files = paths.map((path): SheetFile => {
-    if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-      throw new Stop(EXIT.usage, `There is no file ${path}; check the name.`);
-    return { name: basename(path), text: readFileSync(path, 'utf8') };
-  });
+  const files = paths.map((path): SheetFile => ({ name: basename(path), text: readTextFile(path) }));
   try {
     return readSheets([...files, ...filesBeside(paths)], { rule });
   } catch (error) {

@@ -58,6 +58,7 @@ describe('a BLT file is refused for its first wrong line, with its number', () =
     [2, '0 3 0', /^Line 3 is "0 3 0", where a number of papers of 1 or more/],
     [3, '1 1 0', /^Line 5 is ""Ann"", where a number of papers/],
     [5, '""', /^Line 6 is """", where a name/],
+    [7, '"Ward"\n"Dee"', /^Line 9 is ""Dee"", where nothing after the title was expected/],
   ])('line %i: %s', (at, line, message) => {
     expect(() => readBlt(lines.with(at, line).join('\n'))).toThrow(message);
   });
@@ -98,6 +99,11 @@ test.each([
   ['papers,choices\n1,Ann\n', /^Line 1 has the columns papers, choices, where papers and preferences/],
   ['papers,preferences\n1,Ann\nx,Bob\n', /^Line 3 has "x" papers/],
   ['papers,preferences\n-1,Ann\n', /^Line 2 has "-1" papers/],
+  [
+    'papers,preferences\n99999999999999999999,Ann\n',
+    /^Line 2 has "99999999999999999999" papers, where a whole number from 1 to/,
+  ],
+  ['papers,preferences\n1,Ann=Bob>Cy\n', /^Line 2 puts "Ann=Bob" in one place, where one candidate at each place/],
   ['papers,preferences\n1,Ann>Ann\n', /^Line 2 prefers "Ann" twice/],
   ['papers,preferences\n1,Ann>>Bob\n', /^Line 2 has the preferences "Ann>>Bob"/],
   ['papers,preferences\n1,Ann,2\n', /^Line 2 has 3 cells, where 2/],

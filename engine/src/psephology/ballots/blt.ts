@@ -88,16 +88,21 @@ function readNames(
   candidates: number,
 ): { names: string[]; title: string | undefined } {
   const names: string[] = [];
+  let title: string | undefined;
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     const said = line.trim();
     if (said === '' || said.startsWith('#')) continue;
     const name = said.startsWith('"') ? /^"([^"]*)"/.exec(said)?.[1]?.trim() : said.replace(/\s+#.*$/, '');
     if (!name) return refuseLine(firstLine + index, quoted(line), 'a name in quotation marks');
-    if (names.length === candidates) return { names, title: name };
+    if (title !== undefined) refuseLine(firstLine + index, quoted(line), 'nothing after the title');
+    if (names.length === candidates) {
+      title = name;
+      continue;
+    }
     names.push(name);
   }
-  if (names.length === candidates) return { names, title: undefined };
+  if (names.length === candidates) return { names, title };
   const found = `ends the file after ${names.length} ${names.length === 1 ? 'name' : 'names'}`;
   return refuseLine(firstLine + lines.length - 1, found, `a name for each of the ${candidates} candidates`);
 }

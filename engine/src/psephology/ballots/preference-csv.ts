@@ -24,7 +24,7 @@ export interface PreferenceCsvOptions {
  */
 export function readPreferenceCsv(text: string, options: PreferenceCsvOptions = {}): BallotFile {
   const [head, ...rows] = readCsv(text);
-  const columns = head?.cells.map((cell) => cell.trim()) ?? [];
+  const columns = head?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
   const papersAt = columns.indexOf('papers');
   const preferencesAt = columns.indexOf('preferences');
   if (papersAt < 0 || preferencesAt < 0)
@@ -69,7 +69,7 @@ function contestAsked(contests: readonly string[], asked: string | undefined): s
 function papersIn(cell: string, line: number): number {
   const papers = Number(cell);
   if (/^\s*\d+\s*$/.test(cell) && Number.isSafeInteger(papers) && papers > 0) return papers;
-  return refuseLine(line, `has "${cell}" papers`, 'a whole number of 1 or more');
+  return refuseLine(line, `has "${cell}" papers`, `a whole number from 1 to ${Number.MAX_SAFE_INTEGER}`);
 }
 
 function preferencesIn(cell: string, line: number, numbered: Map<string, number>, closed: boolean): number[] {
@@ -80,6 +80,7 @@ function preferencesIn(cell: string, line: number, numbered: Map<string, number>
     if (name === '') refuseLine(line, `has the preferences "${cell}"`, 'a candidate before and after each >');
     let candidate = numbered.get(name);
     if (candidate === undefined) {
+      if (name.includes('=')) refuseLine(line, `puts "${name}" in one place`, 'one candidate at each place');
       if (closed) refuseLine(line, `prefers "${name}"`, `one of the candidates ${[...numbered.keys()].join(', ')}`);
       numbered.set(name, (candidate = numbered.size));
     }
