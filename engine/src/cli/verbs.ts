@@ -59,7 +59,11 @@ export const VERBS: readonly Verb[] = [
     summary: 'the national vote that local elections point to',
     load: () => import('./verbs/national-share.ts'),
   },
-  { name: 'count', summary: 'papers counted by transferable or supplementary vote', load: () => import('./verbs/count.ts') },
+  {
+    name: 'count',
+    summary: 'papers counted by transferable or supplementary vote',
+    load: () => import('./verbs/count.ts'),
+  },
   { name: 'sheet', summary: 'prove stage sheets: sheet check', load: () => import('./verbs/sheet.ts') },
   {
     name: 'allocate',
