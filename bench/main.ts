@@ -9,6 +9,7 @@ import { inversion } from './cases/inversion.ts';
 import { ready } from './cases/ready.ts';
 import { region } from './cases/region.ts';
 import { serve } from './cases/serve.ts';
+import { simulation } from './cases/simulate.ts';
 import { stv } from './cases/stv.ts';
 import { targets } from './cases/targets.ts';
 import { whatIf } from './cases/what-if.ts';
@@ -22,6 +23,7 @@ const cases = [
   derive,
   councils,
   stv,
+  simulation,
   group,
   inversion,
   ready,

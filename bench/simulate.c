@@ -2,7 +2,7 @@
  * The limit that bench/cases/simulate.ts holds the simulation to: the same full work on one core, every seat in every draw, from the same
  * tables and the same random words, five parties. Compiled there and then with cc -O3 -march=native.
  *
- * simulate FILE RUNS    reads what the bench wrote; prints the milliseconds of each run, then a checksum of all wins and totals
+ * simulate FILE    reads what the bench wrote; prints milliseconds of processor time, milliseconds, and a checksum of all wins and totals
  */
 #include <math.h>
 #include <stdint.h>
@@ -121,8 +121,14 @@ static void simulate(void) {
   }
 }
 
+static double seconds(clockid_t clock) {
+  struct timespec now;
+  clock_gettime(clock, &now);
+  return now.tv_sec + now.tv_nsec / 1e9;
+}
+
 int main(int argc, char **argv) {
-  FILE *file = argc == 3 ? fopen(argv[1], "rb") : NULL;
+  FILE *file = argc == 2 ? fopen(argv[1], "rb") : NULL;
   if (!file || fread(head, sizeof *head, 8, file) != 8) return 2;
   const size_t rows = (size_t)head[0], levels = 1 + (size_t)head[3] + (size_t)head[4];
   open_ = take(file, rows, 4);
@@ -142,13 +148,10 @@ int main(int argc, char **argv) {
   slopes = malloc(sizeof *slopes * rows);
   wins = malloc(sizeof *wins * head[1] * P);
   totals = malloc(sizeof *totals * head[5] * P);
-  for (int run = 0; run < atoi(argv[2]); run += 1) {
-    struct timespec start, end;
-    clock_gettime(CLOCK_MONOTONIC, &start);
-    simulate();
-    clock_gettime(CLOCK_MONOTONIC, &end);
-    printf("%.3f\n", (end.tv_sec - start.tv_sec) * 1e3 + (end.tv_nsec - start.tv_nsec) / 1e6);
-  }
+  const double start = seconds(CLOCK_MONOTONIC), used = seconds(CLOCK_PROCESS_CPUTIME_ID);
+  simulate();
+  printf("%.3f ", (seconds(CLOCK_PROCESS_CPUTIME_ID) - used) * 1e3);
+  printf("%.3f ", (seconds(CLOCK_MONOTONIC) - start) * 1e3);
   uint32_t sum = 0;
   for (int at = 0; at < head[1] * P; at += 1) sum = sum * 31 + wins[at];
   for (int at = 0; at < head[5] * P; at += 1) sum = sum * 31 + (uint32_t)(int32_t)totals[at];
