@@ -230,6 +230,20 @@ describe('a changed pack fails, by file, line and arithmetic', () => {
       'Redbridge, seats won: printed lab 55, found lab 58, and the list says otherwise',
     ],
     [
+      'forecast-inputs-fit',
+      'covariates/seats.csv',
+      'wmc2010,E14000530,58.0,24.99,',
+      'wmc2010,E14000530,58.0,249.9,',
+      'covariates/seats.csv:2: degree is 249.9, which is no percentage.',
+    ],
+    [
+      'forecast-inputs-fit',
+      'exit-polls/published.csv',
+      'parl.2024-07-04,lab,410',
+      'parl.2024-07-04,lab,401',
+      'the seats of parl.2024-07-04 add to 641, not 650.',
+    ],
+    [
       'counted-by-rule',
       'european/votes.csv',
       'europarl.2019-05-23,E12000006,con,,163830,1',
