@@ -1,6 +1,6 @@
 import { addsUp } from './check-rows.ts';
 import { slack, votesText } from './figures.ts';
-import { quotaOf } from './quota.ts';
+import { quotaOrNone } from './quota.ts';
 import type { Report } from './report.ts';
 import type { Fine, Sheet, SheetStage } from './sheet.ts';
 
@@ -21,7 +21,7 @@ interface Standing {
  * elected or excluded before. The largest surplus goes first, and the lowest candidate.
  */
 export function checkMovement(sheet: Sheet, report: Report): void {
-  const quota = quotaOf(sheet);
+  const quota = quotaOrNone(sheet);
   if (quota === undefined) return;
   const standing: Standing = { quota, excluded: new Set() };
   for (const [index, stage] of sheet.stages.entries()) {

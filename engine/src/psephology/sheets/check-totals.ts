@@ -1,4 +1,5 @@
-import { slack, votesText } from './figures.ts';
+import { slack, sumOf, votesText } from './figures.ts';
+import { quotaOf } from './quota.ts';
 import type { Report } from './report.ts';
 import { ONE_VOTE, type Fine, type Sheet, type SheetStage } from './sheet.ts';
 
@@ -84,11 +85,17 @@ export function checkPoll({ stages, frame, candidates }: Sheet, report: Report):
   }
 }
 
-/** The votes of all candidates at a stage. */
-export function sumOf({ rows }: SheetStage): Fine {
-  let sum = 0;
-  for (const { total } of rows.values()) sum += total.votes ?? 0;
-  return sum;
+/** Where no file says how many places there are, the quota that surpluses left candidates with has still to be that of some number of them. */
+export function checkQuotaAlone(sheet: Sheet, report: Report): void {
+  const [first] = sheet.stages;
+  if (!first || sheet.frame || sheet.rule !== 'scottish') return;
+  const quota = quotaOf(sheet);
+  if (quota === undefined) return;
+  const valid = Math.floor(sumOf(first) / ONE_VOTE);
+  const fits = [...first.rows].some((_, at) => (Math.floor(valid / (at + 2)) + 1) * ONE_VOTE === quota);
+  if (fits) return;
+  const says = `${grouped(valid)} first preferences give a quota of ${votesText(quota)} for no number of places.`;
+  report.error('quota', undefined, undefined, says);
 }
 
 function slackOf({ rule }: Sheet, { rows }: SheetStage): Fine {

@@ -1,6 +1,6 @@
 import { votesText } from './figures.ts';
 import { papersBehind, type Furthest } from './papers-behind.ts';
-import { quotaOf } from './quota.ts';
+import { quotaOrNone } from './quota.ts';
 import type { Report } from './report.ts';
 import { ONE_VOTE, type Sheet } from './sheet.ts';
 
@@ -12,7 +12,7 @@ const STEPS = 500_000;
  * else, and has nothing to add where other checks named a candidate already.
  */
 export function checkValues(sheet: Sheet, report: Report): void {
-  const quota = quotaOf(sheet);
+  const quota = quotaOrNone(sheet);
   if (sheet.rule !== 'scottish' || quota === undefined || !hasEveryTotal(sheet)) return;
   if (report.problems.some(({ candidate, level }) => candidate !== undefined && level === 'error')) return;
   const behind = papersBehind(sheet, quota, STEPS);

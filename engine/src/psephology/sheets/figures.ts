@@ -1,5 +1,5 @@
 import type { StvRule } from '../systems/stv/types.ts';
-import { ONE_VOTE, type Fine, type Printed, type SheetRow } from './sheet.ts';
+import { ONE_VOTE, type Fine, type Printed, type SheetRow, type SheetStage } from './sheet.ts';
 
 /** Reads a figure of votes: digits, at most five decimals, a sign. */
 export function readPrinted(text: string): Printed {
@@ -24,4 +24,11 @@ export function votesText(votes: Fine): string {
  */
 export function slack({ total, transfer }: SheetRow, rule: StvRule): Fine {
   return rule === 'scottish' && transfer === undefined && total.decimals === 2 ? ONE_VOTE / 200 : 0;
+}
+
+/** The votes of all candidates at a stage. */
+export function sumOf({ rows }: SheetStage): Fine {
+  let sum = 0;
+  for (const { total } of rows.values()) sum += total.votes ?? 0;
+  return sum;
 }

@@ -1,6 +1,6 @@
 import { checkMovement } from './check-movement.ts';
 import { checkRows } from './check-rows.ts';
-import { checkBalance, checkPoll } from './check-totals.ts';
+import { checkBalance, checkPoll, checkQuotaAlone } from './check-totals.ts';
 import { checkValues } from './check-values.ts';
 import { reportOn } from './report.ts';
 import type { Sheet, SheetProblem } from './sheet.ts';
@@ -36,6 +36,7 @@ export function checkSheet(sheet: Sheet): SheetProblem[] {
   checkRows(sheet, report);
   checkBalance(sheet, report);
   checkPoll(sheet, report);
+  checkQuotaAlone(sheet, report);
   checkMovement(sheet, report);
   checkValues(sheet, report);
   return report.problems;

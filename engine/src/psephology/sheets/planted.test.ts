@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkSheet, readSheets, type Sheet } from '../index.ts';
+import { checkSheet, countScottishStv, readSheets, unitsAsText, type Sheet } from '../index.ts';
+import { countOut, stvContests } from '../systems/stv/testing.ts';
 import { readPrinted } from './figures.ts';
 import { witnessOf } from './testing.ts';
 
@@ -15,6 +17,25 @@ const STEPS = 500_000;
 
 test('for each of the 145 wards there are papers that our own count turns into every total printed', () => {
   expect(wards.filter((sheet) => witnessOf(sheet, STEPS) === undefined)).toEqual([]);
+});
+
+test('the totals of any count are sound, exact or with those from 1,000 on cut to two decimals as some exports have them', () => {
+  fc.assert(
+    fc.property(stvContests, fc.boolean(), (contest, cut) => {
+      const { stages, valid } = countOut(countScottishStv, contest);
+      const printed = (units: number) =>
+        cut && units >= 1000e5 ? unitsAsText(Math.round(units / 1000), 2) : unitsAsText(units, 5);
+      const rows = stages.flatMap(({ number, rows: all }) =>
+        all.map(({ total }, candidate) => `w,${number},${candidate},${number === 1 ? total / 1e5 : printed(total)}`),
+      );
+      const stagesFile = { name: 's.csv', text: `ward_contest_id,stage,candidate_id,total_votes\n${rows.join('\n')}` };
+      const polls = { name: 'w.csv', text: `ward_contest_id,seats,valid_poll\nw,${contest.seats},${valid}\n` };
+      for (const files of [[stagesFile], [stagesFile, polls]]) {
+        expect(readSheets(files).flatMap((sheet) => checkSheet(sheet))).toEqual([]);
+      }
+    }),
+    { numRuns: 150 },
+  );
 });
 
 /** One total changed by so many of its last digit. */

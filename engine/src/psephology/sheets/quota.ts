@@ -1,4 +1,4 @@
-import { sumOf } from './check-totals.ts';
+import { sumOf } from './figures.ts';
 import { ONE_VOTE, type Fine, type Sheet } from './sheet.ts';
 
 /**
@@ -10,6 +10,14 @@ export function quotaOf({ stages, frame }: Sheet): Fine | undefined {
   if (first && frame?.seats) return (Math.floor(sumOf(first) / ONE_VOTE / (frame.seats + 1)) + 1) * ONE_VOTE;
   if (frame?.quota) return frame.quota * ONE_VOTE;
   return leftWith(stages);
+}
+
+/**
+ * The quota as the checks of transfers need it: a Scottish sheet that shows none has no surplus, so that whatever the quota was, nobody who
+ * loses votes had more.
+ */
+export function quotaOrNone(sheet: Sheet): Fine | undefined {
+  return quotaOf(sheet) ?? (sheet.rule === 'scottish' ? Infinity : undefined);
 }
 
 /** The whole number of votes that most candidates came down to; 0 is for those excluded. */

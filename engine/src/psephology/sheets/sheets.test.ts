@@ -179,6 +179,17 @@ describe('a sheet of totals alone: 24 papers, two places, a quota of 9', () => {
   );
 });
 
+test('a quota that no number of places gives shows a wrong first preference where no file has the poll', () => {
+  const rows = (last: number) =>
+    [12, 5, 4, last, 9, 7, 5, 3].map((votes, at) => `w,${at < 4 ? 1 : 2},${'ABCD'[at % 4]},${votes}`);
+  const checks = (last: number) => {
+    const text = ['ward_contest_id,stage,candidate_id,total_votes', ...rows(last)].join('\n');
+    return readSheets([{ name: 's.csv', text }]).flatMap((sheet) => checkSheet(sheet).map(({ check }) => check));
+  };
+  expect(checks(3)).toEqual([]);
+  expect(checks(8)).toContain('quota');
+});
+
 test('a file that is no stage sheet is refused with its name', () => {
   expect(() => readSheets([{ name: 'b.csv', text: 'stage,name\n1,Ann\n' }])).toThrow(
     /^b\.csv has no column for the candidate/,

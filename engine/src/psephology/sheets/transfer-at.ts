@@ -57,8 +57,9 @@ function widthOf({ least, most }: Span): Fine {
 
 /** Surplus × value when received ÷ total, cut to five decimals; papers of an excluded candidate stay as they are. */
 function worthOnLeaving(votes: Fine, quota: Fine): (received: Fine) => Fine {
+  if (votes <= quota) return (received) => received;
   const [surplus, total] = [BigInt(votes - quota), BigInt(votes)];
-  return votes > quota ? (received) => Number((surplus * BigInt(received)) / total) : (received) => received;
+  return (received) => Number((surplus * BigInt(received)) / total);
 }
 
 function leavingOf(papers: Papers, worth: (received: Fine) => Fine): Papers {
