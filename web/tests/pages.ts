@@ -82,6 +82,7 @@ export const PAGES = [
   { kind: 'polling day with an embargo', path: '/polls/2019-05-23' },
   { kind: 'votes by lists', screen: 'by-lists', path: '/what-if/proportional?region=anglia&election=ge2024' },
   { kind: 'votes by lists with nonsense in its address', path: '/what-if/proportional?region=xyzzy&election=ge9' },
+  { kind: 'polls of voting intention', screen: 'voting-intention', path: '/voting-intention' },
   { kind: 'party', screen: 'party', path: '/party/lab' },
   { kind: 'marginal seats', screen: 'marginals', path: '/marginals' },
   { kind: 'list of seats', screen: 'seats', path: '/seats' },

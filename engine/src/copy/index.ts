@@ -62,6 +62,13 @@ export {
   tenthsShown,
 } from './en/what-if.ts';
 export { chanceShown, chanceWords } from './en/chances.ts';
+export {
+  averageSentence,
+  blocWords,
+  newestPollSentence,
+  POLL_AVERAGE_METHOD,
+  pollIntervalSentence,
+} from './en/forecast-polls.ts';
 export { correctionReason, factSentence } from './en/corrections.ts';
 export { METHOD_ESSAYS } from './en/method.ts';
 export {

@@ -23,6 +23,7 @@ import { REGIONS_COLUMNS } from './tables/regions.ts';
 import { CANDIDATES_COLUMNS } from './tables/seat.ts';
 import { STV_CANDIDATES_COLUMNS } from './tables/stv-candidates.ts';
 import { STV_STAGES_COLUMNS } from './tables/stv-stages.ts';
+import { POLL_COLUMNS } from './tables/voting-intention.ts';
 import { DEFENCE_COLUMNS, TARGET_COLUMNS } from './tables/targets.ts';
 import { THREE_WAY_COLUMNS } from './tables/three-way.ts';
 
@@ -155,6 +156,12 @@ export const CATALOGUE: readonly Listed[] = [
     title: 'The national share of the vote that each night of local elections points to',
     example: '/councils/national-share',
     columns: NATIONAL_SHARE_COLUMNS,
+  },
+  {
+    name: 'votingIntention',
+    title: 'Polls of voting intention since the last general election, with their weights in the average',
+    example: '/voting-intention',
+    columns: POLL_COLUMNS,
   },
   { name: 'figures', title: 'The numbers dictionary', example: '/method', columns: FIGURES_COLUMNS },
   { name: 'corrections', title: 'Facts withdrawn or replaced', example: '/corrections', columns: CORRECTIONS_COLUMNS },

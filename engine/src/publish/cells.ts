@@ -9,6 +9,11 @@ export function exactPercent(fraction: Ratio): number {
   return Number(decimalText({ num: fraction.num * 100n, den: fraction.den }));
 }
 
+/** A fraction made from doubles, in per cent or points, to the nine decimals that a double carries truly. */
+export function percentOf(share: number): number {
+  return Number((share * 100).toFixed(9));
+}
+
 export const SOURCE_COLUMNS: readonly Column[] = [
   column('source', 'text', 'Source', 'Publisher of the facts in the row'),
   column('licence', 'text', 'Licence', 'Licence of those facts'),

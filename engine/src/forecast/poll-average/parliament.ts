@@ -6,6 +6,7 @@ import {
   type IsoDate,
   type OpinionPoll,
 } from '../../record/index.ts';
+import { pollsOf } from '../../record/polls.ts';
 import { BLOCS } from '../blocs/blocs.ts';
 import { pollAverage, pollLine, type PollAverage } from './average.ts';
 import { counted } from './combine.ts';
@@ -70,6 +71,17 @@ export function parliamentPolled(
     began: sharesAt(record, since),
     ended: next && sharesAt(record, next),
   };
+}
+
+/** The general elections that polls were taken after, up to a day, newest first. */
+export function polledParliaments(record: ElectoralRecord, on: IsoDate): Election[] {
+  const held = generals(record).filter(({ polledOn }) => polledOn < on);
+  return held
+    .filter(({ polledOn }, at) => {
+      const until = held[at + 1]?.polledOn ?? on;
+      return pollsOf(record).some(({ mrp, from, to }) => !mrp && from > polledOn && to <= until);
+    })
+    .toReversed();
 }
 
 /** The last day and every seventh before it, oldest first. */

@@ -4,6 +4,7 @@ import { contests } from './kinds/contests.ts';
 import { councils } from './kinds/councils.ts';
 import { defences } from './kinds/defences.ts';
 import { feeds } from './kinds/feeds.ts';
+import { forecasts } from './kinds/forecasts.ts';
 import { lists } from './kinds/lists.ts';
 import { national } from './kinds/national.ts';
 import { regions } from './kinds/regions.ts';
@@ -27,6 +28,7 @@ const KINDS: readonly Kind[] = [
   councils,
   stv,
   lists,
+  forecasts,
 ];
 
 /** Every public address, each once; with the cards, which take as long as all the rest, where they are wanted. */

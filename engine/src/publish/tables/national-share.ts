@@ -6,7 +6,7 @@ import {
   type NationalShare,
 } from '../../forecast/index.ts';
 import type { ElectoralRecord } from '../../record/index.ts';
-import { SOURCE_COLUMNS } from '../cells.ts';
+import { percentOf, SOURCE_COLUMNS } from '../cells.ts';
 import { column, type Row, type Table } from '../table.ts';
 
 export const NATIONAL_SHARE_COLUMNS = [
@@ -57,10 +57,10 @@ function rowsOf(record: ElectoralRecord, share: NationalShare): Row[] {
     return {
       night,
       party,
-      projected: percentOf(ours?.share),
-      low: percentOf(ours?.low),
-      high: percentOf(ours?.high),
-      published: percentOf(theirs),
+      projected: optional(ours?.share),
+      low: optional(ours?.low),
+      high: optional(ours?.high),
+      published: optional(theirs),
       error: both ? percentOf(ours.share - theirs) : undefined,
       inInterval: both ? ours.low <= theirs && theirs <= ours.high : undefined,
       wards,
@@ -95,7 +95,7 @@ export function nationalShareBasesTable(record: ElectoralRecord): Table {
     kindsSampled: base.strataSampled,
     kinds: base.strata,
     voteSampled: percentOf(base.voteSampled),
-    ...Object.fromEntries(SHARES_OF.map((party) => [party, percentOf(vote?.[party])])),
+    ...Object.fromEntries(SHARES_OF.map((party) => [party, optional(vote?.[party])])),
   });
   return {
     name: 'bases',
@@ -137,7 +137,6 @@ export function nationalShareBackTestTable(record: ElectoralRecord): Table {
   };
 }
 
-/** A fraction in per cent or points, to the nine decimals that a double carries truly. */
-function percentOf(share: number | undefined): number | undefined {
-  return share === undefined ? undefined : Number((share * 100).toFixed(9));
+function optional(share: number | undefined): number | undefined {
+  return share === undefined ? undefined : percentOf(share);
 }

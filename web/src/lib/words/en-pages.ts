@@ -100,6 +100,7 @@ export const pages = {
     { text: 'Marginal seats', href: '/marginals' },
     { text: 'Parties', href: '/party' },
     { text: 'Elections', href: '/elections' },
+    { text: 'Voting intention', href: '/voting-intention' },
     { text: 'Projected national share', href: '/councils/national-share' },
     { text: 'House style', href: '/settings/preview' },
     { text: 'Put it on your page', href: '/embeds' },

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { parliamentPolled, polledParliaments, summaryOf } from '../forecast/index.ts';
+import { findElection, openRecord } from '../record/index.ts';
+import { loadPack } from '../record/load.ts';
+import { averageSentence, chanceShown, chanceWords, newestPollSentence, pollIntervalSentence } from './index.ts';
+
+const record = openRecord(loadPack());
+const parties = record.parties();
+
+test('the polls of a parliament end on the eve of the next election, and its results stand at both ends', () => {
+  const polled = parliamentPolled(record, findElection(record, 'ge2017'), '2026-01-01');
+  expect([polled.next?.id, polled.average.on, polled.line.at(-1)!.on]).toEqual([
+    'parl.2019-12-12',
+    '2019-12-11',
+    '2019-12-11',
+  ]);
+  expect(polled.polls.every(({ from, to }) => from > '2017-06-08' && to < '2019-12-12')).toBe(true);
+  // The Conservatives had 44.7 per cent of the vote of Great Britain in 2019 and 43.4 in 2017, the Speaker apart.
+  expect([polled.began!.con, polled.ended!.con].map((share) => Math.round(share * 1000) / 10)).toEqual([43.4, 44.7]);
+  expect(averageSentence(polled.average, parties, 'per cent')).toBe(
+    'On 11 December 2019 the average of the polls was the Conservatives 43 per cent, Labour 32, the Liberal Democrats 13, the Brexit Party 4 and the Greens 3: 80 polls by 14 houses in the six weeks before.',
+  );
+  expect(pollIntervalSentence(summaryOf(polled.average.past), parties)).toBe(
+    'Nine results in ten would lie within the ranges if the average were as wrong as such averages were on the eves of 2010, 2015 and 2017. Those were out by 1.9 points on average, and by 5.7 at worst: Labour in 2017, too low.',
+  );
+});
+
+test('an average stands on the newest poll when later ones are not held, and says so', () => {
+  const [now] = polledParliaments(record, '2026-11-22');
+  const { average } = parliamentPolled(record, now!, '2026-11-22');
+  expect(average.on).toBe('2026-06-15');
+  expect(newestPollSentence(average.on, '2026-11-22')).toContain('ended on 15 June 2026.');
+});
+
+test('parliaments with polls, newest first; one without any yet is not among them', () => {
+  const years = polledParliaments(record, '2024-07-05').map(({ polledOn }) => polledOn.slice(0, 4));
+  expect(years).toEqual(['2019', '2017', '2015', '2010', '2005']);
+});
+
+test('a probability is printed in steps and never as nothing or as certain', () => {
+  const all = Array.from({ length: 1001 }, (_, at) => chanceShown(at / 1000));
+  const steps = [...new Set(all)];
+  expect(steps.slice(0, 4)).toEqual(['under 1%', '2%', '5%', '10%']);
+  expect(steps.at(-1)).toBe('over 99%');
+  expect(all.some((text) => text === '0%' || text === '100%')).toBe(false);
+  expect([0, 0.5, 1].map(chanceWords)).toEqual(['hardly possible', 'as likely as not', 'almost certain']);
+});

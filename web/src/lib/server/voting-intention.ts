@@ -1,0 +1,27 @@
+import { parliamentPolled, polledParliaments, type ParliamentPolled } from 'countroom/forecast';
+import { findElection, NotFound, type ElectoralRecord, type IsoDate } from 'countroom/record';
+import { answer, dayOf } from './question.ts';
+
+/** The parliament that an address asks of: `?since=` names the election it began with, `?on=` the last day looked at. */
+export function polledAsked(
+  record: ElectoralRecord,
+  url: URL,
+): { readonly polled: ParliamentPolled; readonly on: IsoDate } {
+  const on = dayOf(url);
+  const named = url.searchParams.get('since');
+  const held = polledParliaments(record, on);
+  const since = answer(
+    () => {
+      const election = named ? findElection(record, named) : held[0];
+      if (election && held.includes(election)) return election;
+      throw new NotFound(
+        'election',
+        named ?? on,
+        held.map(({ id }) => id),
+        'polls are held from 2005 on.',
+      );
+    },
+    (name) => `/voting-intention?since=${name}`,
+  );
+  return { polled: parliamentPolled(record, since, on), on };
+}
