@@ -4,7 +4,8 @@ import { rowsOf } from './cites.ts';
 import { withCutLists } from './cut-lists.ts';
 import { dateOf } from './date-of.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { gazetteerOf } from './names/gazetteer.ts';
+import { gazetteerOf, type Gazetteer } from './names/gazetteer.ts';
+import { surnamesIn } from './names/surnames.ts';
 import { READERS } from './readers.ts';
 import { regionOf } from './region-of.ts';
 import type { Draft } from './judge.ts';
@@ -24,10 +25,7 @@ import { viewsOf } from './views.ts';
 export function checkCopy(record: ElectoralRecord, text: string, options: CheckOptions = {}): CheckedCopy {
   const source = readText(text);
   const gazetteer = gazetteerOf(record);
-  const paragraphs = blocksOf(source).map((block) => ({
-    block,
-    frames: sentencesOf(block).map((sentence) => frameOf(gazetteer, sentence)),
-  }));
+  const paragraphs = paragraphsOf(gazetteer, source);
   const frames = paragraphs.flatMap((each) => each.frames);
   const date: IsoDate | undefined = options.date === undefined ? dateOf(frames) : readDate(options.date);
   const named = options.region ?? regionOf(record, frames)?.id ?? options.homeRegion;
@@ -49,6 +47,18 @@ export function checkCopy(record: ElectoralRecord, text: string, options: CheckO
   }
   const inOrder = withCutLists(claims.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]));
   return { claims: inOrder, ...(date && { date }), ...(region && { region: region.id }) };
+}
+
+/** The sentences of a text, read once for its names and again where somebody named in full goes by the family name alone. */
+function paragraphsOf(gazetteer: Gazetteer, source: SourceText) {
+  const paragraphs = blocksOf(source).map((block) => ({
+    block,
+    frames: sentencesOf(block).map((sentence) => frameOf(gazetteer, sentence)),
+  }));
+  const surnames = surnamesIn(paragraphs.flatMap(({ frames }) => frames));
+  const again = (frame: Frame) =>
+    frame.tokens.some((token) => token.capital && surnames.has(token.base)) ? frameOf(gazetteer, frame.sentence, surnames) : frame;
+  return paragraphs.map(({ block, frames }) => ({ block, frames: frames.map(again) }));
 }
 
 function claimOf(_: ElectoralRecord, source: SourceText, frame: Frame, draft: Draft): Claim {

@@ -3,6 +3,7 @@ import type { Quantity } from './figures/quantity.ts';
 import { readQuantity } from './figures/read-quantities.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { mentionAt, type Mention } from './names/mentions.ts';
+import type { Surnames } from './names/surnames.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -35,7 +36,8 @@ export function tokensAt({ offsets, tokens }: Frame, start: number, end: number)
   return [from, to === -1 ? tokens.length : to];
 }
 
-export function frameOf(gazetteer: Gazetteer, sentence: Sentence): Frame {
+/** `surnames`: people whom the text has named in full, known by their family name alone from then on. */
+export function frameOf(gazetteer: Gazetteer, sentence: Sentence, surnames?: Surnames): Frame {
   const { tokens } = sentence;
   const parts: Part[] = [];
   const places: number[] = [];
@@ -43,7 +45,7 @@ export function frameOf(gazetteer: Gazetteer, sentence: Sentence): Frame {
   let line = '';
   let at = 0;
   while (at < tokens.length) {
-    const part = withUnit(partAt(gazetteer, tokens, at), parts);
+    const part = readPart(gazetteer, tokens, at, parts, surnames);
     // Quotation marks say nothing of a figure, and an apostrophe after a plural is one of them.
     if (!part && /^["'‘’“”]$/.test(tokens[at]!.text)) {
       offsets[at] = line.length;
@@ -90,6 +92,22 @@ function partAt(gazetteer: Gazetteer, tokens: readonly Token[], at: number): Par
   if (mention) return { is: 'name', from: at, to: mention.to, mention };
   const figure = readQuantity(tokens, at);
   return figure && { is: 'figure', from: at, to: figure.to, figure };
+}
+
+function readPart(gazetteer: Gazetteer, tokens: readonly Token[], at: number, before: readonly Part[], surnames: Surnames | undefined): Part | undefined {
+  const part = withUnit(partAt(gazetteer, tokens, at), before);
+  if (part) return isAge(part, tokens, before.at(-1)) ? { ...part, figure: { ...part.figure, unit: 'other' } } : part;
+  const token = tokens[at]!;
+  const person = token.capital ? surnames?.get(token.base) : undefined;
+  return person && { is: 'name', from: at, to: at + 1, mention: { from: at, to: at + 1, entities: [person] } };
+}
+
+/** `Sam Carling, 22, became …`: somebody's age stands between commas after their name. */
+function isAge(part: Part, tokens: readonly Token[], last: Part | undefined): part is Extract<Part, { is: 'figure' }> {
+  if (part.is !== 'figure' || part.figure.unit !== 'count' || last?.is !== 'name' || last.to !== part.from - 1) return false;
+  const { value } = part.figure;
+  const person = last.mention.entities.some(({ type }) => type === 'person');
+  return person && value.den === 1n && value.num > 17n && value.num < 100n && tokens[part.from - 1]!.text === ',' && tokens[part.to]?.text === ',';
 }
 
 /** A decimal without its unit has that of the figure before it: `Reform UK had 12.6 per cent and the Greens 7.1`. */

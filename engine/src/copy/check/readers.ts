@@ -14,6 +14,7 @@ import { ownRecords } from './kinds/own-records.ts';
 import { partyChanges } from './kinds/party-changes.ts';
 import { ranks } from './kinds/ranks.ts';
 import { referendum } from './kinds/referendum.ts';
+import { rows } from './kinds/rows.ts';
 import { seats } from './kinds/seats.ts';
 import { since } from './kinds/since.ts';
 import { sums } from './kinds/sums.ts';
@@ -26,6 +27,7 @@ export type Reader = (view: View) => readonly Draft[];
 
 export const READERS: readonly Reader[] = [
   lines,
+  rows,
   ownRecords,
   counts,
   majorities,

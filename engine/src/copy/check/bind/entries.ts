@@ -3,7 +3,8 @@ import { slugOf } from '../../../record/index.ts';
 import type { PersonName } from '../names/entity.ts';
 import { entriesOf, type Entry, type Poll } from '../polls/poll.ts';
 import { partyAt, peopleIn, personAt, partiesIn, type View } from '../view.ts';
-import { partiesFor } from './parties.ts';
+import { unknownNames } from '../names/unknown-names.ts';
+import { joinedAfter, partiesFor } from './parties.ts';
 
 /** The entries of a poll that a figure may belong to, the likeliest first, and whether the sentence names one at all. */
 export interface EntriesMeant {
@@ -18,12 +19,23 @@ export function entriesFor(view: View, index: number, poll: Poll): EntriesMeant 
   const here = order.flatMap((name) => (typeof name === 'string' ? entriesOf(poll, name) : ofPerson(poll, name)));
   const first = order[0];
   const missing = first !== undefined && (typeof first === 'string' ? entriesOf(poll, first) : ofPerson(poll, first)).length === 0;
-  if (here.length > 0) return { of: [...new Set(here)], named: !missing };
+  if (here.length > 0) return { of: [...new Set(here)], named: !missing && standsBefore(view, index) };
   const person = view.lastPerson ? ofPerson(poll, view.lastPerson) : [];
   const heading = view.headings.flatMap((frame) => partiesIn(frame).flatMap((at) => partyAt(frame, at) ?? []));
   const last = [...(view.lastParty === undefined ? [] : [view.lastParty]), ...heading];
   const of = [...person, ...last.flatMap((party) => entriesOf(poll, party)), ...poll.entries.slice(0, 1)];
   return { of: [...new Set(of)], named: order.length === 0 && person.length + last.length > 0 };
+}
+
+/** Whether a name stands where the figure is theirs: before it with nobody unknown between, or joined after it. */
+function standsBefore(view: View, index: number): boolean {
+  const { frame } = view;
+  const names = [...partiesIn(frame), ...peopleIn(frame)];
+  const at = frame.parts[index]!.from;
+  const last = Math.max(-1, ...names.filter((each) => each < index).map((each) => frame.parts[each]!.to));
+  const joined = joinedAfter(view, index);
+  if (last === -1) return joined;
+  return joined || !unknownNames(frame).some(({ from, to }) => from >= last && to <= at);
 }
 
 /** The parties and people of a sentence, as they belong to a figure. */

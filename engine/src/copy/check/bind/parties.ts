@@ -20,6 +20,13 @@ function joinsAfter({ frame }: View, index: number, after: number): boolean {
   return /^ (?:(?:votes?|of the vote|seats?) )?(?:(?:for|to|by|went to|going to|backed|voted(?: for)?|voting|supported|chose|were) (?:the )?)?(?:the )?$/.test(text);
 }
 
+/** Whether a party or person stands right after a figure and owns it. */
+export function joinedAfter(view: View, index: number): boolean {
+  const { frame } = view;
+  const after = [...partiesIn(frame), ...peopleIn(frame)].filter((each) => each > index).toSorted((a, b) => a - b)[0];
+  return after !== undefined && joinsAfter(view, index, after);
+}
+
 function partyOf(view: View, at: number): readonly PartyId[] {
   const party = partyAt(view.frame, at);
   if (party !== undefined) return [party];

@@ -44,7 +44,9 @@ export const HOLDER_RULES = [
 export const MEMBER_RULES = [
   rule('{w} (?:\'s )?(?:{p} )?(?:mp|member of parliament|member) (?:, )?(?:(?:is|was|and|the|a|shadow|former|minister|home|health|sir|dame|dr) )*{h}'),
   rule('mp for {w} (?:, )?(?:(?:is|was|and|the|sir|dame|dr) )*{h}'),
-  rule('{h} (?:\\( {p} \\) )?(?:, )?(?:(?:is|was|has been|became|who is|who was|who has been|currently|had been|elected|re - elected|as|and|the|a|an|its|sitting|current|serving|town\'s|city\'s|local|long - serving|{p}) )*(?:mp|member of parliament|member) (?:for|of) {w}'),
+  rule('{h} (?:\\( {p} \\) )?(?:, )?(?:(?:is|was|has been|became|who is|who was|who has been|currently|had been|elected|re - elected|as|and|the|a|an|its|sitting|current|serving|town\'s|city\'s|local|long - serving|{p}) )*(?:mp|member of parliament|member) (?:for|of|in) {w}'),
+  rule('{h} \\( {w} \\)'),
+  rule('{h} \\( {p} , {w} \\)'),
   rule('{h} (?:, )?(?:the )?{w} (?:{p} )?mp\\b'),
   rule('{h} \\( {p} , {w} \\)'),
   rule('{w} (?:[:,-] |is |was |has been )?(?:held|represented|defended) by (?:the )?(?:{p} \'?s? ?)?{h}'),
@@ -63,7 +65,7 @@ export const AFFILIATION_RULES = [
 
 export const PERSON_WON = [
   rule('{h} (?:\\( {p} \\) )?(?:was |has been |is |has )?(?:re - )?(?:elected|returned) (?:as |the |mp |member |for |in |to represent |again |a |an |{p} )*{w}'),
-  rule(`{h} (?:\\( {p} \\) )?(?:narrowly |comfortably |also |has |again )*(?:won|wins|held|holds|took|takes|gained|retained|captured|held on to|kept|regained) ${THE_SEAT}{w}`),
+  rule(`{h} (?:\\( {p} \\) )?(?:narrowly |comfortably |also |has |again )*(?:won in|wins in|held on in|won|wins|held|holds|took|takes|gained|retained|captured|held on to|kept|regained) ${THE_SEAT}{w}`),
   rule("{h} (?:\\( {p} \\) )?(?:narrowly |comfortably )?(?:lost|loses) (?:the seat of |his seat of |her seat of |his |her )?{w}"),
   rule('{h} (?:\\( {p} \\) )?(?:beat|defeated|ousted|unseated|saw off|beats|beating|edged out|pipped|toppled) (?:the )?(?:{from:P} )?(?:\'s )?(?:candidate |rival |mp |incumbent |former |sitting |minister |prime )*{loser:H}'),
 ];

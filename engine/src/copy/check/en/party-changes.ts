@@ -2,7 +2,7 @@ import { rule } from '../rules.ts';
 
 const WHO = "(?:{h}|(?<they>he|she|who|mp))";
 const GAP = "(?:[a-z'(),-]+ |[W]\\d+ |T\\d+ ){0,8}?";
-const WHEN = "(?:(?: [a-z'-]+| [P]\\d+| ,){0,6}? (?:in|on|since|during) (?:early |late |mid - )?{t})?";
+const WHEN = "(?:(?: (?!and\\b|but\\b|to\\b|joined|before|after)[a-z'-]+| ,){0,5}? (?:in|on|since|during) (?:early |late |mid - )?{t})?";
 
 /** A member leaves a party, joins one, or is put out of one. */
 export const LEFT_RULES = [

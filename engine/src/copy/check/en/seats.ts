@@ -8,7 +8,9 @@ export const SEATS_RULES = [
   rule(`{n} (?:of|out of|from) (?:the |its |their |a possible |a total of |all )?(?:(?:region|county|city|council|country|area|party)s? )?(?:{w} )?(?:'s )?{total:N} ${ADJ}${SEATS}`),
   rule(`{n} (?:of|out of) (?:the )?{total:N}(?= (?:\\.|,|;|up|in|across|available|seats)|$)`),
   rule(`{n} (?:of the |of its |of their |of W\\d+ )?${ADJ}(?:{p} )?${ADJ}${SEATS}`),
-  rule(`{p} (?:(?:are |is )?(?:on|with|have|has|had|hold|holds|held|won|win|took|takes|take|secured|got|also|now|claimed|lost|gained|finished|ended|up|at|just|the) |[:,=(|-] ?){0,3}{n}(?= (?:\\.|,|;|\\)|and|to|\\||in|at|while|but|apiece|each|-)|$)`),
+  rule('{n} (?:of (?:them|these|those)|apiece)'),
+  rule('(?:reduced|down|cut|fell|falling|dropped|slumped|up|rose|climbed) (?:to|from) (?:just )?{n}(?= (?:seats|mps|councillors|members|\\.|,|-|from|to|in)|$)'),
+  rule(`{p} (?:(?:are |is )?(?:on|with|have|has|had|hold|holds|held|won|win|winning|took|takes|take|taking|taken|losing|holding|getting|secured|got|also|now|claimed|lost|gained|finished|ended|up|at|just|the) |[:,=(|-] ?){0,3}{n}(?= (?:\\.|,|;|\\)|and|to|\\||in|at|while|but|apiece|each|-)|$)`),
   rule('{n} (?:to|for|from|by) (?:the )?{p}(?= (?:\\.|,|;|\\)|and)|$)'),
   rule('{n} (?:are |were |is |was )?{p}(?= (?:\\.|,|;|\\)|and|-)|$)'),
 ];
@@ -18,7 +20,9 @@ export const TOTAL_RULES = [
   rule('(?:over|across|among) (?:all )?(?:the )?{n} (?:seats|constituencies|councils)'),
   rule(`(?:region|county|city|council|country|area|{w}) (?:'s |has |have |elects |returns |with |sends |is |are |made up of |consists of |contains |there |of |all )*{n} ${ADJ}${SEATS}`),
   rule(`(?:the|all|total of|of all|across|each of the) {n} ${ADJ}${SEATS} (?:in|across|of|on|that|which|making|within) (?:the )?(?:{w}|region|country|county|council|city|area)`),
-  rule(`{n} ${ADJ}${SEATS} (?:in|across|on) (?:the )?(?:{w}|region|country|county|council|city|area)`),
+  rule(`{n} ${ADJ}${SEATS} (?:in|across|on) (?:the )?(?:[a-z]+ ){0,2}?(?:{w}|region|country|county|council|city|area)`),
+  rule(`there (?:are|were) {n} ${ADJ}${SEATS}`),
+  rule(`(?:F\\d+|third|half|quarter|rest|all) of (?:the |its |all )*{n} ${ADJ}${SEATS}`),
   rule(`(?:all) {n} (?:of (?:the )?)?${ADJ}${SEATS}`),
   rule('{n} - (?:seat|member) (?:council|authority|region)'),
 ];

@@ -1,6 +1,6 @@
 import { rule } from '../rules.ts';
 
-const SINCE = '(?:since|from)(?: the| at least| about| early| late| (?:general )?election (?:of|in))* {t}';
+const SINCE = '(?:since|from)(?: the| at least| about| early| late| an?| (?:general )?election (?:of|in)| by ?- ?election in| winning the seat in| the seat in)* {t}';
 
 /** Somebody sits, or a party has held a seat, since a day or year. */
 export const MEMBER_SINCE_RULES = [

@@ -20,7 +20,11 @@ export function isCommons({ frame, topic }: View, part: number): boolean {
  * the Speaker came from, so both bear a figure out.
  */
 export function commonsMajority(view: View, part: number): Draft {
-  const readings = electionsNear(view, part).flatMap((election): Reading[] => {
+  return judge(figureAt(view.frame, part), { part, kind: 'majority', readings: commonsReadings(view, part), sure: true });
+}
+
+export function commonsReadings(view: View, part: number): readonly Reading[] {
+  return electionsNear(view, part).flatMap((election): Reading[] => {
     const [first] = seatsWonBy(view.record, election);
     if (!first) return [];
     const { party, seats, of, cites } = first;
@@ -34,7 +38,6 @@ export function commonsMajority(view: View, part: number): Draft {
       note: speaker ? 'The Speaker is counted with the party.' : undefined,
     }));
   });
-  return judge(figureAt(view.frame, part), { part, kind: 'majority', readings, sure: true });
 }
 
 /** General elections that the sentence may speak of, the likeliest first. */

@@ -4,10 +4,12 @@ import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
 import { MAJORITY_RULES, SWITCH_RULES } from '../en/majorities.ts';
 import { WITHOUT } from '../en/without.ts';
+import type { Poll } from '../polls/poll.ts';
+import { officePolls } from '../polls/office-polls.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
 import { partiesIn, partyAt, peopleIn, personAt, type View } from '../view.ts';
-import { commonsMajority, isCommons } from './commons.ts';
+import { commonsMajority, commonsReadings, isCommons } from './commons.ts';
 import { councilMajority, speaksOfCouncil } from './council-majority.ts';
 import { thousands } from '../../numbers.ts';
 import { contestName, votesOf } from './contest-words.ts';
@@ -29,6 +31,7 @@ export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
   const read = figureAt(view.frame, part);
   const figure = unit ? { ...read, unit } : read;
   if (isCommons(view, part)) return commonsMajority(view, part);
+  if (view.topic === 'pcc' || view.topic === 'mayor') return officeMajority(view, part);
   const bound = seatsFor(view, part);
   if (figure.unit === 'count' && speaksOfCouncil(view, part, bound.of.length > 0)) return councilMajority(view, part);
   const readings: Reading[] = [];
@@ -41,7 +44,25 @@ export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
     (at === 0 ? readings : also).push(...usual);
     (named || view.date === undefined ? also : stale).push(...others.flatMap(measured));
   }
+  // A prime minister's majority may be the one in the House.
+  if (figure.unit === 'count' && figure.value.num < 300n) also.push(...commonsReadings(view, part));
   return judge(figure, { part, kind: 'majority', readings, also, stale, sure: bound.sure, without: WITHOUT.contest });
+}
+
+/** The lead of a commissioner or mayor over the next, in either round. */
+function officeMajority(view: View, part: number): Draft {
+  const figure = figureAt(view.frame, part);
+  const { likely, stale, sure } = officePolls(view, part);
+  const of = (polls: readonly Poll[]) =>
+    polls.flatMap(({ subject, name, entries, valid }): Reading[] => {
+      const [first, second] = entries;
+      if (first?.votes === undefined || second?.votes === undefined) return [];
+      const lead = first.votes - second.votes;
+      const value = figure.unit === 'percent' ? (valid ? ratio(lead, valid) : undefined) : ratio(lead);
+      const sum = `${first.person} ${thousands(first.votes)} less ${second.person} ${thousands(second.votes)}: ${name}`;
+      return value ? [{ subject, value, sum, cites: [first.cite, second.cite] }] : [];
+    });
+  return judge(figure, { part, kind: 'majority', readings: of(likely), stale: of(stale), sure, without: WITHOUT.contest });
 }
 
 /** Half the majority and one more: so many direct switchers change the winner. */

@@ -1,9 +1,9 @@
 import { europeanElections, europeanRegions, type ElectoralRecord } from '../../../record/index.ts';
 import { onceFor } from '../../../record/memo.ts';
 import { contestsOfName } from '../bind/contests.ts';
-import type { Frame } from '../frame.ts';
 import { editDistance } from '../names/edit-distance.ts';
 import type { SeatName } from '../names/entity.ts';
+import { unknownNames } from '../names/unknown-names.ts';
 import { fold } from '../text/tokens.ts';
 import { partyAt, placesIn, whereAt, type View } from '../view.ts';
 import type { Draft } from '../judge.ts';
@@ -52,22 +52,6 @@ const members = onceFor((record: ElectoralRecord): readonly Listed[] =>
     europeanRegions(record, election).flatMap((region) => region.members.map(({ member, party }) => ({ name: member, party }))),
   ),
 );
-
-/** Two or three words with capitals in a row that are no name of the record. */
-function unknownNames({ tokens, parts }: Frame): readonly { readonly from: number; readonly to: number; readonly name: string }[] {
-  const known = new Set<number>();
-  for (const part of parts) for (let at = part.from; at < part.to; at += 1) known.add(at);
-  const found: { from: number; to: number; name: string }[] = [];
-  for (let from = 0; from < tokens.length - 1; from += 1) {
-    let to = from;
-    while (to < tokens.length && to - from < 3 && tokens[to]!.kind === 'word' && tokens[to]!.capital && tokens[to]!.text.length > 1 && !known.has(to)) to += 1;
-    if (to - from >= 2) {
-      found.push({ from, to, name: tokens.slice(from, to).map(({ text }) => text.replace(/['’]s$/, '')).join(' ') });
-      from = to - 1;
-    }
-  }
-  return found;
-}
 
 /** One or two letters off in the family name, five letters long at least, with the same first name; or the other way round. */
 function isSlip(said: string, listed: string): boolean {

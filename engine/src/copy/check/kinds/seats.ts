@@ -1,7 +1,7 @@
 import { ratio } from '../../../psephology/index.ts';
 import type { PartyId } from '../../../record/index.ts';
 import { thousands } from '../../numbers.ts';
-import { partiesFor } from '../bind/parties.ts';
+import { joinedAfter, partiesFor } from '../bind/parties.ts';
 import { COUNCILS_NOUN, DEFENDED, HELD, NET_RULES, SEAT_WORDS, SEATS_RULES, TOTAL_RULES, WON } from '../en/seats.ts';
 import { FORECAST } from '../en/votes.ts';
 import { WITHOUT } from '../en/without.ts';
@@ -74,9 +74,14 @@ function isTheirs({ frame }: View, part: number): boolean {
 function partiesMeant(view: View, part: number, found: Found): readonly PartyId[] {
   const own = found.parts['p'];
   const named = own === undefined ? [] : [partyAt(view.frame, own)!];
-  const near = partiesFor(view, part);
+  const near = owns(view, part) ? partiesFor(view, part) : [];
   const last = near.length === 0 && view.lastParty !== undefined ? [view.lastParty] : [];
   return [...new Set([...named, ...near, ...last])];
+}
+
+/** A party after a figure owns it only where the words join them: one in a later clause does not. */
+function owns(view: View, part: number): boolean {
+  return partiesIn(view.frame).some((each) => each < part) || joinedAfter(view, part) || /^N\d+ (?:of (?:the |its )?N\d+ )?(?:[a-z]+ ){0,3}(?:seats|mps|constituencies|councillors) (?:(?:are|were|went|go|held|won|taken|now) )*(?:by|to|from|for)? ?(?:the )?P\d+/.test(view.frame.line.slice(view.frame.places[part]));
 }
 
 /** Which tallies the verb speaks of; all of them where it says neither. */

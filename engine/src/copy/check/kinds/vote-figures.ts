@@ -2,6 +2,7 @@ import { divide, ratio, subtract, type Ratio } from '../../../psephology/index.t
 import { thousands } from '../../numbers.ts';
 import { entriesFor } from '../bind/entries.ts';
 import type { ClaimKind } from '../claim.ts';
+import type { Unit } from '../figures/quantity.ts';
 import {
   ALL_VOTES_RULES,
   CHANGE_RULES,
@@ -23,21 +24,29 @@ import { pollsMeant } from '../polls/polls-meant.ts';
 import { figureAt, findAll, type Found, type Rule } from '../rules.ts';
 import type { View } from '../view.ts';
 
+const readShare: Read = (view, poll, part) => entriesFor(view, part, poll).of.flatMap((entry) => shareReading(view, entry, poll));
+const readVotes: Read = (view, poll, part) => entriesFor(view, part, poll).of.flatMap((entry) => votesReading(view, entry, poll));
+const readTurnout: Read = (_, poll) => turnoutReadings(poll);
+
 /** Shares of the vote, of a party, list or candidate. */
 export function shares(view: View): readonly Draft[] {
   const rules = view.topic === 'european' ? [...SHARE_RULES, ...PLACE_SHARE_RULES] : SHARE_RULES;
-  return each(view, rules, 'share', (poll, part) =>
-    entriesFor(view, part, poll).of.flatMap((entry) => shareReading(view, entry, poll)),
-  );
+  return each(view, rules, 'share', readShare);
 }
+
+/** A figure of a table that is a share, votes, turnout or a change in share, whatever stands beside it. */
+export const shareAt = (view: View, part: number): Draft => judged(view, part, 'share', undefined, readShare, 'percent');
+export const votesAt = (view: View, part: number): Draft => judged(view, part, 'votes', undefined, readVotes);
+export const turnoutAt = (view: View, part: number): Draft => judged(view, part, 'turnout', undefined, readTurnout, 'percent');
+export const changeAt = (view: View, part: number): Draft => judged(view, part, 'change', undefined, readChange, 'points');
 
 /** `up from 30.4%`, `fell from 69%`: a share or turnout at the poll before; `fell to 65%` is of the poll itself. */
 export function sharesBefore(view: View): readonly Draft[] {
-  return each(view, FROM_RULES, 'share', (poll, part, found) => {
-    const own = / to (?:just )?Q\d+$/.test(found.text);
+  return each(view, FROM_RULES, 'share', (_, poll, part, found) => {
+    const own = / to (?:just )?Q\d+$/.test(found!.text);
     const meant = own ? poll : poll.before?.();
     if (!meant) return [];
-    const turnout = /turnout/.test(view.frame.line.slice(0, found.start)) || (/turnout/.test(view.frame.line) && !/share|of the vote/.test(view.frame.line));
+    const turnout = /turnout/.test(view.frame.line.slice(0, found!.start)) || (/turnout/.test(view.frame.line) && !/share|of the vote/.test(view.frame.line));
     const readings = turnout ? turnoutReadings(meant) : [];
     return [...readings, ...entriesFor(view, part, meant).of.flatMap((entry) => shareReading(view, entry, meant))];
   });
@@ -45,15 +54,12 @@ export function sharesBefore(view: View): readonly Draft[] {
 
 /** Votes of a candidate, list or party. */
 export function votes(view: View): readonly Draft[] {
-  return each(view, VOTES_RULES, 'votes', (poll, part) => {
-    const own = entriesFor(view, part, poll).of.flatMap((entry) => votesReading(view, entry, poll));
-    return own;
-  });
+  return each(view, VOTES_RULES, 'votes', readVotes);
 }
 
 /** All votes together. */
 export function allVotes(view: View): readonly Draft[] {
-  return each(view, ALL_VOTES_RULES, 'votes', (poll) => {
+  return each(view, ALL_VOTES_RULES, 'votes', (_, poll) => {
     const counts = [poll.valid, poll.valid === undefined || poll.rejected === undefined ? undefined : poll.valid + poll.rejected];
     return counts.flatMap((count, at) =>
       count === undefined ? [] : [whole(poll, ratio(count), at === 0 ? 'Valid votes' : 'Valid and rejected votes')],
@@ -62,41 +68,54 @@ export function allVotes(view: View): readonly Draft[] {
 }
 
 export function turnouts(view: View): readonly Draft[] {
-  return each(view, TURNOUT_RULES, 'turnout', turnoutReadings);
+  return each(view, TURNOUT_RULES, 'turnout', readTurnout);
 }
 
 export function electorates(view: View): readonly Draft[] {
-  return each(view, ELECTORATE_RULES, 'electorate', (poll) =>
+  return each(view, ELECTORATE_RULES, 'electorate', (_, poll) =>
     poll.electorate === undefined ? [] : [whole(poll, ratio(poll.electorate), 'The electorate')],
   );
 }
 
 /** Changes in share or turnout, in points; a change said in per cent may be relative, and both are tried. */
 export function changes(view: View): readonly Draft[] {
-  return each(view, CHANGE_RULES, 'change', (poll, part, found) => {
-    const before = poll.before?.();
-    if (!before) return [];
-    const down = goesDown(view.frame.line.slice(0, found.end), found.text) ? -1 : 1;
-    const relative = figureAt(view.frame, part).unit === 'percent';
-    const changed = (now: Ratio | undefined, then: Ratio | undefined, whose: string, cites: Reading['cites']): Reading[] => {
-      if (!now || !then) return [];
-      const points = subtract(now, then);
-      const signed = (value: Ratio): Ratio => ({ num: value.num * BigInt(down), den: value.den });
-      const sum = `${whose} in ${poll.name}, less that at ${before.name},`;
-      const inPoints = { subject: poll.subject, value: signed(points), sum, cites };
-      if (!relative || then.num === 0n) return [inPoints];
-      return [
-        { ...inPoints, note: 'That is in points; in per cent of what it was it is another figure.' },
-        { ...inPoints, value: signed(divide(points, then)), note: 'That is in per cent of what it was, not in points.' },
-      ];
-    };
-    if (/turnout/.test(view.frame.line.slice(0, found.end)) && !/share|vote(?!r)/.test(found.text))
-      return changed(turnoutOf(poll), turnoutOf(before), 'The turnout', [poll.cite, before.cite]);
-    return entriesFor(view, part, poll).of.flatMap((entry) => {
-      const then = before.entries.find(({ party }) => party === entry.party);
-      return then ? changed(shareOf(entry, poll), shareOf(then, before), `The share of ${nameOf(view, entry)}`, [entry.cite, then.cite]) : [];
-    });
+  return each(view, CHANGE_RULES, 'change', readChange);
+}
+
+const readChange: Read = (view, poll, part, found) => {
+  const before = poll.before?.();
+  if (!before) return [];
+  const { line } = view.frame;
+  const figure = figureAt(view.frame, part);
+  const down = found ? goesDown(line.slice(0, found.end), found.text) : figure.sign < 0;
+  const changed = (now: Ratio | undefined, then: Ratio | undefined, whose: string, cites: Reading['cites']) =>
+    now && then ? changeReadings(poll, { now, then, down, sum: `${whose} in ${poll.name}, less that at ${before.name},`, cites, relative: figure.unit === 'percent' }) : [];
+  if (found && /turnout/.test(line.slice(0, found.end)) && !/share|vote(?!r)/.test(found.text))
+    return changed(turnoutOf(poll), turnoutOf(before), 'The turnout', [poll.cite, before.cite]);
+  return entriesFor(view, part, poll).of.flatMap((entry) => {
+    const then = before.entries.find(({ party }) => party === entry.party);
+    return then ? changed(shareOf(entry, poll), shareOf(then, before), `The share of ${nameOf(view, entry)}`, [entry.cite, then.cite]) : [];
   });
+};
+
+interface Changed {
+  readonly now: Ratio;
+  readonly then: Ratio;
+  readonly down: boolean;
+  readonly sum: string;
+  readonly cites: Reading['cites'];
+  readonly relative: boolean;
+}
+
+function changeReadings({ subject }: Poll, { now, then, down, sum, cites, relative }: Changed): Reading[] {
+  const points = subtract(now, then);
+  const signed = (value: Ratio): Ratio => (down ? { num: -value.num, den: value.den } : value);
+  const inPoints = { subject, value: signed(points), sum, cites };
+  if (!relative || then.num === 0n) return [inPoints];
+  return [
+    { ...inPoints, note: 'That is in points; in per cent of what it was it is another figure.' },
+    { ...inPoints, value: signed(divide(points, then)), note: 'That is in per cent of what it was, not in points.' },
+  ];
 }
 
 /** Which way a change went: by the word beside it, else the last before it. */
@@ -106,27 +125,34 @@ function goesDown(before: string, text: string): boolean {
   return own?.groups?.['down'] !== undefined;
 }
 
+/** A number this small without the word is hardly one of votes. */
+function isSmall({ frame }: View, part: number): boolean {
+  const { value } = figureAt(frame, part);
+  return value.num < 100n * value.den && !/^N\d+ (?:[a-z-]+ ){0,2}votes?\b/.test(frame.line.slice(frame.places[part]));
+}
+
 /** `the other two 14.2 between them`: nobody's of whom a figure is held. */
 function isOthers({ frame }: View, part: number): boolean {
   return /\b(?:others?|the rest|other (?:[a-z]+|N\d+)(?: candidates)?) (?:(?:had|with|on|took|won|:|-|\() )*$/.test(frame.line.slice(0, frame.places[part]));
 }
 
-type ReadPoll = (poll: Poll, part: number, found: Found) => readonly Reading[];
+type Read = (view: View, poll: Poll, part: number, found: Found | undefined) => readonly Reading[];
 
-function each(view: View, rules: readonly Rule[], kind: ClaimKind, read: ReadPoll): readonly Draft[] {
+function each(view: View, rules: readonly Rule[], kind: ClaimKind, read: Read): readonly Draft[] {
   const drafts = new Map<number, Draft>();
   for (const found of findAll(view.frame, rules)) {
     const part = found.parts['fig'] ?? found.parts['n'];
-    if (part === undefined || drafts.has(part) || isOthers(view, part)) continue;
+    if (part === undefined || drafts.has(part) || isOthers(view, part) || (kind === 'votes' && isSmall(view, part))) continue;
     drafts.set(part, judged(view, part, kind, found, read));
   }
   return [...drafts.values()];
 }
 
-function judged(view: View, part: number, kind: ClaimKind, found: Found, read: ReadPoll): Draft {
-  const figure = figureAt(view.frame, part);
+function judged(view: View, part: number, kind: ClaimKind, found: Found | undefined, read: Read, unit?: Unit): Draft {
+  const written = figureAt(view.frame, part);
+  const figure = unit ? { ...written, unit } : written;
   const polls: PollsMeant = pollsMeant(view, part);
-  const of = (list: readonly Poll[]) => list.flatMap((poll) => read(poll, part, found));
+  const of = (list: readonly Poll[]) => list.flatMap((poll) => read(view, poll, part, found));
   const [first, ...others] = polls.likely;
   const named = first === undefined || kind === 'turnout' || kind === 'electorate' || entriesFor(view, part, first).named;
   const readings = first ? of([first]) : [];

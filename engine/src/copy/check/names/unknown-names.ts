@@ -1,0 +1,28 @@
+import { onceFor } from '../../../record/memo.ts';
+import type { Frame } from '../frame.ts';
+
+/** Two or three words with capitals in a row that are no name of the record: as a rule somebody's whom it does not know. */
+export interface UnknownName {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+}
+
+export const unknownNames = onceFor(({ tokens, parts }: Frame): readonly UnknownName[] => {
+  const known = new Set<number>();
+  for (const part of parts) for (let at = part.from; at < part.to; at += 1) known.add(at);
+  const isName = (at: number) => {
+    const token = tokens[at];
+    return token?.kind === 'word' && token.capital && token.text.length > 1 && !known.has(at);
+  };
+  const found: UnknownName[] = [];
+  for (let from = 0; from < tokens.length - 1; from += 1) {
+    let to = from;
+    while (to - from < 3 && isName(to)) to += 1;
+    if (to - from < 2) continue;
+    const words = tokens.slice(from, to).map(({ text }) => text.replace(/['’]s$/, ''));
+    found.push({ from, to, name: words.join(' ') });
+    from = to - 1;
+  }
+  return found;
+});
