@@ -1,0 +1,88 @@
+import type { Constants, View } from './constants.ts';
+import type { PriorKind } from './prior-mean.ts';
+
+/**
+ * Amplitudes in the order of `viewOf`, by the election that was left out when they were chosen: a night that is scored never had a say in its
+ * own. `none` was chosen on all of them, for a night to come.
+ *
+ * Each row is the peak of the marginal likelihood of all seats of the other general elections of 2010 to 2024, found by doubling and halving
+ * one number after another from a neutral start. Amplitudes are in units of the variance of one seat's own noise.
+ */
+type Table = Readonly<Record<string, readonly number[]>>;
+
+/** Knows what was known before any forecast; chosen on what the inverted exit polls left unexplained. */
+const BROAD: Table = {
+  'parl.2010-05-06': [8, 4, 0.0125, 0.2, 1, 0.5, 2, 8, 4, 2, 0.5, 0, 0, 1, 0, 0, 0, 0, 0, 0.015],
+  'parl.2015-05-07': [4, 4, 0.0125, 0.2, 0.5, 0.5, 4, 16, 2, 1, 0.5, 0, 0, 1, 0, 0, 0, 0, 0, 0.015],
+  'parl.2017-06-08': [4, 2, 0.0125, 0.2, 0.5, 0.5, 2, 8, 2, 2, 0.5, 0, 0, 1, 0, 0, 0, 0, 0, 0.015],
+  'parl.2019-12-12': [4, 4, 0.025, 0.4, 0.5, 0.5, 4, 16, 2, 1, 0.5, 0, 0, 1, 0, 0, 0, 0, 0, 0.015],
+  'parl.2024-07-04': [4, 4, 0.025, 0.2, 0.5, 0.5, 2, 8, 4, 2, 0.5, 0, 0, 1, 0, 0, 0, 0, 0, 0.015],
+  none: [4, 4, 0.0125, 0.2, 0.5, 0.5, 4, 16, 2, 1, 0.5, 0, 0, 1, 0, 0, 0, 0, 0, 0.015],
+};
+
+/** Knows also what the prior expects, where that is an inverted exit poll. */
+const CLOSE_TO_EXIT_POLL: Table = {
+  'parl.2010-05-06': [9.6, 2, 0.01, 0.2, 0.3, 0.3, 2.5, 9, 0.25, 0.3375, 0.6, 0.05, 3.2, 3, 0.8, 1.6, 10, 10, 10, 0.016],
+  'parl.2015-05-07': [4.8, 2, 0.01, 0.2, 0.15, 0.3, 1.25, 9, 1, 1.35, 0.3, 0.05, 3.2, 6, 0.8, 0.1, 3, 10, 10, 0.016],
+  'parl.2017-06-08': [2.4, 2, 0.02, 0.2, 0.15, 0.3, 2.5, 9, 0.5, 2.7, 0.6, 0.1, 0.8, 1.5, 0.4, 0.8, 3, 10, 10, 0.016],
+  'parl.2019-12-12': [4.8, 2, 0.02, 0.2, 0.075, 0.3, 1.25, 9, 1, 2.7, 0.6, 0.05, 0.8, 1.5, 0.4, 1.6, 10, 10, 10, 0.016],
+  'parl.2024-07-04': [4.8, 2, 0.02, 0.2, 0.3, 0.3, 2.5, 9, 1, 2.7, 0.6, 0.1, 1.6, 3, 0.2, 1.6, 3, 10, 10, 0.016],
+  none: [4.8, 2, 0.02, 0.2, 0.15, 0.3, 2.5, 9, 1, 2.7, 0.6, 0.05, 1.6, 3, 0.8, 1.6, 3, 10, 10, 0.016],
+};
+
+/** The same where it is an estimate seat by seat; such files are held for 2017, 2019 and 2024. */
+const CLOSE_TO_MRP: Table = {
+  'parl.2017-06-08': [0.3, 0.0625, 0.02, 0.2, 0.0094, 0.075, 1.25, 9, 0.5, 2.7, 0.3, 0.1, 1.6, 3, 0.4, 0.4, 3, 10, 3, 0.016],
+  'parl.2019-12-12': [0.3, 0.125, 0.04, 0.4, 0.0094, 0.075, 0.625, 9, 0.5, 2.7, 0.3, 0.4, 1.6, 3, 0.2, 0.2, 3, 10, 3, 0.016],
+  'parl.2024-07-04': [0.15, 0.125, 0.04, 0.4, 0.0094, 0.15, 0.625, 9, 0.5, 1.35, 0.3, 0.8, 1.6, 3, 0.8, 0.2, 3, 3, 0.3, 0.016],
+  none: [0.15, 0.0625, 0.04, 0.4, 0.0094, 0.075, 0.625, 9, 0.5, 1.35, 0.3, 0.4, 1.6, 3, 0.4, 0.4, 3, 10, 3, 0.016],
+};
+
+/** What the declared seats do not tell about the rest. */
+const UNTOLD: Readonly<Record<'close' | 'mrp', Readonly<Record<string, number>>>> = { close: { none: 0.01 }, mrp: { none: 0.01 } };
+
+/**
+ * The constants for a night, chosen without it.
+ *
+ * @param kind what the first expectation rests on; old shares are treated like an exit poll's
+ * @param leftOut id of the election that is scored; one that had no part in the choice needs none
+ */
+export function constantsFor(kind: PriorKind, leftOut = 'none'): Constants {
+  const close = kind === 'mrp' ? CLOSE_TO_MRP : CLOSE_TO_EXIT_POLL;
+  return {
+    views: [viewOf(BROAD[leftOut] ?? BROAD.none!), viewOf(close[leftOut] ?? close.none!)],
+    untold: UNTOLD.close.none!,
+  };
+}
+
+/** Kilometres over which neighbours are alike. */
+const NEAR_LENGTH = 60;
+
+function viewOf(row: readonly number[]): View {
+  const [everywhere, nation, region, linear, standing, contention, alike, alikeLength] = row as number[] & { length: 20 };
+  const [shares, sharesLength, near, expected, expectedAlike, expectedLength, contending, contendingAgainst] = row.slice(8);
+  const [slope, ownContention, sitting, scale] = row.slice(16);
+  return {
+    shared: {
+      everywhere: everywhere!,
+      nation: nation!,
+      region: region!,
+      linear: linear!,
+      standing: standing!,
+      contention: contention!,
+      alike: alike!,
+      alikeLength: alikeLength!,
+      shares: shares!,
+      sharesLength: sharesLength!,
+      near: near!,
+      nearLength: NEAR_LENGTH,
+      expected: expected!,
+      expectedAlike: expectedAlike!,
+      expectedLength: expectedLength!,
+      contending: contending!,
+      contendingAgainst: contendingAgainst!,
+    },
+    own: { slope: slope!, contention: ownContention!, sitting: sitting! },
+    scale: scale!,
+  };
+}

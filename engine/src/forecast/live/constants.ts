@@ -1,0 +1,28 @@
+import type { Amplitudes } from './kernel.ts';
+import type { OwnAmplitudes } from './own-features.ts';
+
+/** One view of what makes seats alike. */
+export interface View {
+  readonly shared: Amplitudes;
+  readonly own: OwnAmplitudes;
+  /** Standard deviation of one seat's own noise before anything is seen, share of the vote at a level where `scaleAt` is 1. */
+  readonly scale: number;
+}
+
+/** What the live projection is set to. */
+export interface Constants {
+  /** Each has an equal part of the draws. */
+  readonly views: readonly View[];
+  /**
+   * Standard deviation of what the declared seats do not tell about the rest, in units of `scaleAt`: it widens what is left late in the night,
+   * and is never learnt.
+   */
+  readonly untold: number;
+}
+
+/** How many seats' worth of belief `View.scale` is. */
+export const SCALE_WEIGHT = 15;
+/** What the spread of the shared field is multiplied by: the kernel itself is not certain. */
+export const INFLATION = 1.2;
+/** In how many steps the exit poll is taken in. */
+export const EXIT_POLL_STEPS = 2;

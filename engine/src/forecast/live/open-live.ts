@@ -1,0 +1,220 @@
+import { K, SPEAKER, UNDECLARED, type Bloc, type Night } from '../blocs/index.ts';
+import type { ExitPoll, Mrp, NationalShares } from '../exit-poll/index.ts';
+import { firstOf } from './columns.ts';
+import { forget, observe } from './conditioning.ts';
+import { EXIT_POLL_STEPS, type Constants } from './constants.ts';
+import { constantsFor } from './chosen.ts';
+import { count, type Counted } from './count.ts';
+import { draw, type Drawn } from './draw.ts';
+import { takeInExitPoll } from './exit-step.ts';
+import { fieldsOf } from './fields.ts';
+import { noiseOf } from './noise.ts';
+import { mirrored, normals } from './normals.ts';
+import { observationOf } from './observation.ts';
+import { priorMeanOf, type PriorMean } from './prior-mean.ts';
+import {
+  drawsAmong,
+  inHandOf,
+  openSeats,
+  probabilitiesOf,
+  sharesOf,
+  totalsOf,
+  type Held,
+  type Projection,
+  type Total,
+} from './projection.ts';
+import { checkShares, seatCalled } from './received.ts';
+import { scaleAt } from './scale.ts';
+import { surpriseOf, type Surprise } from './surprise.ts';
+import { swingOfDeclared } from './swing-of-declared.ts';
+import { widen } from './widen.ts';
+
+export interface LiveOptions {
+  /** An estimate seat by seat made before the poll. */
+  readonly mrp?: Mrp;
+  /** Kept all night as a noisy observation of the final totals. */
+  readonly exitPoll?: ExitPoll;
+  /** How far exit polls are out, seats. Default: the record of 2005 to 2024. */
+  readonly errors?: Readonly<Partial<Record<Bloc, number>>>;
+  readonly polls?: NationalShares;
+  /** The first expectation itself, in place of one made from the above. */
+  readonly prior?: PriorMean;
+  readonly constants?: Constants;
+  /** A multiple of four; 400 unless told. */
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+/** What became of a result. */
+export interface Received {
+  /** `held`: absurd, and waits to be confirmed; `duplicate`: the seat is declared already, and nothing was changed. */
+  readonly state: 'taken' | 'held' | 'duplicate';
+  /** How far from what was expected, standard deviations, and whose share; absent in the Speaker's seat. */
+  readonly deviations?: number;
+  readonly bloc?: Bloc;
+  /** Two blocs whose shares would be ordinary the other way round. */
+  readonly swapped?: readonly [Bloc, Bloc];
+  /** Of a duplicate: whether it says something else than what was taken. */
+  readonly differs?: boolean;
+}
+
+/** A night being followed. Areas are GSS codes; shares are 8 fractions of the valid vote in the order of `BLOCS`. */
+export interface Live {
+  /** Takes in a result; one that is absurd is held until it comes again as confirmed. */
+  declare(area: string, shares: ArrayLike<number>, how?: { readonly confirmed?: boolean }): Received;
+  /** How far a result would be from what is expected; nothing is taken in. Absent in the Speaker's seat. */
+  check(area: string, shares: ArrayLike<number>): Surprise | undefined;
+  /** Puts another result in the place of one taken before. */
+  correct(area: string, shares: ArrayLike<number>, how?: { readonly confirmed?: boolean }): Received;
+  /** Takes a result back: the seat is open again. */
+  retract(area: string): void;
+  /** The poll is put off: the seat is in no total. */
+  postpone(area: string): void;
+  projection(): Projection;
+  /** Final seats over some areas only, by bloc, as of the projection. */
+  totalsAmong(areas: readonly string[]): readonly Total[];
+}
+
+/**
+ * Opens the live projection of a night: a Gaussian process on what the prior leaves unexplained, conditioned on every declaration, with the
+ * exit poll as a noisy observation of the final totals (METHODS §5.3 and 5.4). Draws are fixed for the night by the seed, so a replay gives
+ * the same figures to the last digit, and figures move only by what was declared.
+ *
+ * @throws Error when the draws are not a multiple of four.
+ */
+export function openLive(night: Night, options: LiveOptions = {}): Live {
+  const { draws = 400, seed = 1, exitPoll } = options;
+  if (!(draws > 0 && draws % 4 === 0))
+    throw new Error(`${draws} draws cannot be mirrored in two views; give a multiple of four, such as 400.`);
+  const prior = options.prior ?? priorMeanOf(night, options);
+  const constants = options.constants ?? constantsFor(prior.kind);
+  const each = draws / constants.views.length;
+  const views = constants.views.map((view, at) => fieldsOf(night, prior.shares, view, each, seed * 100 + at * 10));
+  const untold = noiseOf(1, draws, seed * 100 + 97).normal;
+  const observation = exitPoll && observationOf(exitPoll, options.errors);
+  const chance = chanceOf(observation?.blocs.length ?? 0, draws, seed * 100 + 98);
+  const now = {
+    declared: new Float64Array(night.seats * K).fill(Number.NaN),
+    winners: new Int8Array(night.seats).fill(UNDECLARED),
+    postponed: new Uint8Array(night.seats),
+  };
+  const held = new Map<string, Held>();
+  let made: { readonly drawn: Drawn; readonly counted: Counted; readonly projection: Projection } | undefined;
+
+  function fold(seat: number, shares: ArrayLike<number>, step: typeof observe): void {
+    for (const { fields } of views)
+      fields.forEach((field, bloc) => {
+        const place = field.placeOf[seat]!;
+        const level = prior.shares[seat * K + bloc]!;
+        if (place >= 0) step(field, place, (shares[bloc]! - level) / scaleAt(level, bloc));
+      });
+    made = undefined;
+  }
+
+  function take(seat: number, shares: ArrayLike<number>): void {
+    const row = Float64Array.from(shares);
+    now.declared.set(row, seat * K);
+    now.winners[seat] = night.speaker[seat] === 1 ? SPEAKER : firstOf(row);
+    now.postponed[seat] = 0;
+    fold(seat, row, observe);
+  }
+
+  function release(seat: number): void {
+    fold(seat, now.declared.slice(seat * K, (seat + 1) * K), forget);
+    now.declared.fill(Number.NaN, seat * K, (seat + 1) * K);
+    now.winners[seat] = UNDECLARED;
+  }
+
+  function receive(area: string, seat: number, shares: ArrayLike<number>, confirmed: boolean): Received {
+    const surprise = surpriseOf(prior.shares, views, seat, shares);
+    if (surprise?.absurd && !confirmed) {
+      const { deviations, bloc, swapped } = surprise;
+      held.set(area, { area, shares: Float64Array.from(shares), deviations, bloc, ...(swapped && { swapped }) });
+      made = undefined;
+      return { state: 'held', deviations, bloc, ...(swapped && { swapped }) };
+    }
+    held.delete(area);
+    take(seat, shares);
+    return { state: 'taken', ...(surprise && { deviations: surprise.deviations, bloc: surprise.bloc }) };
+  }
+
+  function make() {
+    const open = openSeats(night, now);
+    const inHand = inHandOf(now.winners);
+    const drawn = draw(night, prior.shares, views, open);
+    if (observation) takeInExitPoll(drawn, inHand, observation, chance);
+    const shares = sharesOf(drawn, now);
+    widen(drawn, prior.shares, untold, constants.untold);
+    const counted = count(drawn, inHand);
+    const projection: Projection = {
+      election: night.election,
+      declared: now.winners.reduce((sum, winner) => sum + (winner === UNDECLARED ? 0 : 1), 0),
+      open: open.length,
+      postponed: now.postponed.reduce((sum, one) => sum + one, 0),
+      speaker: night.speaker.reduce((sum, one, seat) => sum + (now.postponed[seat] === 1 ? 0 : one), 0),
+      probabilities: probabilitiesOf(drawn, counted, now),
+      shares,
+      totals: totalsOf(counted.totals),
+      draws: counted.totals,
+      swing: swingOfDeclared(night, now.declared, now.winners, open),
+      held: [...held.values()],
+    };
+    return { drawn, counted, projection };
+  }
+
+  return {
+    declare(area, shares, { confirmed = false } = {}) {
+      const seat = seatCalled(night, area);
+      checkShares(night, seat, shares);
+      if (now.winners[seat] === UNDECLARED) return receive(area, seat, shares, confirmed);
+      return { state: 'duplicate', differs: !same(now.declared.subarray(seat * K, (seat + 1) * K), shares) };
+    },
+    check(area, shares) {
+      const seat = seatCalled(night, area);
+      checkShares(night, seat, shares);
+      return surpriseOf(prior.shares, views, seat, shares);
+    },
+    correct(area, shares, { confirmed = false } = {}) {
+      const seat = seatCalled(night, area);
+      checkShares(night, seat, shares);
+      const before = now.declared.slice(seat * K, (seat + 1) * K);
+      const declared = now.winners[seat] !== UNDECLARED;
+      if (declared) release(seat);
+      const received = receive(area, seat, shares, confirmed);
+      if (received.state === 'held' && declared) take(seat, before);
+      return received;
+    },
+    retract(area) {
+      const seat = seatCalled(night, area);
+      held.delete(area);
+      if (now.winners[seat] !== UNDECLARED) release(seat);
+      made = undefined;
+    },
+    postpone(area) {
+      const seat = seatCalled(night, area);
+      if (now.winners[seat] !== UNDECLARED) release(seat);
+      now.postponed[seat] = 1;
+      made = undefined;
+    },
+    projection: () => (made ??= make()).projection,
+    totalsAmong(areas) {
+      made ??= make();
+      const among = new Set(areas.map((area) => seatCalled(night, area)));
+      return totalsOf(drawsAmong(made.drawn, made.counted, inHandOf(now.winners, among), among));
+    },
+  };
+}
+
+function same(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  return Array.from(a).every((share, at) => share === b[at]);
+}
+
+/** What perturbs the exit poll in each step, blocs observed × draws. */
+function chanceOf(blocs: number, draws: number, seed: number): Float64Array[] {
+  const next = normals(seed);
+  return Array.from({ length: EXIT_POLL_STEPS }, () => {
+    const step = new Float64Array(blocs * draws);
+    for (let bloc = 0; bloc < blocs; bloc += 1) step.set(mirrored(next, draws), bloc * draws);
+    return step;
+  });
+}

@@ -1,0 +1,19 @@
+import { BLOCS, type Bloc } from '../blocs/index.ts';
+
+/**
+ * Blocs that have many seats where they hardly campaign and a few where they do: what they do in a seat varies in proportion to this, the
+ * others' by its root. By marginal likelihood so in every election left out in turn.
+ */
+const IN_PROPORTION: readonly Bloc[] = ['ld', 'ref', 'green'];
+const POWER = Float64Array.from(BLOCS, (bloc) => (IN_PROPORTION.includes(bloc) ? 1 : 0.5));
+
+/**
+ * How far a bloc may stray in a seat at a level of share, as a multiple of its scale: small shares vary little. Error over this is about
+ * equally large at every level.
+ *
+ * @param share the expected share, 0 to 1
+ * @param bloc column of `BLOCS`
+ */
+export function scaleAt(share: number, bloc: number): number {
+  return ((1.3 * share) / (share + 0.08) + 0.08) ** POWER[bloc]!;
+}
