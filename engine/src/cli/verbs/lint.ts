@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { readFileSync, statSync } from 'node:fs';
 import { lintCopy, type Finding } from '../../copy/index.ts';
 import { readDate } from '../../record/index.ts';
+import { readCopy } from '../copy-file.ts';
 import { EXIT, Stop } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { deskFor, withRecord, type QuestionOptions } from '../question.ts';
@@ -12,10 +12,10 @@ interface LintOptions extends QuestionOptions {
 
 /** `countroom lint`: copy against house style and the law of reporting elections. */
 export function define(command: Command, io: Io): void {
-  withRecord(command.argument('<file>', 'text or HTML; - reads standard input'), 'on')
+  withRecord(command.argument('<file>', 'text, Markdown, HTML or DOCX; - for standard input'), 'on')
     .option('--hour <hour>', 'of the day in London, 0 to 23: on polling day, before 22')
     .action(async (path: string, options: LintOptions) => {
-      const text = textOf(path);
+      const { text } = await readCopy(path);
       const { record, settings } = await deskFor(options, io);
       const findings = lintCopy(text, {
         record,
@@ -32,23 +32,6 @@ export function define(command: Command, io: Io): void {
           `${errors} ${errors === 1 ? 'error' : 'errors'} in ${path === '-' ? 'the text' : path}.`,
         );
     });
-}
-
-/** Longer than a newspaper. */
-const MOST_BYTES = 2_000_000;
-
-function textOf(path: string): string {
-  if (path !== '-') {
-    const file = statSync(path, { throwIfNoEntry: false });
-    if (!file?.isFile()) throw new Stop(EXIT.usage, `There is no file ${path}; check the name.`);
-    if (file.size > MOST_BYTES)
-      throw new Stop(EXIT.refused, `${path} is over 2 MB, which is no article; give the text alone.`);
-  }
-  const bytes = readFileSync(path === '-' ? 0 : path);
-  if (bytes.includes(0)) throw new Stop(EXIT.refused, `${path} is not text; save the article as text or HTML.`);
-  const text = bytes.toString('utf8');
-  if (text.trim() === '') throw new Stop(EXIT.refused, `${path} is empty; give the text of an article.`);
-  return text;
 }
 
 function hourOf(typed: string | undefined): number | undefined {

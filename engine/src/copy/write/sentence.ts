@@ -13,18 +13,24 @@ export const NOTHING: Sentence = { text: '', marks: [] };
  * said`a majority of ${figure('118', 'majority', 'peterborough')}` // => { text: 'a majority of 118', marks: [{ span: [14, 17], figure: 'majority', subject: 'peterborough' }] }
  */
 export function said(words: TemplateStringsArray, ...parts: readonly Part[]): Sentence {
-  return strung(words.flatMap((word, index) => (index === 0 ? [word] : [parts[index - 1]!, word])));
+  const marks: Marked[] = [];
+  let text = words[0]!;
+  for (const [index, part] of parts.entries()) text = added(text, part, marks) + words[index + 1]!;
+  return { text, marks };
 }
 
 /** Parts one after another. */
 export function strung(parts: readonly Part[]): Sentence {
-  let text = '';
   const marks: Marked[] = [];
-  for (const part of parts) {
-    if (typeof part !== 'string') for (const mark of part.marks) marks.push(shifted(mark, text.length));
-    text += typeof part === 'string' ? part : part.text;
-  }
+  let text = '';
+  for (const part of parts) text = added(text, part, marks);
   return { text, marks };
+}
+
+function added(text: string, part: Part, marks: Marked[]): string {
+  if (typeof part === 'string') return text + part;
+  for (const mark of part.marks) marks.push(shifted(mark, text.length));
+  return text + part.text;
 }
 
 function shifted({ span, figure: name, subject }: Marked, by: number): Marked {

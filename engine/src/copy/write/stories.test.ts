@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-  areaKey,
   commissionerElections,
   councilOn,
   councils,
@@ -50,12 +49,12 @@ test('every seat of five general elections and every by-election is written with
   );
 });
 
-test('every council of May 2016, and every seventh of the other nights, is written without a fault of prose', () => {
+test('every council of May 2016, and every eleventh of the other nights, is written without a fault of prose', () => {
   const nights = [...councils(record).values()].flatMap((council) =>
     nightsOf(record, council).map((night) => ({ council, night })),
   );
   const in2016 = nights.filter(({ night }) => night === '2016-05-05');
-  const others = nights.filter(({ night }) => night !== '2016-05-05').filter((_, index) => index % 7 === 0);
+  const others = nights.filter(({ night }) => night !== '2016-05-05').filter((_, index) => index % 11 === 0);
   expect(in2016.length).toBeGreaterThanOrEqual(124);
   clean(
     [...in2016, ...others].map(({ council, night }) => councilResult(voice(night), councilOn(record, council, night))),
@@ -179,9 +178,4 @@ test('sixty stories chosen at random read as their golden file has them', () => 
     return `=== ${request.kind} ${request.of} ${request.election ?? request.on}\n${stories.map(plainText).join('\n')}`;
   });
   expectGolden(told.join('\n'), 'stories.golden.txt', import.meta.url);
-});
-
-test('a key for each area of the record: the proof is of every seat', () => {
-  const keys = new Set(results.map(({ election, area }) => `${election.id} ${areaKey(area)}`));
-  expect(keys.size).toBe(results.length);
 });

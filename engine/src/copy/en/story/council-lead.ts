@@ -28,6 +28,7 @@ export function councilLead(voice: Voice, answer: CouncilOn, fresh: boolean): re
     return [said`${name} held no more than by-elections${day}.`];
   if (!after) return [seatsWonLead(voice, answer, day)];
   const change = changeTold(answer);
+  if (change?.kind === 'gain') return [gainedFrom(voice, answer, change, after, day)];
   return [
     said`${controlWords(voice, name, change, after, day)}${majorityWords(council, after)}.`,
     shortSentence(voice, council, after),
@@ -56,7 +57,7 @@ function changeTold({ change }: CouncilOn): ChangeOfControl | undefined {
 function controlWords(
   voice: Voice,
   name: string,
-  change: ChangeOfControl | undefined,
+  change: Exclude<ChangeOfControl, { kind: 'gain' }> | undefined,
   after: Control,
   day: string,
 ): string {
@@ -64,8 +65,6 @@ function controlWords(
   switch (change?.kind) {
     case 'hold':
       return `${capital(who(voice, change.party))} kept control of ${name}${day}`;
-    case 'gain':
-      return `${capital(who(voice, change.party))} gained control of ${name} from ${who(voice, change.from)}${day}`;
     case 'gain from no overall control':
       return `${capital(who(voice, change.party))} gained control of ${name}${none.from}${day}`;
     case 'lose to no overall control':
@@ -81,6 +80,19 @@ function controlWords(
         ? `${capital(who(voice, after.party))} won a majority on ${name}${day}`
         : `No party won a majority on ${name}${day}`;
   }
+}
+
+/** Two parties are named: the seats stand beside the one that has them. */
+function gainedFrom(
+  voice: Voice,
+  { council }: CouncilOn,
+  change: ChangeOfControl & { kind: 'gain' },
+  after: Control,
+  day: string,
+): Sentence {
+  const size = majorityWords(council, after);
+  const comma = typeof size === 'string' || size.text === '' ? '' : ',';
+  return said`${capital(who(voice, change.party))}${size}${comma} gained control of ${councilName(council)} from ${who(voice, change.from)}${day}.`;
 }
 
 function majorityWords(council: Council, after: Control): Part {
@@ -157,12 +169,12 @@ export function partySeats(
   council: Council,
   lines: readonly { readonly party: PartyId; readonly seats: number }[],
   figureName: string,
-  verb: 'won' | 'with',
+  verb: 'won' | 'with' | 'bare',
 ): Sentence {
   return listing(
     lines.map(({ party, seats }, index) => {
       const noun = index === 0 && verb === 'with' ? ` ${seats === 1 ? 'seat' : 'seats'}` : '';
-      const link = index === 0 || verb === 'with' ? ` ${verb}` : '';
+      const link = verb === 'with' || (index === 0 && verb === 'won') ? ` ${verb}` : '';
       return said`${group(voice, party, seats)}${link} ${number(seats, figureName, `${council.slug}/${party}`)}${noun}`;
     }),
   );

@@ -24,8 +24,12 @@ export function seatsUpSentence(voice: Voice, answer: CouncilOn): Sentence {
     return rest.length === 0 ? NOTHING : said`${sentenceCase(partySeats(voice, council, rest, 'seats won', 'won'))}.`;
   }
   if (up.cycle === 'all' || sum === whole.total) return NOTHING;
-  const seats = number(sum, 'seats up', council.slug);
-  return said`Of the ${seats} seats up for election, ${partySeats(voice, council, lines, 'seats won', 'won')}.`;
+  const [first, ...others] = lines;
+  const most = partySeats(voice, council, [first!], 'seats won', 'won');
+  const lead = sentenceCase(said`${most} of the ${number(sum, 'seats up', council.slug)} seats up for election`);
+  if (others.length === 0) return said`${lead}.`;
+  const rest = partySeats(voice, council, others, 'seats won', 'bare');
+  return said`${lead}, ${others.length === 1 ? 'and ' : ''}${rest}.`;
 }
 
 /** The whole council as the night left it. */

@@ -149,9 +149,9 @@ export function defeated(voice: Voice, { declared, region }: RegionAt): Sentence
   );
   const title = voice.style.member;
   if (lost.length === 0) return NOTHING;
-  if (lost.length === 1) return said`One sitting ${title} lost: ${lost[0]!}.`;
+  if (lost.length === 1) return said`One sitting ${title} lost a seat: ${lost[0]!}.`;
   const count = number(lost.length, 'sitting members lost', region.id);
-  return said`There were ${count} defeats for sitting ${title}s${lost.length > MOST_NAMED ? '' : `: ${listed(lost)}`}.`;
+  return said`In all, ${count} sitting ${title}s lost their seats${lost.length > MOST_NAMED ? '' : `: ${listed(lost)}`}.`;
 }
 
 /** Votes over the whole region; only once every seat has declared. */

@@ -44,7 +44,7 @@ function introduced(voice: Voice, candidacy: Candidacy, sitting: SittingMembers,
   const title = voice.style.member;
   if (sat && sat.party !== party) return `${candidate}, the sitting ${title}, now ${side(voice, candidacy)},`;
   if (sat?.elsewhere)
-    return `${candidate}, ${won ? '' : `${adjective(voice, party)} `}${title} for ${sat.elsewhere} in the last Parliament,`;
+    return `${candidate}, the former ${won ? '' : `${adjective(voice, party)} `}${title} for ${sat.elsewhere},`;
   if (sat) return `${candidate}, the sitting ${won ? '' : `${adjective(voice, party)} `}${title},`;
   // The sentence before has named the winner's side.
   return won ? candidate : `${candidate}, ${side(voice, candidacy)},`;
@@ -91,8 +91,8 @@ function deposits(voice: Voice, { contest }: SeatFacts): Sentence {
   const [only] = lost;
   if (!only) return NOTHING;
   const kept = candidacies.length - lost.length;
-  if (kept === 1) return said`No other candidate won the 5${sign5(voice)} of the vote that saves a deposit.`;
   const under = `less than 5${sign5(voice)}`;
+  if (kept === 1) return said`Every other candidate lost the deposit, with ${under} of the vote.`;
   if (lost.length === 1 && kept === 2) return said`${only.candidate} lost the deposit, with ${under} of the vote.`;
   if (lost.length === 1)
     return said`${only.candidate}, ${side(voice, only)}, lost the deposit, with ${under} of the vote.`;

@@ -39,24 +39,31 @@ interface Row {
 }
 
 function outOfOrder(sentence: LintSentence, { record }: LintQuestion): readonly Found[] {
-  const rows = rowsIn(sentence.text, partiesIn(record, sentence.text));
-  if (rows.length < LIST_OF) return [];
   const order = record.partyOrder;
   const place = ({ party }: Row) => (order.includes(party) ? order.indexOf(party) : order.length);
-  const wrong = rows.findIndex((row, index) => {
-    const before = rows[index - 1];
-    if (!before || apart(row.party) || apart(before.party)) return false;
-    return order.length > 0 ? place(row) < place(before) : row.seats > before.seats;
+  return listsIn(sentence.text, rowsIn(sentence.text, partiesIn(record, sentence.text))).flatMap((rows): Found[] => {
+    if (rows.length < LIST_OF) return [];
+    const wrong = rows.find((row, index) => {
+      const before = rows[index - 1];
+      if (!before || apart(row.party) || apart(before.party)) return false;
+      return order.length > 0 ? place(row) < place(before) : row.seats > before.seats;
+    });
+    if (!wrong) return [];
+    const rule = order.length > 0 ? "the house's order of parties" : 'the order of most seats first';
+    const span = [sentence.start + wrong.at, sentence.start + wrong.end] as const;
+    return [{ span, message: `This list of parties leaves ${rule} here; put it in order.` }];
   });
-  const row = rows[wrong];
-  if (!row) return [];
-  const rule = order.length > 0 ? "the house's order of parties" : 'the order of most seats first';
-  return [
-    {
-      span: [sentence.start + row.at, sentence.start + row.end],
-      message: `This list of parties leaves ${rule} here; put it in order.`,
-    },
-  ];
+}
+
+/** Rows with nothing but commas between them are one list. */
+function listsIn(text: string, rows: readonly Row[]): readonly (readonly Row[])[] {
+  const lists: Row[][] = [];
+  for (const row of rows) {
+    const last = lists.at(-1)?.at(-1);
+    if (last && /^\s*,?\s*(?:and\s+)?(?:the\s+)?$/i.test(text.slice(last.end, row.at))) lists.at(-1)!.push(row);
+    else lists.push([row]);
+  }
+  return lists;
 }
 
 /** Independents and others stand last whatever they have. */
