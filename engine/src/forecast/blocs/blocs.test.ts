@@ -77,3 +77,22 @@ test('a night can be sent to a worker, and an election without a base is refused
     'No result on the boundaries of parl.2005-05-05 comes before it',
   );
 });
+
+test('a seat still being counted has no shares, no votes and no winner', () => {
+  const id = 'parl.2019-12-12';
+  const counting = new Map(
+    [...record.contests(id)].map(([key, contest]) => [
+      key,
+      contest.area.name === 'Norwich North' ? { ...contest, state: 'partial' as const } : contest,
+    ]),
+  );
+  const early = { ...record, contests: (election: string) => (election === id ? counting : record.contests(election)) };
+  const seat = nightOf(early, id).names.indexOf('Norwich North');
+  const { shares, valid, winner } = outcomeOf(early, id);
+  expect([winner[seat], valid[seat], shares.subarray(seat * K, seat * K + K).every(Number.isNaN)]).toEqual([
+    -2,
+    0,
+    true,
+  ]);
+  expect(seatsWon(winner)[BLOCS.indexOf('con')]).toBe(364);
+});

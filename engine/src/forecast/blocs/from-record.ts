@@ -1,4 +1,12 @@
-import { areaKey, slugOf, winnerOf, type Area, type Contest, type Election } from '../../record/index.ts';
+import {
+  areaKey,
+  slugOf,
+  winnerOf,
+  type Area,
+  type Candidacy,
+  type Contest,
+  type Election,
+} from '../../record/index.ts';
 import type { ElectoralRecord } from '../../record/index.ts';
 import { COVARIATES, covariatesOf } from '../../record/covariates.ts';
 import { onceForEach } from '../../record/memo.ts';
@@ -26,7 +34,7 @@ export const nightOf = onceForEach((record: ElectoralRecord, electionId: string)
   const old = record.contests(base.id);
   const contests = inBritain(record, electionId).filter(({ area }) => old.has(areaKey(area)));
   const olds = contests.map(({ area }) => old.get(areaKey(area))!);
-  const before = columnsOf(olds);
+  const before = columnsOf(olds.map(({ candidacies }) => candidacies));
   const known = covariatesOf(record);
   return {
     election: electionId,
@@ -60,7 +68,7 @@ export const outcomeOf = onceForEach((record: ElectoralRecord, electionId: strin
   const held = record.contests(electionId);
   const contests = night.areas.map((gss) => held.get(areaKey({ boundarySet: night.boundaries, gss }))!);
   return {
-    ...columnsOf(contests),
+    ...columnsOf(contests.map(({ state, candidacies }) => (state === 'declared' ? candidacies : []))),
     winner: Int8Array.from(contests, (contest) => {
       const winner = contest.state === 'declared' ? winnerOf(contest) : undefined;
       if (!winner) return UNDECLARED;
@@ -83,10 +91,10 @@ function inBritain(record: ElectoralRecord, election: string): Contest[] {
 }
 
 /** Shares by bloc: a bloc's candidates together, but only the best placed of the others. */
-function columnsOf(contests: readonly Contest[]): { readonly shares: Float64Array; readonly valid: Float64Array } {
-  const votes = new Float64Array(contests.length * K);
-  const valid = new Float64Array(contests.length);
-  contests.forEach(({ candidacies }, seat) => {
+function columnsOf(seats: readonly (readonly Candidacy[])[]): Pick<Outcome, 'shares' | 'valid'> {
+  const votes = new Float64Array(seats.length * K);
+  const valid = new Float64Array(seats.length);
+  seats.forEach((candidacies, seat) => {
     for (const { party, votes: polled = 0 } of candidacies) {
       const column = seat * K + BLOCS.indexOf(blocOf(party));
       valid[seat]! += polled;
@@ -96,10 +104,8 @@ function columnsOf(contests: readonly Contest[]): { readonly shares: Float64Arra
   return { shares: votes.map((each, column) => each / valid[Math.floor(column / K)]!), valid };
 }
 
-type Candidacies = Contest['candidacies'][number];
-
 /** 1 in the columns of which a candidate is as asked. */
-function marks(contests: readonly Contest[], asked: (candidacy: Candidacies) => boolean): Uint8Array {
+function marks(contests: readonly Contest[], asked: (candidacy: Candidacy) => boolean): Uint8Array {
   const marked = new Uint8Array(contests.length * K);
   contests.forEach(({ candidacies }, seat) => {
     for (const each of candidacies) if (asked(each)) marked[seat * K + BLOCS.indexOf(blocOf(each.party))] = 1;
