@@ -16,3 +16,6 @@ export {
 } from './region.ts';
 export { seatSd, type Mrp } from './seat-model.ts';
 export { tellingSeats, type TellingSeat } from './telling.ts';
+export { asPublished, knownAtClose } from './as-published.ts';
+export { exitPollNights, type ExitPollNight } from './nights.ts';
+export { scorecard, type ScoredSeat, type Scorecard } from './scorecard.ts';

@@ -48,6 +48,8 @@ export interface RegionQuestion extends InversionOptions {
   /** Id of the election that the exit poll was taken at. */
   readonly election: string;
   readonly exitPoll: ExitPoll;
+  /** Worked out before from the same exit poll and options: it is the same for every region. */
+  readonly inversion?: Inversion;
 }
 
 /**
@@ -57,9 +59,14 @@ export interface RegionQuestion extends InversionOptions {
  * @throws NotFound when the region has no seats on the election's boundaries.
  */
 export function regionUnderExitPoll(record: ElectoralRecord, question: RegionQuestion): RegionUnderExitPoll {
-  const { region, election, exitPoll, ...options } = question;
-  const night = nightOf(record, election);
-  const inversion = invert(night, exitPoll, options);
+  const {
+    region,
+    election,
+    exitPoll,
+    inversion = invert(nightOf(record, election), exitPoll, question),
+    ...options
+  } = question;
+  const { night } = inversion.model;
   const inRegion = new Set(seatsIn(region, night.boundaries).map(({ area }) => areaKey(area)));
   const among = [...night.areas.keys()].filter((seat) =>
     inRegion.has(areaKey({ boundarySet: night.boundaries, gss: night.areas[seat]! })),

@@ -1,21 +1,30 @@
 import type { ElectoralRecord, IsoDate, OpinionPoll } from '../../record/index.ts';
 import { BLOCS, K, type Bloc } from '../blocs/blocs.ts';
 import type { Night } from '../blocs/night.ts';
-import { drawSeats, type Draws } from '../exit-poll/draws.ts';
-import { invert, type Inversion } from '../exit-poll/inversion.ts';
+import { invert } from '../exit-poll/inversion.ts';
 import type { Mrp } from '../exit-poll/seat-model.ts';
+import { leadersOf } from '../models/standing.ts';
 import { pollAverage, type PollAverage } from '../poll-average/average.ts';
 import { intervalOf } from '../scores/interval.ts';
+import {
+  distributionOf,
+  fromShares,
+  simulate,
+  totalsOf,
+  winProbabilities,
+  type Outlook,
+  type Simulation,
+} from '../simulation/index.ts';
 
 /** What an election on a day would bring if the polls of that day were as wrong as such polls have been: an illustration. */
 export interface Forecast {
   readonly night: Night;
   /** The poll average it starts from. */
   readonly average: PollAverage;
-  /** n × 8 expected shares and win probabilities; a row of zeros in the Speaker's seat. */
-  readonly shares: Float64Array;
+  readonly outlook: Outlook;
+  readonly simulation: Simulation;
+  /** n × 8 win probabilities; a row of zeros in the Speaker's seat. */
   readonly probabilities: Float64Array;
-  readonly simulated: Draws;
 }
 
 export interface ForecastQuestion {
@@ -24,33 +33,31 @@ export interface ForecastQuestion {
   readonly added?: readonly OpinionPoll[];
   /** An estimate seat by seat, taken as the base instead of the last result. */
   readonly mrp?: Mrp;
-  readonly draws?: number;
 }
 
-const DRAWS = 1000;
+/** The standard deviation of a total from as many draws is a hundredth of the spread it measures. */
+const DRAWN = { draws: 5000, seed: 1 };
+
+/** Polls of Great Britain do not measure the SNP: its share of Scotland has moved by as much from one election to the next, root mean square. */
+const SNP_UNPOLLED = 0.12;
 
 /**
- * Seats under a night's poll average: shares change as a mixture of uniform and proportional swing in each nation, as far as the polls have
- * changed, and everything that polls and seats have been wrong by is drawn on top. The same question has the same answer.
+ * Seats under a day's poll average: shares change in part uniformly and in part in proportion, as far as the polls have changed, and everything that
+ * polls, regions and seats have been wrong by is drawn on top. The same question has the same answer.
  *
+ * @param night whose base the polls' change is added to: that of an election, or `nightIfHeld`
  * @throws Error when no poll counts on that day.
  */
-export function forecast(record: ElectoralRecord, night: Night, question: ForecastQuestion): Forecast {
-  const { on, added, mrp, draws = DRAWS } = question;
+export function forecast(record: ElectoralRecord, night: Night, { on, added, mrp }: ForecastQuestion): Forecast {
   const average = pollAverage(record, { on, added });
   const polls = Object.fromEntries(Object.entries(average.shares).map(([bloc, { share }]) => [bloc, share]));
-  const inversion: Inversion = invert(night, undefined, { polls, mrp });
-  const moved = [...night.areas.keys()].filter((seat) => !night.speaker[seat]);
-  const simulated = drawSeats(inversion, moved, draws);
-  return { night, average, shares: inversion.means, probabilities: shareOfWins(simulated, night.seats), simulated };
+  const outlook = fromShares(night, invert(night, undefined, { polls, mrp }).means);
+  if (!mrp) outlook.nationError[SCOTLAND * K + BLOCS.indexOf('snp')] = SNP_UNPOLLED;
+  const simulation = simulate(outlook, DRAWN);
+  return { night, average, outlook, simulation, probabilities: winProbabilities(simulation) };
 }
 
-/** How often each bloc won each seat: n × 8. */
-function shareOfWins({ draws, seats, winners }: Draws, all: number): Float64Array {
-  const wins = new Float64Array(all * K);
-  winners.forEach((winner, at) => (wins[seats[at % seats.length]! * K + winner]! += 1 / draws));
-  return wins;
-}
+const SCOTLAND = 2;
 
 /** Seats of a bloc: those it won at the base, those expected, and the range that nine in ten draws lie in. */
 export interface ExpectedSeats {
@@ -59,41 +66,28 @@ export interface ExpectedSeats {
   readonly seats: number;
   readonly low: number;
   readonly high: number;
-  /** Share of the draws for each number of seats from 0 on. */
+  /** The part of the draws with each number of seats, from 0 to the most there were. */
   readonly distribution: readonly number[];
 }
 
 /** What is expected of some seats, all of them where none are named; blocs that neither held nor win any are left out. */
-export function expectedSeats(
-  { night, simulated }: Forecast,
-  among: readonly number[] = simulated.seats,
-): ExpectedSeats[] {
-  const rows = new Set(among);
-  const columns = simulated.seats.flatMap((seat, column) => (rows.has(seat) ? [column] : []));
-  const counted = countDraws(simulated, columns);
+export function expectedSeats({ night, outlook, simulation }: Forecast, among?: readonly number[]): ExpectedSeats[] {
+  const drawn = among ? simulate(onlyIn(outlook, among), DRAWN) : simulation;
+  const held = leadersOf({ ...night, stands: night.stood, speaker: night.speakerBefore }, night.before);
+  const counted = among ?? [...night.areas.keys()];
   return BLOCS.flatMap((bloc, column) => {
-    const drawn = counted.map((counts) => counts[column]!);
-    const before = columns.filter((at) => heldBy(night, simulated.seats[at]!) === column).length;
-    const { low, high } = intervalOf(drawn);
-    const seats = drawn.reduce((sum, each) => sum + each, 0) / simulated.draws;
+    const totals = totalsOf(drawn, column);
+    const before = counted.filter((seat) => held[seat] === column).length;
+    const { low, high } = intervalOf(totals);
+    const seats = totals.reduce((sum, each) => sum + each, 0) / drawn.draws;
     if (before === 0 && high === 0 && seats < 0.05) return [];
-    const distribution = Array.from({ length: Math.max(...drawn) + 1 }, () => 0);
-    for (const each of drawn) distribution[each]! += 1 / simulated.draws;
+    const distribution = [...distributionOf(drawn, column).subarray(0, Math.max(...totals) + 1)];
     return [{ bloc, before, seats, low: Math.floor(low), high: Math.ceil(high), distribution }];
   });
 }
 
-/** Seats by bloc in each draw, of some columns. */
-export function countDraws({ draws, seats, winners }: Draws, columns: readonly number[]): Uint16Array[] {
-  return Array.from({ length: draws }, (_, draw) => {
-    const counts = new Uint16Array(K);
-    for (const column of columns) counts[winners[draw * seats.length + column]!]! += 1;
-    return counts;
-  });
-}
-
-/** The column that came first at the base. */
-export function heldBy({ before }: Night, seat: number): number {
-  const row = before.subarray(seat * K, seat * K + K);
-  return row.indexOf(Math.max(...row));
+/** The same draws with nobody standing anywhere else. */
+function onlyIn(outlook: Outlook, among: readonly number[]): Outlook {
+  const rows = new Set(among);
+  return { ...outlook, stands: outlook.stands.map((stands, at) => (rows.has(Math.floor(at / K)) ? stands : 0)) };
 }

@@ -1,0 +1,44 @@
+import { exitPollRows } from '../../record/exit-polls.ts';
+import { RECORD_BEGINS, type Election, type ElectoralRecord, type PartyId } from '../../record/index.ts';
+import { onceFor } from '../../record/memo.ts';
+import { BLOCS, blocOf, type Bloc } from '../blocs/blocs.ts';
+import { outcomeOf } from '../blocs/from-record.ts';
+import { seatsWon } from '../models/standing.ts';
+
+/** The exit poll of a general election as it was published, beside what came. */
+export interface ExitPollNight {
+  readonly election: Election;
+  /** Most seats first; the Speaker is counted with his old party where the exit poll did so. */
+  readonly parties: readonly {
+    readonly party: PartyId;
+    readonly bloc: Bloc;
+    readonly published: number;
+    readonly came: number;
+    /** Published less came. */
+    readonly error: number;
+  }[];
+  /** What it left over: Northern Ireland's 18 and others. */
+  readonly others: number;
+}
+
+/** Every exit poll whose election is held seat by seat, oldest first. */
+export const exitPollNights = onceFor((record: ElectoralRecord): readonly ExitPollNight[] =>
+  [...Map.groupBy(exitPollRows(record), ({ election }) => election)]
+    .map(([id, rows]) => ({ election: record.elections().get(id), rows }))
+    .filter(({ election }) => election !== undefined && election.polledOn >= RECORD_BEGINS)
+    .map(({ election, rows }) => {
+      const won = seatsWon(outcomeOf(record, election!.id).winner);
+      const parties = rows
+        .filter(({ party }) => party !== 'other')
+        .map(({ party, seats, withSpeaker }) => {
+          const bloc = blocOf(party);
+          const came = won[BLOCS.indexOf(bloc)]! + (withSpeaker ? 1 : 0);
+          return { party, bloc, published: seats, came, error: seats - came };
+        });
+      return {
+        election: election!,
+        parties: parties.toSorted((a, b) => b.published - a.published),
+        others: rows.find(({ party }) => party === 'other')?.seats ?? 0,
+      };
+    }),
+);
