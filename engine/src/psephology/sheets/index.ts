@@ -1,3 +1,4 @@
+import { checkMarks } from './check-marks.ts';
 import { checkMovement } from './check-movement.ts';
 import { checkRows } from './check-rows.ts';
 import { checkBalance, checkPoll, checkQuotaAlone } from './check-totals.ts';
@@ -37,6 +38,7 @@ export function checkSheet(sheet: Sheet): SheetProblem[] {
   checkBalance(sheet, report);
   checkPoll(sheet, report);
   checkQuotaAlone(sheet, report);
+  checkMarks(sheet, report);
   checkMovement(sheet, report);
   checkValues(sheet, report);
   return report.problems;

@@ -43,6 +43,7 @@ export function readCandidates([head, ...rows]: readonly CsvRow[]): Map<string, 
   const columns = columnsOf(head!.cells);
   const at = finder(head!);
   const [name, first] = [at(['candidate_name', 'name']), at(['first_preferences', 'first_preference_votes'])];
+  const elected = at(['elected']) ?? at(['status']);
   const contests = new Map<string, Map<string, SheetCandidate>>();
   if (columns.candidate === undefined || name === undefined) return contests;
   for (const { cells } of rows) {
@@ -51,10 +52,21 @@ export function readCandidates([head, ...rows]: readonly CsvRow[]): Map<string, 
     const votes = first === undefined || cells[first]!.trim() === '' ? undefined : Number(cells[first]);
     contests.set(
       contest,
-      candidates.set(cells[columns.candidate]!.trim(), { name: cells[name]!, firstPreferences: votes }),
+      candidates.set(cells[columns.candidate]!.trim(), {
+        name: cells[name]!,
+        firstPreferences: votes,
+        elected: elected === undefined ? undefined : markIn(cells[elected]!),
+      }),
     );
   }
   return contests;
+}
+
+/** Publishers write it as a word or as a digit; anything else says nothing. */
+function markIn(cell: string): boolean | undefined {
+  const said = cell.trim().toLowerCase();
+  if (['yes', 'y', '1', 'true', 'elected'].includes(said)) return true;
+  return ['no', 'n', '0', 'false', 'not elected', 'excluded'].includes(said) ? false : undefined;
 }
 
 function finder(head: CsvRow) {

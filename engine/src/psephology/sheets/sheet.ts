@@ -46,6 +46,8 @@ export interface SheetFrame {
 export interface SheetCandidate {
   readonly name: string;
   readonly firstPreferences: number | undefined;
+  /** Whether the publisher marks them as elected; missing where the file does not say. */
+  readonly elected: boolean | undefined;
 }
 
 /** The stages of one contest as a file has them, with what other files say of it. */
@@ -85,4 +87,5 @@ export type SheetCheck =
   | 'left over'
   | 'moved'
   | 'out of turn'
+  | 'marked'
   | 'value';

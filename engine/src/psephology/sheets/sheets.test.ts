@@ -179,6 +179,26 @@ describe('a sheet of totals alone: 24 papers, two places, a quota of 9', () => {
   );
 });
 
+test('a mark that the sheet contradicts is named: the quota without it, an exclusion with it, more of them than places', () => {
+  const files = published('scottish-councils');
+  const ward = 'local.aberdeen-city.dyce-bucksburn-danestone.2022-05-05';
+  const marked = (from: string, to: string) => {
+    const own = files.map(({ name, text }) => {
+      const lines = text.split('\n').filter((line, at) => at === 0 || line.startsWith(ward));
+      return { name, text: name === 'candidates' ? lines.join('\n').replace(from, to) : lines.join('\n') };
+    });
+    return checkSheet(readSheets(own)[0]!).map(({ check, stage, says }) => [check, stage, says]);
+  };
+  expect(marked(',1538,yes,', ',1538,yes,')).toEqual([]);
+  expect(marked(',1538,yes,', ',1538,no,')).toEqual([
+    ['marked', 1, 'reaches the quota of 1,320, and is not marked as elected.'],
+  ]);
+  expect(marked(',95,no,', ',95,yes,')).toEqual([
+    ['marked', 5, 'loses all votes without having had the quota, and is marked as elected.'],
+    ['marked', undefined, '5 are marked as elected, where there are 4 places.'],
+  ]);
+});
+
 test('a quota that no number of places gives shows a wrong first preference where no file has the poll', () => {
   const rows = (last: number) =>
     [12, 5, 4, last, 9, 7, 5, 3].map((votes, at) => `w,${at < 4 ? 1 : 2},${'ABCD'[at % 4]},${votes}`);
