@@ -73,17 +73,3 @@ test('a desk switches what it wants, and its own style and order of parties are 
   const own = openRecord(loadPack(), { houseParties: { names: {}, order: ['lab', 'con', 'ld'] } });
   expect(codes('The Conservatives 7, Labour 5 and the Liberal Democrats 4.', { record: own })).toEqual(['party-order']);
 });
-
-test('what the house writes itself has nothing to find', () => {
-  const kinds = [
-    { kind: 'seat-result', of: 'peterborough', election: 'ge2024' },
-    { kind: 'region-preview', of: 'anglia', on: '2019-11-01' },
-    { kind: 'region-summary', of: 'scotland', election: 'ge2015' },
-    { kind: 'council-round-up', of: 'anglia', election: 'local.2016-05-05' },
-    { kind: 'european-result', of: 'london' },
-    { kind: 'office-result', of: 'essex' },
-  ] as const;
-  for (const request of kinds)
-    for (const story of writeCopy(record, DEFAULT_STYLE, { ...request, today: '2026-09-01' }))
-      expect(lint(plainText(story))).toEqual([]);
-});

@@ -1,5 +1,6 @@
 import type { CouncilOn } from '../../record/index.ts';
-import { councilHeadline, councilLead } from '../en/story/council-lead.ts';
+import { councilHeadline } from '../en/story/council-control.ts';
+import { councilLead } from '../en/story/council-lead.ts';
 import {
   changesSentence,
   closestWard,

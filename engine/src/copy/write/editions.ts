@@ -10,12 +10,10 @@ import {
   type Region,
 } from '../../record/index.ts';
 import { councilAheadStory } from './council-ahead.ts';
-import { candidateList } from './candidate-list.ts';
 import { councilResult } from './council-result.ts';
 import { councilRoundUp } from './council-round-up.ts';
 import type { ExitPollFigures } from './exit-poll-figures.ts';
 import { exitPollExplainer } from './exit-poll.ts';
-import { pendingIn } from './pending.ts';
 import { regionPreview } from './region-preview.ts';
 import { regionAhead } from './region-scope.ts';
 import { regionSummary } from './region-summary.ts';
@@ -68,12 +66,6 @@ export function localCountDay(voice: Voice, region: Region, night: IsoDate): Edi
 /** A seat that somebody is sent to: its profile, and its candidates where a poll is pending. */
 export function leaderVisit(voice: Voice, area: Area): Edition {
   return edition(voice, 'leader-visit', [seatProfile(voice, area)]);
-}
-
-/** The list of candidates of a seat, where a report of this day has to carry it. */
-export function pendingList(voice: Voice, area: Area): Story | undefined {
-  const pending = pendingIn(voice, area);
-  return pending && candidateList(voice, pending);
 }
 
 function edition(voice: Voice, name: EditionName, stories: readonly Story[]): Edition {

@@ -99,7 +99,7 @@ test('an exit poll suggests and never says what will be, and its seats come to t
   expect(() => written({ ...poll, exitPoll: ['con=314'] })).toThrow('come to 314, where 650 was expected');
 });
 
-test('editions are several stories; before a count they say what could change, after it what did', () => {
+test('editions are several stories', () => {
   const kinds = (request: Omit<WriteRequest, 'today'>) => written(request).map(({ kind }) => kind);
   expect(kinds({ kind: 'battleground-preview', of: 'norfolk', on: '2019-11-01' })).toEqual([
     'region-preview',
@@ -107,11 +107,6 @@ test('editions are several stories; before a count they say what could change, a
   ]);
   expect(kinds({ kind: 'leader-visit', of: 'peterborough', on: '2019-06-01' })).toEqual(['seat-profile']);
   expect(kinds({ kind: 'exit-poll-night', of: 'norfolk', election: 'ge2019' })[0]).toBe('region-summary');
-  const night = { kind: 'local-count-day' as const, of: 'anglia', election: 'local.2016-05-05' };
-  expect(lines(written({ ...night, on: '2016-05-04' }))).toContain(
-    'Southend-on-Sea: no overall control, the Conservatives four short, on the eve of poll, 5 May 2016. There are 17 seats up of 51. Control could change: the Conservatives could gain it.',
-  );
-  expect(written({ ...night, on: '2016-05-06' })).toHaveLength(23);
 });
 
 test.each([

@@ -60,7 +60,7 @@ export interface RegionAt {
   readonly seats: number;
   readonly declared: readonly SeatAt[];
   readonly now: readonly SeatCount[];
-  readonly then: readonly SeatCount[];
+  readonly before: readonly SeatCount[];
   readonly baseline?: Baseline['kind'] | undefined;
   readonly baselineYear: string;
 }
@@ -81,7 +81,7 @@ export function regionAt({ record }: Voice, region: Region, election: Election):
     seats: areas.length,
     declared,
     now: countBy(declared.map(({ winner }) => winner)),
-    then: countBy(declared.flatMap(({ before }) => before ?? [])),
+    before: countBy(declared.flatMap(({ before }) => before ?? [])),
     baseline: first?.kind,
     baselineYear: generalBefore(record, election)?.polledOn.slice(0, 4) ?? '',
   };

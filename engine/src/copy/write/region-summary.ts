@@ -1,13 +1,6 @@
 import type { Election, Region } from '../../record/index.ts';
-import {
-  defeated,
-  extremes,
-  gainsSentences,
-  netSentence,
-  nightHeadline,
-  seatsByParty,
-  votesSentence,
-} from '../en/story/region-night.ts';
+import { defeated, extremes, votesSentence } from '../en/story/region-extremes.ts';
+import { gainsSentences, netSentence, nightHeadline, seatsByParty } from '../en/story/region-night.ts';
 import { isFresh } from './fresh.ts';
 import { regionAt } from './region-scope.ts';
 import { spoken } from './sentence.ts';

@@ -13,14 +13,14 @@ export function plainText({ kind, headline, paragraphs }: Story): string {
 }
 
 /** A story as HTML for a newsroom's own editor: a heading and paragraphs, everything escaped, no classes and no styles. */
-export function htmlText({ headline, paragraphs }: Story): string {
+function htmlText({ headline, paragraphs }: Story): string {
   return [`<h2>${escaped(headline)}</h2>`, ...paragraphs.map((each) => `<p>${escaped(wordsOf(each))}</p>`)]
     .map((line) => `${line}\n`)
     .join('');
 }
 
 /** A story for reading aloud: capitals, no headline, a sentence a line. */
-export function scriptText({ paragraphs }: Story): string {
+function scriptText({ paragraphs }: Story): string {
   return paragraphs
     .flat()
     .map(({ text }) => `${text.toUpperCase()}\n`)

@@ -24,18 +24,9 @@ import {
   type Council,
   type CouncilNow,
 } from '../../record/index.ts';
-import {
-  boundarySentence,
-  councilsSentence,
-  europeanSentence,
-  historySentences,
-  holderSentences,
-  membersSentence,
-  profileHeadline,
-  referendumSentence,
-  resultSentence,
-  threatSentences,
-} from '../en/story/seat-profile.ts';
+import { boundarySentence, historySentences, membersSentence } from '../en/story/seat-past.ts';
+import { councilsSentence, europeanSentence, referendumSentence } from '../en/story/seat-around.ts';
+import { holderSentences, profileHeadline, resultSentence, threatSentences } from '../en/story/seat-profile.ts';
 import { candidateList } from './candidate-list.ts';
 import { pendingIn } from './pending.ts';
 import { spoken } from './sentence.ts';
@@ -93,7 +84,7 @@ export function seatProfile(voice: Voice, area: Area): Story {
   };
 }
 
-export function profileOf({ record, on }: Voice, area: Area): SeatProfile {
+function profileOf({ record, on }: Voice, area: Area): SeatProfile {
   const [holding] = holdings(record, [area], on);
   const { lastContest } = holding!;
   const parts = districtsOf(record, area).filter(({ ofSeatArea }) => ofSeatArea >= WORTH_NAMING);

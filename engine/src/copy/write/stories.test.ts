@@ -13,7 +13,7 @@ import {
 } from '../../record/index.ts';
 import { loadPack } from '../../record/load.ts';
 import { expectGolden } from '../golden.ts';
-import { DEFAULT_STYLE, plainText, voiceOf, writeCopy, type Story, type WriteRequest } from '../index.ts';
+import { DEFAULT_STYLE, lintCopy, plainText, voiceOf, writeCopy, type Story, type WriteRequest } from '../index.ts';
 import { councilResult } from './council-result.ts';
 import { europeanResult } from './european-result.ts';
 import { faultsOf } from './faults.testing.ts';
@@ -178,4 +178,23 @@ test('sixty stories chosen at random read as their golden file has them', () => 
     return `=== ${request.kind} ${request.of} ${request.election ?? request.on}\n${stories.map(plainText).join('\n')}`;
   });
   expectGolden(told.join('\n'), 'stories.golden.txt', import.meta.url);
+});
+
+test('copy of the house has nothing for its own lint to find', () => {
+  const found = choices().flatMap((request) =>
+    writeCopy(record, DEFAULT_STYLE, request).flatMap((story) => {
+      const question = { record, style: DEFAULT_STYLE, on: '2026-09-01' };
+      return lintCopy(plainText(story), question).map(({ code, message }) => `${story.headline}: ${code}: ${message}`);
+    }),
+  );
+  expect(found).toEqual([]);
+});
+
+test('on the day of a local count: before the poll what could change, after it what did', () => {
+  const of = { kind: 'local-count-day', of: 'anglia', election: 'local.2016-05-05', today: '2026-09-01' } as const;
+  const [ahead] = writeCopy(record, DEFAULT_STYLE, { ...of, on: '2016-05-04' });
+  expect(plainText(ahead!)).toContain(
+    'Southend-on-Sea: no overall control, the Conservatives four short, on the eve of poll, 5 May 2016. There are 17 seats up of 51. Control could change: the Conservatives could gain it.',
+  );
+  expect(writeCopy(record, DEFAULT_STYLE, { ...of, on: '2016-05-06' })).toHaveLength(23);
 });

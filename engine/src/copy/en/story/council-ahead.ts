@@ -7,7 +7,7 @@ import { compositionLabel, controlWords } from '../councils.ts';
 import { canChangeSentence } from '../councils-polls.ts';
 import { regionWords } from '../places.ts';
 import { capital } from '../words.ts';
-import { shortName } from './council-lead.ts';
+import { shortName } from './council-names.ts';
 import { number } from './figures.ts';
 
 /** Councils before a poll. */

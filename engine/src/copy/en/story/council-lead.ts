@@ -1,22 +1,15 @@
 import type { ChangeOfControl, Control } from '../../../psephology/index.ts';
-import type { Council, CouncilOn, CouncilParty, PartyId, Standing } from '../../../record/index.ts';
+import type { Council, CouncilOn, CouncilParty } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
-import { listing, NOTHING, said, type Part } from '../../write/sentence.ts';
+import { NOTHING, said, type Part } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
 import { measured } from '../councils.ts';
 import { capital, listed } from '../words.ts';
 import { number, votes } from './figures.ts';
-import { headlineName, who } from './sides.ts';
-
-/** A council in a sentence: `Cambridge council`; `Bristol, City of` is Bristol. */
-export function councilName({ name }: Council): string {
-  return `${shortName({ name })} council`;
-}
-
-export function shortName({ name }: Pick<Council, 'name'>): string {
-  return name.replace(/, (City|County) of$/, '');
-}
+import { who } from './sides.ts';
+import { councilName, shortName, group, wonMost, apart, partySeats } from './council-names.ts';
+import { changeTold, controlWords } from './council-control.ts';
 
 /** What happened to control, or who won the seats where the whole council is not held. */
 export function councilLead(voice: Voice, answer: CouncilOn, fresh: boolean): readonly Sentence[] {
@@ -33,53 +26,6 @@ export function councilLead(voice: Voice, answer: CouncilOn, fresh: boolean): re
     said`${controlWords(voice, name, change, after, day)}${majorityWords(council, after)}.`,
     shortSentence(voice, council, after),
   ];
-}
-
-/** A council without a majority, as the house says it. */
-const NO_CONTROL = {
-  'no overall control': {
-    from: ' from no overall control',
-    lost: 'which went to no overall control',
-    stayed: 'under no overall control',
-  },
-  'no party majority': {
-    from: ', where no party had a majority before,',
-    lost: 'where no party now has a majority',
-    stayed: 'without a party majority',
-  },
-} as const;
-
-function changeTold({ change }: CouncilOn): ChangeOfControl | undefined {
-  const told = change.baseline === 'eve of poll' ? change.eveOfPoll : change.lastContested;
-  return told.kind === 'not held' ? undefined : told;
-}
-
-function controlWords(
-  voice: Voice,
-  name: string,
-  change: Exclude<ChangeOfControl, { kind: 'gain' }> | undefined,
-  after: Control,
-  day: string,
-): string {
-  const none = NO_CONTROL[voice.style.noControl];
-  switch (change?.kind) {
-    case 'hold':
-      return `${capital(who(voice, change.party))} kept control of ${name}${day}`;
-    case 'gain from no overall control':
-      return `${capital(who(voice, change.party))} gained control of ${name}${none.from}${day}`;
-    case 'lose to no overall control':
-      return `${capital(who(voice, change.party))} lost control of ${name}${day}, ${none.lost}`;
-    case 'no overall control, no change':
-      return `${capital(name)} stayed ${none.stayed}${day}`;
-    case 'new authority':
-      return after.kind === 'overall majority'
-        ? `${capital(who(voice, after.party))} won control of the new ${name}${day}`
-        : `No party won a majority on the new ${name}${day}`;
-    default:
-      return after.kind === 'overall majority'
-        ? `${capital(who(voice, after.party))} won a majority on ${name}${day}`
-        : `No party won a majority on ${name}${day}`;
-  }
 }
 
 /** Two parties are named: the seats stand beside the one that has them. */
@@ -146,76 +92,4 @@ function byElectionsLead(
   if (sum === 1) return said`${capital(group(voice, won[0]!.party, 1))} won the council by-election in ${name}${day}.`;
   const lines = won.map(({ party, won: seats }) => ({ party, seats: seats! }));
   return said`Of the ${number(sum, 'seats up', council.slug)} seats filled at by-elections in ${name}${day}, ${partySeats(voice, council, lines, 'seats won', 'won')}.`;
-}
-
-/** A party as a group of councillors: one of no party is no group. */
-function group(voice: Voice, party: PartyId, seats: number): string {
-  if (seats === 1 && party === 'ind') return 'an independent';
-  return seats === 1 && party === 'other' ? 'another party' : who(voice, party);
-}
-
-export function wonMost(parties: readonly CouncilParty[]): readonly CouncilParty[] {
-  return parties.filter(({ won }) => won).toSorted((a, b) => apart(a.party) - apart(b.party) || b.won! - a.won!);
-}
-
-/** Others and independents are no party: they come last whatever they have. */
-export function apart(party: PartyId): number {
-  return ['other', 'ind'].indexOf(party);
-}
-
-/** Party by party: `Labour won nine, the Liberal Democrats four and an independent one`; or each `with` theirs. */
-export function partySeats(
-  voice: Voice,
-  council: Council,
-  lines: readonly { readonly party: PartyId; readonly seats: number }[],
-  figureName: string,
-  verb: 'won' | 'with' | 'bare',
-): Sentence {
-  return listing(
-    lines.map(({ party, seats }, index) => {
-      const noun = index === 0 && verb === 'with' ? ` ${seats === 1 ? 'seat' : 'seats'}` : '';
-      const link = verb === 'with' || (index === 0 && verb === 'won') ? ` ${verb}` : '';
-      return said`${group(voice, party, seats)}${link} ${number(seats, figureName, `${council.slug}/${party}`)}${noun}`;
-    }),
-  );
-}
-
-/** `Conservatives gain Peterborough`, `Labour keep Cambridge with majority of 10`, `Southend-on-Sea: no overall control`. */
-export function councilHeadline(voice: Voice, answer: CouncilOn): string {
-  const name = shortName(answer.council);
-  const after = measured(answer.after);
-  const change = changeTold(answer);
-  if (!after) {
-    const [first, second] = wonMost(answer.parties);
-    if (first && wonMost(answer.parties).some(({ won }) => won! > first.won!)) return `How ${name} voted`;
-    if (first && first.won === second?.won && apart(second!.party) < 0 && answer.up.cycle !== 'by-election')
-      return `${name}: ${headlineName(voice, first.party)} and ${headlineName(voice, second!.party)} level`;
-    if (first && answer.up.cycle === 'by-election')
-      return `${name}: ${headlineName(voice, first.party)} win by-election`;
-    return first ? `${name}: ${headlineName(voice, first.party)} win most seats` : `${name} votes`;
-  }
-  switch (change?.kind) {
-    case 'hold':
-      return `${headlineName(voice, change.party)} keep control of ${name}`;
-    case 'gain':
-      return `${headlineName(voice, change.party)} gain ${name} from ${headlineName(voice, change.from)}`;
-    case 'gain from no overall control':
-      return `${headlineName(voice, change.party)} gain control of ${name}`;
-    case 'lose to no overall control':
-      return `${headlineName(voice, change.party)} lose control of ${name}`;
-    case 'no overall control, no change':
-      return `${name} stays ${NO_CONTROL[voice.style.noControl].stayed}`;
-    default:
-      return after.kind === 'overall majority'
-        ? `${headlineName(voice, after.party)} win majority on ${name} council`
-        : `No majority on ${name} council`;
-  }
-}
-
-/** The seats of a standing by party, as far as they are held. */
-export function seatsOf(standing: Standing): readonly { readonly party: PartyId; readonly seats: number }[] {
-  if (standing.kind !== 'held') return [];
-  return standing.composition.seats
-    .filter(({ seats }) => seats > 0)
-    .toSorted((a, b) => apart(a.party) - apart(b.party) || b.seats - a.seats);
 }

@@ -5,7 +5,7 @@ import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
 import { measured } from '../councils.ts';
 import { listed } from '../words.ts';
-import { apart, partySeats, seatsOf, wonMost } from './council-lead.ts';
+import { apart, partySeats, seatsOf, wonMost } from './council-names.ts';
 import { number, votes } from './figures.ts';
 import { side, who } from './sides.ts';
 

@@ -18,7 +18,7 @@ import { headlineName, possessive, who } from './sides.ts';
 
 /** A region of a European election: lists and their seats, never constituencies. */
 
-export function regionName({ name }: EuropeanRegion): string {
+function regionName({ name }: EuropeanRegion): string {
   return regionWords({ name, kind: 'region' });
 }
 

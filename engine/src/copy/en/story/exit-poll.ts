@@ -2,7 +2,7 @@ import { SEATS_IN_HOUSE, type CountyUnderPoll, type ExitPollFigures } from '../.
 import { listing, NOTHING, said, sentenceCase } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
-import { apart } from './council-lead.ts';
+import { apart } from './council-names.ts';
 import { number } from './figures.ts';
 import { headlineName, namesListed, who } from './sides.ts';
 

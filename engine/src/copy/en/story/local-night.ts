@@ -6,7 +6,7 @@ import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
 import { regionWords } from '../places.ts';
 import { capital } from '../words.ts';
-import { apart, shortName } from './council-lead.ts';
+import { apart, shortName } from './council-names.ts';
 import { number, perCent } from './figures.ts';
 import { headlineName, namesListed, who } from './sides.ts';
 

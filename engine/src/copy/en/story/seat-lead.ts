@@ -10,7 +10,7 @@ import { majorityShareFigure, number, votes } from './figures.ts';
 import { contender, headlineName, seatName, shortly, side, subjectOf, who } from './sides.ts';
 
 /** ` at the 2019 general election`; nothing on the night, when no other is meant. A by-election is always named. */
-export function pollWords({ contest: { election, polledOn }, fresh }: SeatFacts): string {
+function pollWords({ contest: { election, polledOn }, fresh }: SeatFacts): string {
   if (election.kind === 'by-election') return ` at the by-election on ${longDate(polledOn)}`;
   return fresh ? '' : ` at the ${polledOn.slice(0, 4)} general election`;
 }

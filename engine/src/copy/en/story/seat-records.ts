@@ -1,7 +1,8 @@
 import { generals, type Contest, type ElectoralRecord, type IsoDate } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { figure, NOTHING, said } from '../../write/sentence.ts';
-import type { SeatRecords, WonBefore } from '../../write/seat-records.ts';
+import type { SeatRecords } from '../../write/seat-records.ts';
+import type { WonBefore } from '../../write/seat-past-records.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
 import { capital, placed } from '../words.ts';

@@ -57,7 +57,7 @@ export function tagged(
 }
 
 /** The party of a candidate; the ballot paper's own words where the record keeps only `other`. */
-export function stoodFor({ parties }: Pick<Voice, 'parties'>, { party, partyName }: Stood): string {
+function stoodFor({ parties }: Pick<Voice, 'parties'>, { party, partyName }: Stood): string {
   return listInText({ party, name: party === 'other' ? partyName : '' }, parties);
 }
 
