@@ -7,6 +7,7 @@ import type { Outlook } from '../engine/src/forecast/index.ts';
 import { layOutSeats } from '../engine/src/forecast/simulation/lay-out.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'countroom-simulate-'));
+const compiler = process.env.CC ?? 'cc';
 const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export interface PeerRun {
@@ -18,7 +19,7 @@ export interface PeerRun {
 /** The C program compiled for this machine, or nothing where there is no C compiler. */
 export function compiled(outlook: Outlook, draws: number, seed: number): (() => PeerRun) | undefined {
   const program = join(folder, 'simulate');
-  const made = spawnSync('cc', ['-O3', '-march=native', beside('./simulate.c'), '-o', program, '-lm'], {
+  const made = spawnSync(compiler, ['-O3', '-march=native', beside('./simulate.c'), '-o', program, '-lm'], {
     encoding: 'utf8',
   });
   if (made.error) return undefined;
@@ -44,7 +45,7 @@ function laidOut(outlook: Outlook, draws: number, seed: number): Buffer {
     counts,
     laid.open,
     laid.group,
-    laid.groups.flatMap(({ nation, region }) => [nation, region]),
+    laid.groups.flatMap(({ nation, region }) => [nation - 1, region - 1 - nations]),
     laid.party,
   ];
   const { share, spread, radii, directions, commonRadii, commonDirections } = laid;

@@ -1,6 +1,7 @@
 /** A thread of a simulation: takes one piece of the draws after another until there are none left, and hands back the wins it counted. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { openSimulation, type Outlook } from '../engine/src/forecast/index.ts';
+import type { Outlook } from '../engine/src/forecast/simulation/outlook.ts';
+import { openSimulation } from '../engine/src/forecast/simulation/simulate.ts';
 import type { Job } from './simulate-workers.ts';
 
 /** Draws taken at a time. */

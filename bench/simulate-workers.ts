@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Outlook, Simulation } from '../engine/src/forecast/index.ts';
+import type { Outlook, Simulation } from '../engine/src/forecast/simulation/index.ts';
 
 /** What the threads are told: how many draws in all, where to take the next, where the totals go. */
 export interface Job {

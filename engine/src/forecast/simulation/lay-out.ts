@@ -4,7 +4,13 @@ import { normalRadii, studentRadii } from './radii.ts';
 import { DIRECTIONS, SLICES } from './words.ts';
 
 /** Contenders that the loop over seats names one by one; further ones it goes round for. */
-export const NAMED = 5;
+const NAMED = 5;
+
+/** The rows of its nation and of its region among what seats have in common. */
+interface Group {
+  readonly nation: number;
+  readonly region: number;
+}
 
 /** An outlook laid out for drawing. A seat's parties stand in the order of their expected shares, its leader first. */
 export interface LaidOut {
@@ -20,13 +26,15 @@ export interface LaidOut {
   readonly spread: Float64Array;
   /** The group of each open seat: one for each pair of nation and region. */
   readonly group: Uint8Array;
-  readonly groups: readonly { readonly nation: number; readonly region: number }[];
+  readonly groups: readonly Group[];
   /** Of the seats' own errors: signed radii (each with + and −), and directions × parties already correlated. */
   readonly radii: Float64Array;
   readonly directions: Float64Array;
   /** The same for what seats have in common. */
   readonly commonRadii: Float64Array;
   readonly commonDirections: Float64Array;
+  /** Rows of parties: the standard deviations of the country's error, of each nation's and of each region's. */
+  readonly commonSpreads: Float64Array;
   readonly outlook: Outlook;
 }
 
@@ -63,6 +71,7 @@ export function layOutSeats(outlook: Outlook): LaidOut {
     directions: correlated(tables.directions, outlook.seatFactor, parties),
     commonRadii: tables.normalRadii,
     commonDirections: correlated(tables.directions, outlook.commonFactor, parties),
+    commonSpreads: Float64Array.of(...outlook.nationalError, ...outlook.nationError, ...outlook.regionError),
     outlook,
   };
 }
@@ -75,14 +84,19 @@ function inOrder({ parties, shares, stands }: Outlook, seat: number): number[] {
     .sort((a, b) => shares[row + b]! - shares[row + a]!);
 }
 
-function groupsOf({ nation, region }: Outlook, open: Int32Array): Pick<LaidOut, 'group' | 'groups'> {
+function groupsOf(
+  { nation, region, nationError, parties }: Outlook,
+  open: Int32Array,
+): Pick<LaidOut, 'group' | 'groups'> {
   const numbers = new Map<number, number>();
   const group = Uint8Array.from(open, (seat) => {
     const pair = nation[seat]! * 256 + region[seat]!;
     if (!numbers.has(pair)) numbers.set(pair, numbers.size);
     return numbers.get(pair)!;
   });
-  return { group, groups: [...numbers.keys()].map((pair) => ({ nation: pair >> 8, region: pair & 255 })) };
+  const regionsAt = 1 + nationError.length / parties;
+  const rows = [...numbers.keys()].map((pair) => ({ nation: 1 + (pair >> 8), region: regionsAt + (pair & 255) }));
+  return { group, groups: rows };
 }
 
 interface Tables {

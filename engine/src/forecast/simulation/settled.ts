@@ -73,10 +73,11 @@ function shorterThan(signed: Float64Array): Uint16Array {
   return shorter;
 }
 
-/** Lists every draw of a stretch for every seat. */
-export function listAll(laid: LaidOut, { items, draws, listed, lengths }: Stretch): void {
-  lengths.fill(draws.length);
-  for (let row = 0; row < laid.open.length; row += 1) listed.set(items, row * STRETCH);
+/** Lists every draw of a stretch for every seat: one list for all. */
+export function listAll(stretch: Stretch): void {
+  stretch.listed.set(stretch.items);
+  stretch.apart = 0;
+  stretch.lengths.fill(stretch.draws.length);
 }
 
 /** Lists, for each seat, the draws of a stretch in which its leader might be caught: often none. */

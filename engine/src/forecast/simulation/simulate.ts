@@ -82,7 +82,7 @@ function drawPart(laid: LaidOut, bounds: Bounds | undefined, seed: number, part:
     for (let start = 0; start < draws.length; start += STRETCH) {
       fill(laid, stretch, seed, draws.subarray(start, start + STRETCH));
       if (bounds) listDoubtful(laid, bounds, stretch);
-      else listAll(laid, stretch);
+      else listAll(stretch);
       countUpsets(laid, stretch, tally, from - firstRow - block * BLOCK);
     }
   }

@@ -1,4 +1,4 @@
-import { commonRows, drawCommon, nationsOf } from './common-errors.ts';
+import { drawCommon } from './common-errors.ts';
 import type { LaidOut } from './lay-out.ts';
 import { BLOCK, keysOf, type SeatWords } from './words.ts';
 
@@ -19,8 +19,9 @@ export interface Stretch {
   readonly commonAt: number;
   /** For each place in the stretch its draw, counted in its block, times `STRETCH`, plus the place. */
   readonly items: Int32Array;
-  /** Open seats × draws: the items that the seat has to be looked at in, and how many these are. */
+  /** The items that each seat has to be looked at in, how far apart the seats' lists begin, and how many items each has. */
   readonly listed: Int32Array;
+  apart: number;
   readonly lengths: Uint8Array;
   /** Open seats: this many of the shortest radii let nobody but the second-placed catch the leader, in any draw of the stretch. */
   readonly rests: Uint16Array;
@@ -39,6 +40,7 @@ export function newStretch({ open, groups, parties, radii, directions }: LaidOut
     commonAt,
     items: new Int32Array(STRETCH),
     listed: new Int32Array(open.length * STRETCH),
+    apart: STRETCH,
     lengths: new Uint8Array(open.length),
     rests: new Uint16Array(open.length),
   };
@@ -46,17 +48,16 @@ export function newStretch({ open, groups, parties, radii, directions }: LaidOut
 
 /** Fills a stretch with some draws, at most `STRETCH` of them. */
 export function fill(laid: LaidOut, stretch: Stretch, seed: number, draws: Int32Array): void {
-  const { parties, groups } = laid;
-  const nations = nationsOf(laid);
-  const errors = new Float64Array(commonRows(laid) * parties);
+  const { parties, groups, commonSpreads } = laid;
+  const errors = new Float64Array(commonSpreads.length);
   stretch.draws = draws;
   for (let place = 0; place < draws.length; place += 1) {
     stretch.items[place] = (draws[place]! % BLOCK) * STRETCH + place;
     drawCommon(laid, keysOf(seed, draws[place]!), errors);
     for (let group = 0; group < groups.length; group += 1) {
       const at = stretch.commonAt + (group * STRETCH + place) * parties;
-      const ofNation = (1 + groups[group]!.nation) * parties;
-      const ofRegion = (1 + nations + groups[group]!.region) * parties;
+      const ofNation = groups[group]!.nation * parties;
+      const ofRegion = groups[group]!.region * parties;
       for (let party = 0; party < parties; party += 1)
         stretch.tables[at + party] = errors[party]! + errors[ofNation + party]! + errors[ofRegion + party]!;
     }

@@ -27,7 +27,7 @@ export function countLeaders({ open, parties, party, width }: LaidOut, tally: Ta
  */
 export function countUpsets(laid: LaidOut, stretch: Stretch, tally: Tally, zero: number): void {
   const { open, parties, width, contenders, party, share, spread, group } = laid;
-  const { tables, directionsAt, commonAt, listed, lengths, rests } = stretch;
+  const { tables, directionsAt, commonAt, listed, apart, lengths, rests } = stretch;
   const { starts, slopes } = stretch.words;
   const { wins, totals } = tally;
   for (let row = 0; row < open.length; row += 1) {
@@ -52,8 +52,8 @@ export function countUpsets(laid: LaidOut, stretch: Stretch, tally: Tally, zero:
     const s2 = spread[top + 2]!;
     const s3 = spread[top + 3]!;
     const s4 = spread[top + 4]!;
-    const end = row * STRETCH + lengths[row]!;
-    for (let each = row * STRETCH; each < end; each += 1) {
+    const end = row * apart + lengths[row]!;
+    for (let each = row * apart; each < end; each += 1) {
       const item = listed[each]!;
       const word = (start + Math.imul(item >>> 5, slope)) | 0;
       const radius = tables[word >>> 20]!;
