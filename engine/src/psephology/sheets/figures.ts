@@ -7,6 +7,8 @@ export function readPrinted(text: string): Printed {
   if (!found) return { text, votes: undefined, decimals: 0 };
   const [, sign, whole, decimals = ''] = found;
   const votes = Number(whole) * ONE_VOTE + Number(decimals.padEnd(5, '0'));
+  // More than a double holds exactly were cast nowhere.
+  if (!Number.isSafeInteger(votes)) return { text, votes: undefined, decimals: 0 };
   return { text, votes: sign === '-' || sign === '−' ? -votes : votes, decimals: decimals.length };
 }
 

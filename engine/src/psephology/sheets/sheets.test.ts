@@ -134,6 +134,7 @@ test('what is no figure, has too many decimals, is missing or is there twice is 
     errorsIn(rows.toSpliced(line, 1, row).join('\n')).map(({ stage, candidate, check }) => [stage, candidate, check]);
   expect(errorsIn(rows.join('\n'))).toEqual([]);
   expect(says(3, 'x,2,Ann,a lot,9.5')).toContainEqual([2, 'Ann', 'not votes']);
+  expect(says(4, `x,2,Bob,-3,${'9'.repeat(400)}`)).toContainEqual([2, 'Bob', 'not votes']);
   expect(says(3, 'x,2,Bob,2.5,9.5')).toContainEqual([2, 'Ann', 'row missing']);
   expect(says(4, 'x,2,Ann,-3,0')).toContainEqual([2, 'Ann', 'row twice']);
   expect(says(1, 'x,1,Ann,0,7.5')).toContainEqual([1, 'Ann', 'first stage']);
