@@ -24,6 +24,8 @@ export default defineConfig({
       adapter: adapter({ out: 'build', precompress: true }),
       // The small styles of parts travel in the page; the two large files are fetched once and kept.
       inlineStyleThreshold: 3200,
+      // `lib/server/same-site.ts` refuses forms of other sites, and lets everybody ask the open interface.
+      csrf: { trustedOrigins: ['*'] },
       compilerOptions: {
         runes: true,
         // A region page has some two thousand elements; short class names keep it light.

@@ -1,6 +1,7 @@
 import { withPolicy } from '#lib/server/cache-policy.ts';
 import { compressed } from '#lib/server/compress.ts';
 import { desk } from '#lib/server/desk.ts';
+import { refusedAsForeign } from '#lib/server/same-site.ts';
 import type { Handle, ServerInit } from '@sveltejs/kit/hooks';
 
 /** The server is ready when every fact has been read, not before. */
@@ -13,6 +14,8 @@ export const init: ServerInit = async () => {
  * compressed where the reader's program takes it so.
  */
 export const handle: Handle = async ({ event, resolve }) => {
+  const foreign = refusedAsForeign(event.request, event.url);
+  if (foreign) return foreign;
   const response = await resolve(event, {
     preload: ({ type, path }) => type === 'css' || (type === 'font' && path.endsWith('.woff2')),
   });

@@ -38,6 +38,8 @@ async function handlerIn(folders: readonly URL[]): Promise<RequestListener> {
   // The site takes forms only from pages of its own address, so it has to know how it was asked. A proxy that takes the encryption off
   // says so in this header; without one the connection itself tells.
   process.env['PROTOCOL_HEADER'] ??= FORWARDED;
+  // Routes that take copy and documents refuse what is too large in a sentence of their own, before this ends the reading.
+  process.env['BODY_SIZE_LIMIT'] ??= '5M';
   const { handler } = (await import(new URL('handler.js', builtSite(folders)).href)) as { handler: RequestListener };
   return (request, response) => {
     request.headers[FORWARDED] ??= 'encrypted' in request.socket ? 'https' : 'http';

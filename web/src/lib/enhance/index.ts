@@ -1,7 +1,8 @@
 /**
  * What scripts add to a public page that is whole without them: copying, printing, moving through squares by arrow keys,
- * sorting in place, the date slider, workings over the page, and `/` for the finder. One small module for every page.
+ * sorting in place, the date slider, workings over the page or beside a figure, and `/` for the finder. One small module for every page.
  */
+import { openFigures } from './claims.ts';
 import { copyOnClick } from './copy.ts';
 import { moveDates } from './date-slider.ts';
 import { focusFinder } from './find-key.ts';
@@ -23,6 +24,7 @@ focusFinder();
 guideMaps();
 swapBlocks();
 openWorkings();
+openFigures();
 moveDates(enhance);
 playDates();
 enhance(document);
