@@ -33,7 +33,7 @@ export function checkCopy(record: ElectoralRecord, text: string, options: CheckO
   const claims: Claim[] = [];
   for (const view of viewsOf({ record, gazetteer, paragraphs, date, region })) {
     // A sentence with no name and no figure says nothing that could be checked.
-    if (view.frame.parts.length === 0 && view.lastParty === undefined) continue;
+    if (view.frame.parts.length === 0 && view.lastParty === undefined && view.lastWhere === undefined) continue;
     const taken = new Set<number>();
     for (const read of READERS) {
       for (const draft of read(view)) {
@@ -61,9 +61,14 @@ function paragraphsOf(gazetteer: Gazetteer, source: SourceText) {
   return paragraphs.map(({ block, frames }) => ({ block, frames: frames.map(again) }));
 }
 
+/** The tokens of a part, with the words that say how a figure is meant. */
+function tokensOfPart({ parts }: Frame, index: number): readonly [from: number, to: number] {
+  const part = parts[index]!;
+  return [part.is === 'figure' ? part.figure.opens : part.from, part.to];
+}
+
 function claimOf(_: ElectoralRecord, source: SourceText, frame: Frame, draft: Draft): Claim {
-  const [first, last] = [frame.parts[draft.part]!, frame.parts[draft.to ?? draft.part]!];
-  const [from, to] = draft.tokens ?? [first.is === 'figure' ? first.figure.opens : first.from, last.to];
+  const [from, to] = draft.tokens ?? tokensOfPart(frame, draft.part);
   const [start, end] = [frame.tokens[from]!.start, frame.tokens[to - 1]!.end];
   const { kind, subject, claimed, computed, verdict, reason, cites } = draft;
   return {

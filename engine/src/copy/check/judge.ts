@@ -10,8 +10,6 @@ import { SAYS } from './en/reasons.ts';
 /** A claim before its place in the text is known: the parts of the sentence that it takes. */
 export interface Draft {
   readonly part: number;
-  /** The last part it takes, where it is more than one. */
-  readonly to?: number;
   /** The words it takes, where they are no part: tokens of the sentence. */
   readonly tokens?: readonly [from: number, to: number];
   readonly kind: ClaimKind;
@@ -106,7 +104,6 @@ export interface Check {
 
 export interface Statement {
   readonly part: number;
-  readonly to?: number;
   readonly kind: ClaimKind;
   readonly checks: readonly Check[];
   readonly sure: boolean;
@@ -114,8 +111,8 @@ export interface Statement {
 }
 
 /** Holds a statement against what it can mean: one that is so bears it out, the first contradicts it where the text is clear. */
-export function weigh({ part, to, kind, checks, sure, without }: Statement): Draft {
-  const base = { part, kind, ...(to !== undefined && { to }) };
+export function weigh({ part, kind, checks, sure, without }: Statement): Draft {
+  const base = { part, kind };
   const so = checks.find(({ holds }) => holds);
   const shown = so ?? checks[0];
   if (!shown) return { ...base, subject: '', verdict: 'cannot check', reason: without ?? SAYS.notHeld, cites: [] };

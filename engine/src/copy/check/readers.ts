@@ -1,6 +1,7 @@
 import type { Draft } from './judge.ts';
 import { affiliations, winners } from './kinds/affiliations.ts';
 import { controls } from './kinds/controls.ts';
+import { councilsControlled } from './kinds/councils-controlled.ts';
 import { counts } from './kinds/counts.ts';
 import { dates } from './kinds/dates.ts';
 import { holders } from './kinds/holders.ts';
@@ -41,6 +42,7 @@ export const READERS: readonly Reader[] = [
   shares,
   ranks,
   listSeats,
+  councilsControlled,
   seats,
   votes,
   holders,

@@ -36,6 +36,8 @@ export function contestsMeant(view: View, seat: SeatName, index: number): Contes
     const dated = [held, all].map((of) => of.filter((contest) => agrees(moment, contest.polledOn))).find((of) => of.length > 0);
     const found = inOrder(dated ?? [], line);
     if (found.length > 0) return { likely: found, also: others(held, found), named: true };
+    // A year before the record begins is meant, and nothing of it is held.
+    if (moment.year !== undefined && moment.year < 2010) return { likely: [], also: held, named: true };
   }
   if (!LAST_TIME.test(line)) {
     const found = fromBefore(view, held);

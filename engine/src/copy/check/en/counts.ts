@@ -10,7 +10,7 @@ export const UNDER_RULES = [
 ];
 
 export const STANDING_RULES = [
-  rule(`{n} (?:seats|constituencies)(?: [a-z]+){0,4}? (?:with|where|in which|to have|having|that have|have|fielding|contested by|in the country with|nationwide with)(?: (?:a|an|the|is|are|there))* {p} (?:(?:are|is|has|have|a|candidates?|candidate|standing|fielding|put up|putting up|stood|stand|stands|fielded) ?)+`),
+  rule(`{n} (?:seats|constituencies)(?: [a-z]+| W\\d+){0,5}? (?:with|where|in which|to have|having|that have|have|fielding|contested by|in the country with|nationwide with)(?: (?:a|an|the|is|are|there))* {p} (?:(?:are|is|has|have|a|candidates?|candidate|standing|fielding|put up|putting up|stood|stand|stands|fielded) ?)+`),
   rule('{p} (?:(?:party|is|are|was|were|has|have|only|just) )*(?:standing|fielding|fielded|stood|contesting|contested|put up|putting up|running)(?: candidates?)? in (?:a total of )?{n} (?:seats|constituencies|of)'),
   rule('{n} {p} candidates'),
 ];

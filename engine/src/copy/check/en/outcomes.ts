@@ -13,6 +13,12 @@ const VERBS: readonly (readonly [Outcome, string])[] = [
   ['lost', '(?:lost|loses|lose|losing|surrendered|conceded)'],
 ];
 
+/** `They lost Bedford to Labour`: of the party spoken of last. */
+export const PRONOUN_RULES: readonly OutcomeRule[] = VERBS.map(([outcome, verb]) => ({
+  outcome,
+  rules: [rule(`(?:they|the party|it) (?:also |then |narrowly |have |has |had )*${verb} ${THE_SEAT}{w}(?! (?:council|city))(?: ${SOME}(?:from|off) (?:the )?{from:P}| ${SOME}to (?:the )?{to:P})?`)],
+}));
+
 export interface OutcomeRule {
   readonly outcome: Outcome;
   readonly rules: readonly RegExp[];
@@ -54,7 +60,8 @@ export const MEMBER_RULES = [
 ];
 
 /** A member whose former seat or office is meant. */
-export const FORMER = /\b(?:former|ex - |previous|predecessor|late|then|was|were|had been|until|stood down|standing down|retir\w+|lost)\b/;
+export const FORMER = /\b(?:former|ex - |previous|predecessor|late|until|stood down|standing down|retir\w+|lost (?:his|her|the) seat|ousted|unseated)\b/;
+export const WAS = /\b(?:was|were|had been|then)\b/;
 
 /** A party beside a person: `Labour's Clive Lewis`, `Clive Lewis (Labour)`, `Conservative Chloe Smith`. */
 export const AFFILIATION_RULES = [

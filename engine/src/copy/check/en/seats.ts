@@ -7,7 +7,7 @@ const ADJ = '(?:parliamentary |westminster |commons |marginal |anglia |regional 
 export const SEATS_RULES = [
   rule(`{n} (?:of|out of|from) (?:the |its |their |a possible |a total of |all )?(?:(?:region|county|city|council|country|area|party)s? )?(?:{w} )?(?:'s )?{total:N} ${ADJ}${SEATS}`),
   rule(`{n} (?:of|out of) (?:the )?{total:N}(?= (?:\\.|,|;|up|in|across|available|seats)|$)`),
-  rule(`{n} (?:of the |of its |of their |of W\\d+ )?${ADJ}(?:{p} )?${ADJ}${SEATS}`),
+  rule(`{n} (?:of (?:the |its |their )?(?:W\\d+ )?)?${ADJ}(?:{p} )?${ADJ}${SEATS}`),
   rule('{n} (?:of (?:them|these|those)|apiece)'),
   rule('(?:reduced|down|cut|fell|falling|dropped|slumped|up|rose|climbed) (?:to|from) (?:just )?{n}(?= (?:seats|mps|councillors|members|\\.|,|-|from|to|in)|$)'),
   rule(`{p} (?:(?:are |is )?(?:on|with|have|has|had|hold|holds|held|won|win|winning|took|takes|take|taking|taken|losing|holding|getting|secured|got|also|now|claimed|lost|gained|finished|ended|up|at|just|the) |[:,=(|-] ?){0,3}{n}(?= (?:\\.|,|;|\\)|and|to|\\||in|at|while|but|apiece|each|-)|$)`),
@@ -33,6 +33,9 @@ export const NET_RULES = [
   rule(`{n} (?:(?:net|${SEATS}) )?(?<way>gains?|losses|more|fewer|up|down)(?= (?:\\.|,|;|\\)|than|on|from|since|seats|and|in)|$)`),
   rule('(?<way>[+]|- ) ?{n}(?= (?:\\)|,|;|\\|)|$)'),
 ];
+
+/** Councils counted, and of how many. */
+export const COUNCILS_RULES = [rule('{n} (?:(?:of|out of) (?:the |its )?(?:region |W\\d+ )?{total:N} )?(?:[a-z]+ |W\\d+ |P\\d+ )?councils')];
 
 export const WON = /\b(?:won|win|wins|winning|took|takes|taken|secured|elected|returned|returning|claimed|got|victor\w+|finished|ended|swept|captured|up to|went to|go to|goes to)\b/;
 export const HELD = /\b(?:hold|holds|holding|have|has|represent\w*|currently|now|sit|sits|sitting|occup\w+|control|in the hands of|belong|are|is|there are|defend\w*|remain\w*|still|left)\b/;

@@ -61,7 +61,7 @@ export const TURNOUT_RULES = [
 ];
 
 export const ELECTORATE_RULES = [
-  rule('electorate (?:in {w} )?(?:(?:of|was|is|:|stood at|-|\\||numbered|=) ?){0,2}{n}'),
+  rule('electorate (?:(?:of|in|for|was|is|:|stood|at|-|\\||numbered|=|the|W\\d+|seat|constituency) ?){0,6}{n}'),
   rule('{n} (?:registered |eligible )?(?:voters|electors|people) (?:(?:are|were|was|is|who (?:are|were)) )?(?:registered|entitled|eligible|on the (?:electoral )?(?:register|roll))'),
   rule('{n} (?:registered |eligible )(?:voters|electors|people)'),
   rule('{n} electors'),

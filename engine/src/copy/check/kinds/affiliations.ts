@@ -59,7 +59,11 @@ function wonSeat(view: View, part: number, person: PersonName, seat: SeatName, l
       cites: winner ? [winner.cite] : [],
     };
   });
-  return checks.length === 0 ? undefined : weigh({ part, kind: 'winner', checks, sure: true });
+  if (checks.length === 0) return undefined;
+  const now = checks.slice(0, likely.filter((contest) => own.some((each) => each.contest === contest)).length);
+  // Whoever won it once may have been spoken of as of then: only the election meant bears it out or contradicts it.
+  const once = checks.some(({ holds }) => holds) && !now.some(({ holds }) => holds);
+  return weigh({ part, kind: 'winner', checks: once && now.length > 0 && !lost ? now : checks, sure: !once });
 }
 
 function beat(part: number, person: PersonName, loser: PersonName): Draft | undefined {

@@ -2,14 +2,15 @@ import { controlOf } from '../../../record/local/seats.ts';
 import { councilOn, standingOf, type Composition, type Council, type PartyId, type Standing } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { compositionsMeant } from '../bind/councils.ts';
-import { CONTROL_RULES, HUNG_RULES, TOOK_RULES } from '../en/controls.ts';
+import { CONTROL_RULES, HUNG, HUNG_RULES, TOOK_RULES } from '../en/controls.ts';
 import { FORECAST } from '../en/votes.ts';
 import { WITHOUT } from '../en/without.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
+import { tokensAt } from '../frame.ts';
 import type { CouncilName } from '../names/entity.ts';
 import { findAll, type Found } from '../rules.ts';
 import { nightsNear } from '../tallies/council-tallies.ts';
-import { partyAt, whereAt, type View } from '../view.ts';
+import { partyAt, placesIn, whereAt, type View } from '../view.ts';
 import { compositionName } from './composition-words.ts';
 
 /** Who controls a council, by the arithmetic of its seats or the word of the source; who gained or lost it. */
@@ -23,7 +24,18 @@ export function controls(view: View): readonly Draft[] {
   for (const found of findAll(frame, TOOK_RULES)) add(takenBy(view, found));
   for (const found of findAll(frame, CONTROL_RULES)) add(controlledBy(view, found.parts['w']!, found.parts['p']!));
   for (const found of findAll(frame, HUNG_RULES)) add(controlledBy(view, found.parts['w']!, undefined));
+  if (view.topic === 'council' && HUNG.test(frame.line) && placesIn(frame).length === 0) add(hungHere(view));
   return [...drafts.values()];
+}
+
+/** `No party has overall control`, under the name of a council. */
+function hungHere(view: View): Draft | undefined {
+  const council = view.lastWhere?.find((each): each is CouncilName => each.type === 'council')?.council;
+  const found = HUNG.exec(view.frame.line);
+  if (!council || !found) return undefined;
+  const { likely } = compositionsOf(view, council, 0);
+  const checks = likely.flatMap((each) => checkOf(view, council, each, undefined));
+  return { ...weigh({ part: 0, kind: 'control', checks, sure: true, without: WITHOUT.council }), tokens: tokensAt(view.frame, found.index, found.index + found[0].length) };
 }
 
 function councilAt(view: View, part: number): { readonly council: Council; readonly only: boolean } | undefined {

@@ -3,7 +3,7 @@ import { RECORD_BEGINS } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { momentsNear } from '../bind/moments.ts';
 import { contestsMeant } from '../bind/contests.ts';
-import { FORMER, HOLDER_RULES, MEMBER_RULES } from '../en/outcomes.ts';
+import { FORMER, HOLDER_RULES, MEMBER_RULES, WAS } from '../en/outcomes.ts';
 import { WITHOUT } from '../en/without.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import type { PersonName, SeatName } from '../names/entity.ts';
@@ -71,11 +71,13 @@ function holdingSpan({ record, date }: View, area: Area): readonly Tenure[] {
 
 function member(view: View, found: Found): readonly Draft[] {
   const { w, h, p } = found.parts;
+  // Who was elected is told by the poll, not by who sits.
+  if (/\belected\b/.test(found.text)) return [];
   const seat = w === undefined ? undefined : seatAt(view, w);
   const person = h === undefined ? undefined : personAt(view.frame, h);
   if (!seat || !person || h === undefined) return [];
   const own = person.sat.filter(({ slug }) => slug === seat.slug);
-  const former = FORMER.test(view.frame.line);
+  const former = FORMER.test(view.frame.line) || WAS.test(found.text);
   const now = spansOn(view, seat);
   const sitting = own.filter((span) => now.includes(span));
   const then = momentsNear(view.frame, h).some(({ year }) => own.some(({ from, to }) => year !== undefined && within(year, from, to)));

@@ -31,6 +31,7 @@ export function lines(view: View): readonly Draft[] {
 /** The seat that a line begins with, where the rest of it is figures, parties and the words of lists. */
 function seatOfLine({ frame, topic }: View): SeatName | undefined {
   if (topic !== 'parliament') return undefined;
+  if (!/^(?:\| )?(?:[NO]0 [.):|-]? ?)?W\d/.test(frame.line)) return undefined;
   const [first, second] = frame.parts;
   const number = first?.is === 'figure' && /^(?:N|O)0 [.):|-]? ?W1/.test(frame.line) ? second : first;
   if (number?.is !== 'name') return undefined;

@@ -1,7 +1,7 @@
 import { heldBefore, winnerOf, type Contest, type PartyId } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
-import { OUTCOME_RULES, type Outcome } from '../en/outcomes.ts';
+import { OUTCOME_RULES, PRONOUN_RULES, type Outcome } from '../en/outcomes.ts';
 import { FORECAST } from '../en/votes.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import { findAll, type Found } from '../rules.ts';
@@ -18,23 +18,52 @@ export function outcomes(view: View): readonly Draft[] {
       if (drafts.has(part)) continue;
       const draft = outcomeAt(view, found, outcome);
       if (draft) drafts.set(part, draft);
+      for (const w of furtherSeats(view, found)) {
+        const further = outcomeAt(view, { ...found, parts: { ...found.parts, w } }, outcome);
+        if (further && !drafts.has(w)) drafts.set(w, { ...further, part: w });
+      }
+    }
+  }
+  if (view.lastParty === undefined) return [...drafts.values()];
+  for (const { outcome, rules } of PRONOUN_RULES) {
+    for (const found of findAll(view.frame, rules)) {
+      for (const w of [found.parts['w']!, ...furtherSeats(view, found)]) {
+        const draft = outcomeAt(view, { ...found, parts: { ...found.parts, w } }, outcome);
+        if (draft && !drafts.has(w)) drafts.set(w, { ...draft, part: w });
+      }
     }
   }
   return [...drafts.values()];
 }
 
+/** The seats that follow the first in a list: `won Clacton, Great Yarmouth and South Basildon`. */
+function furtherSeats({ frame }: View, { parts }: Found): readonly number[] {
+  const further: number[] = [];
+  let at = parts['w'];
+  while (at !== undefined) {
+    const rest = frame.line.slice(frame.places[at]);
+    const next = /^W\d+(?: ,)?(?: and| as well as| but also)? (?:in )?W(\d+)(?= (?:,|\.|and|from|to|in|at|on|for|off)|$)/.exec(rest);
+    at = next ? Number(next[1]) : undefined;
+    if (at !== undefined) further.push(at);
+  }
+  return further;
+}
+
 function outcomeAt(view: View, found: Found, outcome: Outcome): Draft | undefined {
   const { p, w, from, to } = found.parts;
+  // Who has held a seat since a year is told by its history.
+  if (outcome === 'held' && /\b(?:have|has|had) (?:[a-z]+ )?held\b/.test(found.text)) return undefined;
   const named = w === undefined ? undefined : whereAt(view.frame, w);
   if (named && !named.some(({ type }) => type === 'seat')) return undefined;
   const seats = seatsFor(view, w ?? p!);
+  const at = p ?? w!;
   const seat = named ? seats.of.find((each) => named.includes(each)) ?? (named.find(({ type }) => type === 'seat') as (typeof seats.of)[number]) : seats.of[0];
   if (!seat) return undefined;
-  const { likely, also, named: dated } = contestsMeant(view, seat, p!);
-  const told = { party: partyAt(view.frame, p!)!, from: from === undefined ? undefined : partyAt(view.frame, from), to: to === undefined ? undefined : partyAt(view.frame, to) };
+  const { likely, also, named: dated } = contestsMeant(view, seat, at);
+  const told = { party: p === undefined ? view.lastParty! : partyAt(view.frame, p)!, from: from === undefined ? undefined : partyAt(view.frame, from), to: to === undefined ? undefined : partyAt(view.frame, to) };
   const checks = [...likely, ...(dated || view.date !== undefined ? [] : also)].flatMap((contest) => checkOf(view, contest, outcome, told));
   const other = also.flatMap((contest) => checkOf(view, contest, outcome, told)).some(({ holds }) => holds);
-  return weigh({ part: p!, kind: 'winner', checks, sure: seats.sure && !other });
+  return weigh({ part: at, kind: 'winner', checks, sure: (named !== undefined || seats.sure) && (view.date !== undefined || !other) });
 }
 
 interface Told {

@@ -72,7 +72,7 @@ function changesOf(view: View, person: number | undefined, part: number): readon
   const ids = new Set(spans.map((span) => span.person));
   const all = [...ids].flatMap((id) => {
     const own = spans.filter((span) => span.person === id);
-    return own.flatMap((to, index) => (index > 0 && to.began === 'changed-party' ? [{ from: own[index - 1]!, to }] : []));
+    return own.flatMap((to, index) => (index > 0 && to.party !== own[index - 1]!.party ? [{ from: own[index - 1]!, to }] : []));
   });
   return all.filter(({ to }) => view.date === undefined || to.from <= view.date).toReversed();
 }

@@ -10,7 +10,7 @@ import { WITHOUT } from '../en/without.ts';
 
 const REFERENDUM = /\b(?:leave|remain|referendum|brexit)\b/;
 const RULES = [
-  rule("{fig:Q} (?:[a-z']+ |[TWF]\\d+ ){0,7}?(?<side>leave|remain|brexit)"),
+  rule("{fig:Q} (?:[a-z']+ |[TWF]\\d+ ){0,10}?(?<side>leave|remain|brexit)"),
   rule("(?<side>leave|remain|brexit)(?: (?:[a-z']+|[TW]\\d+|[,:(-])){0,7}? {fig:Q}"),
   rule('turnout (?:[a-z]+ ){0,4}?{fig:Q}'),
 ];

@@ -7,11 +7,13 @@ import { FORECAST } from '../en/votes.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
+import { regionsFor } from '../bind/regions.ts';
+import { talliesBefore } from '../tallies/region-tallies.ts';
+import { electionsNear } from './commons.ts';
 import type { Tally } from '../tallies/tally.ts';
 import { talliesMeant, type TalliesMeant } from '../tallies/tallies-meant.ts';
 import { partiesIn, partyAt, type View } from '../view.ts';
 import { gainedFrom, pairGained } from './pair-gains.ts';
-import { councilsControlled } from './councils-controlled.ts';
 
 /** Seats: held, won, gained and lost by a party, and how many there are. */
 export function seats(view: View): readonly Draft[] {
@@ -34,8 +36,8 @@ export function seats(view: View): readonly Draft[] {
 
 /** Whether a party and a verb stand before a figure in its clause: `the Tories won 60 seats in the region`. */
 function isOwned({ frame }: View, part: number): boolean {
-  const before = frame.line.slice(0, frame.places[part]).split(/ [,;] (?!who|which)/).at(-1)!;
-  return /(?:P\d+|they|it|party) .*\b(?:won|win|hold|holds|held|have|has|had|took|take|lost|gained|defend\w*|got|secured|control|represent\w*)\b/.test(before) && !/\b(?:of|each of) (?:the )?$/.test(before);
+  const before = frame.line.slice(0, frame.places[part]).split(/ ; | but | while | whereas /).at(-1)!;
+  return /(?:P\d+|they|it|party) .*\b(?:won|win|hold|holds|held|have|has|had|took|take|lost|gained|defend\w*|got|secured|control|represent\w*|made|net|gain|loss|winning|taking|holding|losing|with)\b/.test(before) && !/\b(?:of (?:all )?the|out of|of all) $/.test(before);
 }
 
 function speaksOfSeats({ frame, before, headings }: View): boolean {
@@ -46,15 +48,16 @@ function speaksOfSeats({ frame, before, headings }: View): boolean {
 function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft | undefined {
   const figure = figureAt(view.frame, part);
   if (figure.value.den !== 1n || figure.value.num > 1200n) return undefined;
+  // `one of the 44 seats` counts none.
+  if (figure.spelt && figure.value.num === 1n && /^N\d+ of (?:[a-z]+ )?N?/.test(found.text)) return undefined;
   const parties = partiesMeant(view, part, found);
-  const controlled = councilsControlled(view, part, parties);
-  if (controlled) return controlled;
   if (COUNCILS_NOUN.test(found.text)) return undefined;
   const meant = talliesMeant(view, part, Number(figure.value.num));
   const modes = way ? new Set<Tally['mode']>(['change']) : modesOf(view, found);
   const sign = /\b(?:loss|losses|lost|losing|lose|loses|shed|down|fewer)\b|^- /.test(found.text) && way ? -1 : 1;
   const [party] = parties;
   if (party === undefined) return way ? undefined : totalOf(view, part);
+  if (/\bfrom (?:just )?N\d+$/.test(found.text)) return heldBeforehand(view, part, party);
   const from = way ? gainedFrom(view, part) : undefined;
   if (from !== undefined) return pairGained(view, part, { to: sign === 1 ? party : from, from: sign === 1 ? from : party });
   const readings = read(view, meant.likely, party, modes, sign);
@@ -77,6 +80,15 @@ function partiesMeant(view: View, part: number, found: Found): readonly PartyId[
   const near = owns(view, part) ? partiesFor(view, part) : [];
   const last = near.length === 0 && view.lastParty !== undefined ? [view.lastParty] : [];
   return [...new Set([...named, ...near, ...last])];
+}
+
+/** `down from 65`: what the party had at the election before, in the set of seats that fits. */
+function heldBeforehand(view: View, part: number, party: PartyId): Draft | undefined {
+  if (view.topic !== 'parliament') return undefined;
+  const regions = regionsFor(view, part);
+  const tallies = regions.of.flatMap((region) => electionsNear(view, part).flatMap((election) => talliesBefore(view.record, region, election)));
+  const readings = read(view, tallies, party, new Set(['won', 'held']), 1);
+  return judge(figureAt(view.frame, part), { part, kind: 'seats', readings, sure: regions.sure && readings.length > 0, without: WITHOUT.region });
 }
 
 /** A party after a figure owns it only where the words join them: one in a later clause does not. */

@@ -53,8 +53,7 @@ function memberSince(view: View, part: number, person: PersonName): Draft | unde
     truth: `${person.name} first sat for ${seat.name} from ${longDate(spells[0]!.from)}.`,
     cites: person.sat.slice(0, 1).map(({ cite }) => cite),
   }));
-  const others = person.sat.some(({ from }) => agrees(moment, from));
-  return weigh({ part, kind: 'since', checks, sure: spells.length > 0 && spells[0]!.from > '2005-05-05' && !others, without: WITHOUT.person });
+  return weigh({ part, kind: 'since', checks, sure: spells.length > 0 && spells[0]!.from > '2005-05-05' , without: WITHOUT.person });
 }
 
 function partySince(view: View, part: number, party: PartyId): Draft | undefined {
@@ -74,7 +73,7 @@ function partySince(view: View, part: number, party: PartyId): Draft | undefined
   }));
   // The seat's own beginning, on the lines it has now, is as good a start.
   const drawn = redrawn.some((day) => agrees(moment, day) && own.some(({ from, to }) => from <= day && (to === undefined || to > day)));
-  return weigh({ part, kind: 'since', checks, sure: redrawn.length === 0 && !drawn && own.length > 0, without: WITHOUT.contest });
+  return weigh({ part, kind: 'since', checks, sure: own.length > 0 && !drawn && redrawn.every((day) => day <= own.at(-1)!.from), without: WITHOUT.contest });
 }
 
 /** The last time before that a seat returned the party, and when that ended: either may be meant. */

@@ -37,7 +37,7 @@ export function swings(view: View): readonly Draft[] {
 export function swingAt(view: View, part: number, orMajority?: boolean): Draft {
   const { line } = view.frame;
   const listed = orMajority !== undefined;
-  const required = listed ? !SWUNG.test(line) : REQUIRED.test(line) && !(SWUNG.test(line) && !/need|requir/.test(line));
+  const required = listed ? !SWUNG.test(line) : REQUIRED.test(line) && !(SWUNG.test(line) && !/\b(?:need\w*|requir\w+|would|could|if)\b/.test(line));
   const kind = required ? 'required swing' : 'swing';
   const figure = { ...figureAt(view.frame, part), unit: 'percent' as const };
   const bound = seatsFor(view, part);

@@ -59,13 +59,15 @@ export function votes(view: View): readonly Draft[] {
 
 /** All votes together. */
 export function allVotes(view: View): readonly Draft[] {
-  return each(view, ALL_VOTES_RULES, 'votes', (_, poll) => {
-    const counts = [poll.valid, poll.valid === undefined || poll.rejected === undefined ? undefined : poll.valid + poll.rejected];
-    return counts.flatMap((count, at) =>
+  return each(view, ALL_VOTES_RULES, 'votes', readAll);
+}
+
+const readAll: Read = (_, poll) => {
+  const counts = [poll.valid, poll.valid === undefined || poll.rejected === undefined ? undefined : poll.valid + poll.rejected];
+  return counts.flatMap((count, at) =>
       count === undefined ? [] : [whole(poll, ratio(count), at === 0 ? 'Valid votes' : 'Valid and rejected votes')],
     );
-  });
-}
+};
 
 export function turnouts(view: View): readonly Draft[] {
   return each(view, TURNOUT_RULES, 'turnout', readTurnout);
@@ -154,7 +156,7 @@ function judged(view: View, part: number, kind: ClaimKind, found: Found | undefi
   const polls: PollsMeant = pollsMeant(view, part);
   const of = (list: readonly Poll[]) => list.flatMap((poll) => read(view, poll, part, found));
   const [first, ...others] = polls.likely;
-  const named = first === undefined || kind === 'turnout' || kind === 'electorate' || entriesFor(view, part, first).named;
+  const named = first === undefined || read === readAll || kind === 'turnout' || kind === 'electorate' || entriesFor(view, part, first).named;
   const readings = first ? of([first]) : [];
   const forecast = FORECAST.test(view.frame.line) || POLL.test(view.frame.line);
   return judge(figure, {

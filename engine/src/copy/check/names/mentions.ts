@@ -14,7 +14,7 @@ export interface Mention {
 }
 
 /** Words inside a name that have no capital of their own, or are written without one. */
-const SMALL = /^(?:council|city|borough|district|county|metropolitan|unitary|authority|the|and|of|upon|under|on|in|with|le|de|y|next|an|na|h|ar)$/;
+const SMALL = /^(?:region|council|city|borough|district|county|metropolitan|unitary|authority|the|and|of|upon|under|on|in|with|le|de|y|next|an|na|h|ar)$/;
 
 /** The name that begins at a token, the longest that does. */
 export function mentionAt(gazetteer: Gazetteer, tokens: readonly Token[], from: number): Mention | undefined {
@@ -57,7 +57,7 @@ function partyNamed(gazetteer: Gazetteer, id: string): PartyName | undefined {
 
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
-  if (words.length === 0 || !words.every((word) => word.capital || SMALL.test(word.norm))) return false;
+  if (words.length === 0 || !words.every((word) => word.capital || SMALL.test(word.base))) return false;
   if (!words.some((word) => word.capital)) return false;
   if (words.length > 1) return true;
   const [only] = words;

@@ -5,6 +5,12 @@ interface Node<Value> {
   readonly values: Value[];
 }
 
+/** A name found: how many tokens it takes, and all that it can mean. */
+interface Match<Value> {
+  readonly length: number;
+  readonly values: readonly Value[];
+}
+
 /** Names by their words, found in one pass over a text: the longest name that begins at a word is taken. */
 export class NameTrie<Value> {
   private readonly root: Node<Value> = { next: new Map(), values: [] };
@@ -20,12 +26,18 @@ export class NameTrie<Value> {
   }
 
   /** The longest name that begins at a token: how many tokens it takes, and all that it can mean. */
-  longest(tokens: readonly Token[], from: number): { readonly length: number; readonly values: readonly Value[] } | undefined {
-    let best: { length: number; values: readonly Value[] } | undefined;
+  longest(tokens: readonly Token[], from: number): Match<Value> | undefined {
+    const whole = this.follow(tokens, from, (token) => [token.norm, token.base]);
+    // `Scotland’s` may begin a longer name as it stands, and is a possessive where it does not go on.
+    return whole ?? this.follow(tokens, from, (token) => [token.base, token.norm]);
+  }
+
+  private follow(tokens: readonly Token[], from: number, wordsOf: (token: Token) => readonly string[]): Match<Value> | undefined {
+    let best: Match<Value> | undefined;
     let node: Node<Value> = this.root;
     let at = from;
     while (at < tokens.length) {
-      const next = step(node, tokens[at]!);
+      const next = step(node, tokens[at]!, wordsOf);
       if (next) {
         node = next;
         at += 1;
@@ -37,11 +49,15 @@ export class NameTrie<Value> {
   }
 }
 
-function step<Value>(node: Node<Value>, token: Token): Node<Value> | undefined {
+function step<Value>(node: Node<Value>, token: Token, wordsOf: (token: Token) => readonly string[]): Node<Value> | undefined {
   if (token.text === '&' || token.text === '+') return node.next.get('and');
   if (token.text === ',') return node.next.get(',');
   if (token.kind === 'mark') return undefined;
-  return node.next.get(token.norm) ?? (token.base === token.norm ? undefined : node.next.get(token.base));
+  for (const word of wordsOf(token)) {
+    const next = node.next.get(word);
+    if (next) return next;
+  }
+  return undefined;
 }
 
 /** A hyphen, or the full stop or comma inside a name, parts its words and is none. */

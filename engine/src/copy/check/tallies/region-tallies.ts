@@ -60,12 +60,7 @@ const heldTally = onceForPair((record: ElectoralRecord, region: Region, on: IsoD
 /** Net changes of an election: on the winners before, on the same lines by the notional result, and on the eve of poll. */
 const changeTallies = onceForPair((record: ElectoralRecord, region: Region, election: Election): readonly Tally[] => {
   const now = wonTally(record, region, election);
-  const before = generals(record).findLast(({ polledOn }) => polledOn < election.polledOn);
-  if (!now || !before || before.polledOn < RECORD_BEGINS) return [];
-  const notional = notionalOf(record, before, election.boundarySet);
-  const bases = [before, ...(notional ? [notional] : [])].flatMap((each) => wonTally(record, region, each) ?? []);
-  const eve = before.dissolvedOn ? heldTally(record, region, before.dissolvedOn) : undefined;
-  return [...bases, ...(eve ? [eve] : [])].map((base) => changeBetween(base, now));
+  return now ? talliesBefore(record, region, election).map((base) => changeBetween(base, now)) : [];
 });
 
 /** Gross gains and losses of an election by party: seats won that another had won, and the other way round. */
@@ -88,6 +83,16 @@ const grossTallies = onceForPair((record: ElectoralRecord, region: Region, elect
     { ...base, name: `Losses in ${name}`, seats: lost },
   ];
 });
+
+/** What an election's seats are set against: the winners before, the notional result, and who held them on the eve of poll. */
+export function talliesBefore(record: ElectoralRecord, region: Region, election: Election): readonly Tally[] {
+  const before = generals(record).findLast(({ polledOn }) => polledOn < election.polledOn);
+  if (!before || before.polledOn < RECORD_BEGINS) return [];
+  const notional = notionalOf(record, before, election.boundarySet);
+  const bases = [before, ...(notional ? [notional] : [])].flatMap((each) => wonTally(record, region, each) ?? []);
+  const eve = before.dissolvedOn ? heldTally(record, region, before.dissolvedOn) : undefined;
+  return [...bases, ...(eve ? [eve] : [])];
+}
 
 /** All that may be said of a region's seats: won at elections, held on the day of the text. */
 export function regionTallies(view: View, region: Region, elections: readonly Election[], days: readonly IsoDate[]): readonly Tally[] {

@@ -23,7 +23,7 @@ export function talliesMeant(view: View, index: number, size: number): TalliesMe
   if (view.topic === 'european') {
     const tallies = europeanTallies(view, index);
     const first = tallies[0];
-    return { likely: tallies.filter(({ subject }) => subject === first?.subject), also: tallies, sure: first !== undefined && (first.total ?? 0) >= size };
+    return { likely: tallies.filter(({ subject }) => subject === first?.subject), also: tallies, sure: first !== undefined && (first.total ?? 0) * 2 >= size };
   }
   if (view.topic === 'council') {
     if (speaksOfMany(view)) {
