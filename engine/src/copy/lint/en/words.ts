@@ -6,7 +6,7 @@ export const NUMBER =
 
 /** Majorities of which no figure is expected. */
 export const MAJORITY_OF_ANOTHER_KIND =
-  /\b(?:no|overall|working|vast|silent|absolute|parliamentary|party|outright|great|clear|two-thirds)\s+majorit|\bmajorit(?:y|ies)\s+of\s+(?:the|people|voters|those|votes|seats|councillors|members|MPs|residents|constituents|its|his|her|their)\b|\bmajority\s+(?:leader|party|group|government|administration|rule|shareholder|verdict)\b/i;
+  /\b(?:no party|nobody|neither party)\b[^.]*\bmajorit|\bmajority (?:on|in the House)\b|\b(?:no|overall|working|vast|silent|absolute|parliamentary|party|outright|great|clear|two-thirds)\s+majorit|\bmajorit(?:y|ies)\s+of\s+(?:the|people|voters|those|votes|seats|councillors|members|MPs|residents|constituents|its|his|her|their)\b|\bmajority\s+(?:leader|party|group|government|administration|rule|shareholder|verdict)\b/i;
 
 export const MAJORITY = /\bmajorit(?:y|ies)\b/gi;
 

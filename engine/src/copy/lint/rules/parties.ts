@@ -1,4 +1,13 @@
-import { areaKey, heldBefore, holdings, lastGeneral } from '../../../record/index.ts';
+import {
+  areaKey,
+  generals,
+  heldBefore,
+  RECORD_BEGINS,
+  type Area,
+  type Contest,
+  type ElectoralRecord,
+  type IsoDate,
+} from '../../../record/index.ts';
 import { partyWords } from '../../en/parties.ts';
 import { GAINED_FROM, SWING, SWING_FIGURE, SWING_OF_ANOTHER_KIND } from '../en/words.ts';
 import type { Found, LintQuestion, LintRule, LintSentence } from '../finding.ts';
@@ -90,6 +99,20 @@ export const gainFrom: LintRule = {
   find: ({ sentences }, question) => sentences.flatMap((sentence) => wrongLoser(sentence, question)),
 };
 
+/** Every contest held in seats of one name by a day, oldest first. */
+function contestsIn(record: ElectoralRecord, { slug }: Area, on: IsoDate): readonly Contest[] {
+  const areas = [...record.areas().values()].filter((area) => area.slug === slug);
+  const general = generals(record).filter(({ polledOn }) => polledOn >= RECORD_BEGINS && polledOn <= on);
+  return areas
+    .flatMap((area) => [
+      ...general.flatMap(({ id, boundarySet }) =>
+        boundarySet === area.boundarySet ? (record.contests(id).get(areaKey(area)) ?? []) : [],
+      ),
+      ...record.byElectionsOf(areaKey(area)).filter(({ polledOn }) => polledOn <= on),
+    ])
+    .toSorted((a, b) => (a.polledOn < b.polledOn ? -1 : 1));
+}
+
 function wrongLoser(sentence: LintSentence, { record, style, on }: LintQuestion): readonly Found[] {
   const { text, start } = sentence;
   const seats = seatsNamed(record, text, on);
@@ -100,11 +123,12 @@ function wrongLoser(sentence: LintSentence, { record, style, on }: LintQuestion)
     const [seat] = within;
     // A list of seats after a colon, or a party that is not named at once, is another construction.
     if (!seat || within.length > 1 || named?.at !== 0 || match[0].includes(':')) return [];
-    const contest =
-      holdings(record, [seat.of], on)[0]?.lastContest ??
-      record.contests(lastGeneral(record, on).id).get(areaKey(seat.of));
-    const held = contest && heldBefore(record, contest, style.gainsAgainst);
-    if (held === undefined || held === named.of) return [];
+    const holders = contestsIn(record, seat.of, on).flatMap(
+      (contest) => heldBefore(record, contest, style.gainsAgainst) ?? [],
+    );
+    const held = holders.at(-1);
+    // Copy may be of an older election: it is wrong when no contest bears it out.
+    if (held === undefined || holders.includes(named.of)) return [];
     const who = partyWords(record.parties().get(held)!).who;
     return [
       {

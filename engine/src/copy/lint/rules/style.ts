@@ -2,8 +2,8 @@ import { LOADED, MAJORITY, MAJORITY_OF_ANOTHER_KIND, NUMBER, SHARE_MOVED } from 
 import type { LintRule } from '../finding.ts';
 import { matchesIn } from '../lint-text.ts';
 
-/** Lines of lists and captions keep the sign, whatever sentences have. */
-const LIST_LINE = /\bmajority\s*[-–|]|\bMAJ\b|\|/;
+/** Headlines, captions and the lines of lists keep the sign, whatever sentences have. */
+const SENTENCE = /[.!?]["'”’)]*$/;
 
 const PERCENT_FORMS = /(?<=\d)\s*%|(?<=\d)\s+per cent\b|(?<=\d)\s*percent\b/gi;
 
@@ -12,7 +12,7 @@ export const perCent: LintRule = {
   severity: 'warning',
   find: ({ sentences }, { style }) =>
     sentences
-      .filter(({ text }) => !LIST_LINE.test(text))
+      .filter(({ text }) => SENTENCE.test(text))
       .flatMap((sentence) => matchesIn(sentence, PERCENT_FORMS))
       .filter(({ match }) => match[0].trim().toLowerCase() !== style.percent)
       .map(({ span, match }) => ({
