@@ -49,3 +49,4 @@ export { pollingDayTable } from './tables/polling-day.ts';
 export { proportionalTable } from './tables/proportional.ts';
 export { CATALOGUE, type Listed } from './catalogue.ts';
 export { MOST_COPY_BYTES, NotText, textOfCopy, type CopyText } from './copy-files/text-of-copy.ts';
+export * from './exit-polls/index.ts';

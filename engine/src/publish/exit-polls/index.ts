@@ -1,0 +1,10 @@
+export { closeOfPoll } from './close-of-poll.ts';
+export {
+  exitPollsHeld,
+  exitPollsReleased,
+  keepExitPoll,
+  type DeskExitPoll,
+  type ExitPollEntry,
+  type HeldExitPoll,
+  type ReleasedExitPoll,
+} from './exit-poll-store.ts';
