@@ -60,6 +60,11 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./verbs/national-share.ts'),
   },
   {
+    name: 'backtest',
+    summary: 'past election nights followed again, and scored',
+    load: () => import('./verbs/backtest.ts'),
+  },
+  {
     name: 'count',
     summary: 'papers counted by transferable or supplementary vote',
     load: () => import('./verbs/count.ts'),

@@ -27,3 +27,5 @@ export * from './poll-average/index.ts';
 export * from './simulation/index.ts';
 export * from './northern-ireland/index.ts';
 export * from './if-held/index.ts';
+export * from './live/index.ts';
+export * from './replay/index.ts';

@@ -1,4 +1,14 @@
-export { CALLED, MAJORITY, type MajorityOf } from './majority.ts';
-export { declarationOrder, shuffledOrder, timesOf } from './order.ts';
-export { replayNight, type Checked, type Checkpoint, type Replay, type ReplayOptions, type Updates } from './replay-night.ts';
-export { type Score } from './score.ts';
+export {
+  backTestNight,
+  coverageOf,
+  widthOf,
+  type ModelBackTest,
+  type ModelName,
+  type NightBackTest,
+  type NightQuestion,
+} from './back-test-night.ts';
+export { forecastByDay, forecastsIn } from './choose-mrp.ts';
+export { meanOver, type ModelMean } from './mean.ts';
+export { pastErrors } from './past-errors.ts';
+export { declarationOrder, timesOf } from './order.ts';
+export { readTimes, type DeclarationTimes } from './read-times.ts';

@@ -4,6 +4,7 @@ import { constantsFor, openLive, priorMeanOf, type Live, type Projection } from 
 import { rmse } from '../scores/index.ts';
 import { majorityCalled, majorityIn, type MajorityOf } from './majority.ts';
 import { scoreOf, seatsOf, type Score } from './score.ts';
+import { turnedRound } from './spoil.ts';
 
 /** What a replay goes by. */
 export interface ReplayOptions {
@@ -115,14 +116,11 @@ function declareRight(live: Live, night: Night, seat: number, shares: Float64Arr
 }
 
 function trySwap(live: Live, area: string, shares: Float64Array, swaps: { tried: number; noticed: number; named: number }) {
-  const [first, second] = [...shares.keys()].toSorted((a, b) => shares[b]! - shares[a]!) as [number, number];
-  const turned = shares.slice();
-  [turned[first], turned[second]] = [shares[second]!, shares[first]!];
-  const found = live.check(area, turned);
+  const found = live.check(area, turnedRound(shares));
   swaps.tried += 1;
   if (!found?.absurd) return;
   swaps.noticed += 1;
-  const named = [BLOCS[first]!, BLOCS[second]!];
+  const named = [...shares.keys()].toSorted((a, b) => shares[b]! - shares[a]!).slice(0, 2).map((bloc) => BLOCS[bloc]!);
   if (found.swapped?.every((bloc) => named.includes(bloc))) swaps.named += 1;
 }
 
