@@ -118,3 +118,11 @@ test('refuses columns that do not fit, and draws or seeds that are not whole num
   const absent = { ...each, shares: Float64Array.of(0.5, Number.NaN), stands: Uint8Array.of(1, 0) };
   expect([...winProbabilities(simulate(absent, asked))]).toEqual([1, 0]);
 });
+
+test('where no seat is open, nobody wins any, with or without leaving out', () => {
+  const none = outlook([[0.5, 0.4]], { stands: new Uint8Array(2) });
+  for (const everySeat of [false, true]) {
+    const { wins, totals } = simulate(none, { draws: 40, seed: 1, everySeat });
+    expect([...wins, ...totals].filter(Boolean)).toEqual([]);
+  }
+});

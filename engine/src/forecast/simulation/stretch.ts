@@ -39,7 +39,7 @@ export function newStretch({ open, groups, parties, radii, directions }: LaidOut
     directionsAt: radii.length,
     commonAt,
     items: new Int32Array(STRETCH),
-    listed: new Int32Array(open.length * STRETCH),
+    listed: new Int32Array(Math.max(1, open.length) * STRETCH),
     apart: STRETCH,
     lengths: new Uint8Array(open.length),
     rests: new Uint16Array(open.length),
