@@ -70,8 +70,7 @@ export interface CheckPage {
 
 /** A stretch of a story: words, or a figure with its working. */
 export type StoryPiece =
-  | { text: string; id?: undefined }
-  | { text: string; id: string; what: string; why: string; sources: string[]; href?: string };
+  { text: string; id?: undefined } | { text: string; id: string; what: string; why: string; sources: string[] };
 
 export interface StoryView {
   headline: string;
@@ -85,10 +84,11 @@ export interface WritePage {
   groups: { label: string; links: (Link & { current?: boolean })[] }[];
   kind: string;
   fields: BuilderField[];
-  refused?: { message: string; near: Link[] };
+  refused?: { message: string; near: string[] };
   stories: StoryView[];
   /** What the checker makes of it. */
   readBack?: string;
+  /** The story as it leaves the desk. */
   copies: { id: string; heading: string; note: string; text: string }[];
   files: Link[];
 }

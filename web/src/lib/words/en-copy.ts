@@ -144,33 +144,28 @@ export const copyWords = {
     gainsAgainst: 'Hold or gain against',
     order: 'Order',
     orders: { ballot: 'as on the ballot paper', alphabetical: 'by surname' },
-    recounts: 'Recounts heard of',
     exitPoll: 'Seats of the exit poll',
     submit: 'Write',
     refused: 'This cannot be written.',
-    nearest: 'Nearest names:',
-    figuresNote: 'press a figure for its working',
-    working: 'By the record',
-    rows: 'Rows',
-    open: 'The sum and its rows',
     length1: (words: number, seconds: number) =>
       `${plural(words, 'word', 'words')}, ${plural(seconds, 'second', 'seconds')} read aloud`,
-    readBack: (found: number, supported: number) =>
-      found === supported
-        ? `Read back by the checker: ${plural(found, 'claim', 'claims')}, all supported.`
-        : `Read back by the checker: ${plural(found, 'claim', 'claims')}, ${supported} supported; the others it cannot check.`,
+    readBack: ({ supported, contradicted, unknown }: { supported: number; contradicted: number; unknown: number }) =>
+      contradicted + unknown === 0
+        ? `Read back by the checker: ${plural(supported, 'claim', 'claims')}, all supported.`
+        : `Read back by the checker: ${supported} supported, ${contradicted} contradicted, ${unknown} that it cannot check.`,
+    counted: 'Counted over the seats, wards or districts it is of; their results are in the list of the place.',
     notes: 'What it rests on',
-    notesNote: 'for the desk, not for the reader',
     copiesHeading: 'Take it with you',
     copies: {
       plain: { heading: 'Plain text', note: '' },
       html: { heading: 'HTML', note: 'for a newsroom’s own editor' },
       script: { heading: 'Script', note: 'in capitals, a sentence a line' },
     },
-    copy: 'Copy',
-    copyOf: (what: string) => `Copy: ${what}`,
+    copied: 'Copied',
+    filesHeading: 'The same at an address of its own:',
+    copyOf: (what: string) => `Copy ${what.startsWith('HTML') ? what : what.toLowerCase()}`,
+    files: { plain: 'text', html: 'HTML', script: 'script', json: 'JSON' },
     checkIt: 'Check copy of your own',
-    json: 'JSON',
   },
   api: {
     large: (megabytes: number) =>

@@ -102,6 +102,8 @@ export const pages = {
     { text: 'Elections', href: '/elections' },
     { text: 'Voting intention', href: '/voting-intention' },
     { text: 'Projected national share', href: '/councils/national-share' },
+    { text: 'Check copy', href: '/check' },
+    { text: 'Write copy', href: '/write' },
     { text: 'House style', href: '/settings/preview' },
     { text: 'Put it on your page', href: '/embeds' },
   ],

@@ -85,12 +85,14 @@ async function fromForm(bytes: Uint8Array, type: string, fromQuery: Asked): Prom
 async function bytesOf(request: Request): Promise<Uint8Array> {
   const refuse = () => new Refused(413, w.large(MOST_COPY_BYTES / 1_000_000));
   if (Number(request.headers.get('content-length')) > MOST_COPY_BYTES) throw refuse();
+  const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length;
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    size += read.value.length;
+    // The rest is left unread and not called off: that would close the line before the sentence is sent.
     if (size > MOST_COPY_BYTES) throw refuse();
-    chunks.push(chunk);
+    chunks.push(read.value);
   }
   return Buffer.concat(chunks);
 }
