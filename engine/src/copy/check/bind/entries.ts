@@ -24,7 +24,7 @@ export function entriesFor(view: View, index: number, poll: Poll): EntriesMeant 
   const heading = view.headings.flatMap((frame) => partiesIn(frame).flatMap((at) => partyAt(frame, at) ?? []));
   const last = [...(view.lastParty === undefined ? [] : [view.lastParty]), ...heading];
   const of = [...person, ...last.flatMap((party) => entriesOf(poll, party)), ...poll.entries.slice(0, 1)];
-  return { of: [...new Set(of)], named: order.length === 0 && person.length + last.length > 0 };
+  return { of: [...new Set(of)], named: order.length === 0 && person.length + last.length > 0 && !strangerBefore(view, index) };
 }
 
 /** Whether a name stands where the figure is theirs: before it with nobody unknown between, or joined after it. */
@@ -36,6 +36,11 @@ function standsBefore(view: View, index: number): boolean {
   const joined = joinedAfter(view, index);
   if (last === -1) return joined;
   return joined || !unknownNames(frame).some(({ from, to }) => from >= last && to <= at);
+}
+
+/** Whether somebody whom the record does not know is named before a figure. */
+function strangerBefore({ frame }: View, index: number): boolean {
+  return unknownNames(frame).some(({ to }) => to <= frame.parts[index]!.from);
 }
 
 /** The parties and people of a sentence, as they belong to a figure. */

@@ -47,7 +47,7 @@ export const LOOSE_PARTY_WORDS: ReadonlySet<string> = new Set([
 
 /** Words that only follow a party: `green candidate`, `labour hold`. */
 export const AFTER_PARTY: ReadonlySet<string> = new Set(
-  'seat seats hold holds held gain gains gained majority mp mps candidate candidates councillor councillors target targets vote votes swing won win wins have has had took lost lose loses control party-controlled council group member mep meps were was are'.split(
+  'one two three four five six seven eight nine seat seats hold holds held gain gains gained majority mp mps candidate candidates councillor councillors target targets vote votes swing won win wins have has had took lost lose loses control party-controlled council group member mep meps were was are'.split(
     ' ',
   ),
 );

@@ -17,6 +17,7 @@ export const SEATS_RULES = [
 
 /** All seats of a region or council: no party owns them. */
 export const TOTAL_RULES = [
+  rule(`each of (?:the )?{n} ${ADJ}${SEATS}`),
   rule('(?:over|across|among) (?:all )?(?:the )?{n} (?:seats|constituencies|councils)'),
   rule(`(?:region|county|city|council|country|area|{w}) (?:'s |has |have |elects |returns |with |sends |is |are |made up of |consists of |contains |there |of |all )*{n} ${ADJ}${SEATS}`),
   rule(`(?:the|all|total of|of all|across|each of the) {n} ${ADJ}${SEATS} (?:in|across|of|on|that|which|making|within) (?:the )?(?:{w}|region|country|county|council|city|area)`),

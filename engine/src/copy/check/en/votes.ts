@@ -30,12 +30,15 @@ export const DOWN =
 /** Statements of a change in share or turnout. */
 export const CHANGE_RULES = [
   rule(`(?<way>${UP}|${DOWN}) (?:(?:in|of|from|on|the|its|their|his|her|vote|votes|share|support|turnout|nearly|P\\d+|W\\d+|T\\d+) ){0,6}?(?:by |of )?{fig:DQ}(?! (?:of|swing|turnout|majority|to (?:win|lose)))`),
-  rule(`{fig:DQ} (?:- )?(?:[a-z]+ )?(?<way>${UP}|${DOWN})\\b`),
+  rule(`{fig:DQ} (?:- )?(?:(?:vote|share|point|percentage|turnout) )?(?<way>${UP}|${DOWN})\\b`),
   rule(`{fig:D} (?<way>on|over|compared|since)\\b`),
   rule('(?:further|more|less) , by {fig:DQ}'),
   rule('(?:and|;|,|while) (?:the )?{p} (?:(?:share|vote) )?by {fig:DQ}'),
   rule('(?<way>change|swing back) ~{fig:D}'),
 ];
+
+/** What a change has to be of: a share, a turnout, or a party that is up or down. */
+export const OF_VOTES = /\b(?:share|votes?|turnout|support|polled|polling)\b|[PH]\d+ (?:(?:was|were|are|is|also) )?(?:up|down|fell|rose|gained|lost|dropped|slipped|slumped|surged|increased|climbed|by)\b|Q\d+ (?:, |\()(?:up|down|a (?:rise|fall|drop|gain))/;
 
 /** Statements of votes: of a candidate or party, or of all together. */
 export const VOTES_RULES = [

@@ -23,15 +23,16 @@ export function controls(view: View): readonly Draft[] {
   };
   for (const found of findAll(frame, TOOK_RULES)) add(takenBy(view, found));
   for (const found of findAll(frame, CONTROL_RULES)) add(controlledBy(view, found.parts['w']!, found.parts['p']!));
-  for (const found of findAll(frame, HUNG_RULES)) add(controlledBy(view, found.parts['w']!, undefined));
+  for (const found of findAll(frame, HUNG_RULES)) if (!/\bfrom (?:no |noc)/.test(found.text)) add(controlledBy(view, found.parts['w']!, undefined));
   if (view.topic === 'council' && HUNG.test(frame.line) && placesIn(frame).length === 0) add(hungHere(view));
   return [...drafts.values()];
 }
 
 /** `No party has overall control`, under the name of a council. */
 function hungHere(view: View): Draft | undefined {
-  const council = view.lastWhere?.find((each): each is CouncilName => each.type === 'council')?.council;
-  const found = HUNG.exec(view.frame.line);
+  const only = view.lastWhere?.every(({ type }) => type === 'council') ?? false;
+  const council = only ? view.lastWhere!.find((each): each is CouncilName => each.type === 'council')?.council : undefined;
+  const found = /\bcouncils\b|N\d+ (?:were|are|is|was)\b/.test(view.frame.line) ? null : HUNG.exec(view.frame.line);
   if (!council || !found) return undefined;
   const { likely } = compositionsOf(view, council, 0);
   const checks = likely.flatMap((each) => checkOf(view, council, each, undefined));

@@ -82,7 +82,10 @@ function member(view: View, found: Found): readonly Draft[] {
   const sitting = own.filter((span) => now.includes(span));
   const then = momentsNear(view.frame, h).some(({ year }) => own.some(({ from, to }) => year !== undefined && within(year, from, to)));
   const sits = sitting.length > 0 || ((former || then) && own.length > 0);
-  const checks = [seatCheck(view, seat, person, now, sits, own)];
+  // In brackets after a name a seat may be one that was fought for.
+  const fought = /\(/.test(found.text) && person.stood.some(({ contest }) => contest.area.slug === seat.slug);
+  const checks = [seatCheck(view, seat, person, now, sits || (fought && own.length > 0), own)];
+  if (fought && own.length === 0) return [];
   const drafts = [weigh({ part: h, kind: 'holder', checks, sure: true })];
   if (p === undefined || !sits) return drafts;
   const party = partyAt(view.frame, p)!;

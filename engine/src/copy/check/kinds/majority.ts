@@ -46,7 +46,7 @@ export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
   }
   // A prime minister's majority may be the one in the House.
   if (figure.unit === 'count' && figure.value.num < 300n) also.push(...commonsReadings(view, part));
-  return judge(figure, { part, kind: 'majority', readings, also, stale, sure: bound.sure, without: WITHOUT.contest });
+  return judge(figure, { part, kind: 'majority', readings, also, stale, sure: bound.sure && !/\bwards?\b/.test(view.frame.line), without: WITHOUT.contest });
 }
 
 /** The lead of a commissioner or mayor over the next, in either round. */

@@ -61,7 +61,9 @@ function outcomeAt(view: View, found: Found, outcome: Outcome): Draft | undefine
   if (!seat) return undefined;
   const { likely, also, named: dated } = contestsMeant(view, seat, at);
   const told = { party: p === undefined ? view.lastParty! : partyAt(view.frame, p)!, from: from === undefined ? undefined : partyAt(view.frame, from), to: to === undefined ? undefined : partyAt(view.frame, to) };
-  const checks = [...likely, ...(dated || view.date !== undefined ? [] : also)].flatMap((contest) => checkOf(view, contest, outcome, told));
+  // A year in the sentence may belong to another figure: the last contest is meant as well.
+  const last = dated ? also.filter(({ election }) => election.kind !== 'notional').slice(0, 1) : [];
+  const checks = [...likely, ...last, ...(dated || view.date !== undefined ? [] : also)].flatMap((contest) => checkOf(view, contest, outcome, told));
   const other = also.flatMap((contest) => checkOf(view, contest, outcome, told)).some(({ holds }) => holds);
   return weigh({ part: at, kind: 'winner', checks, sure: (named !== undefined || seats.sure) && (view.date !== undefined || !other) });
 }

@@ -37,7 +37,7 @@ export function seats(view: View): readonly Draft[] {
 /** Whether a party and a verb stand before a figure in its clause: `the Tories won 60 seats in the region`. */
 function isOwned({ frame }: View, part: number): boolean {
   const before = frame.line.slice(0, frame.places[part]).split(/ ; | but | while | whereas /).at(-1)!;
-  return /(?:P\d+|they|it|party) .*\b(?:won|win|hold|holds|held|have|has|had|took|take|lost|gained|defend\w*|got|secured|control|represent\w*|made|net|gain|loss|winning|taking|holding|losing|with)\b/.test(before) && !/\b(?:of (?:all )?the|out of|of all) $/.test(before);
+  return /(?:P\d+|they|it|party) .*\b(?:won|win|hold|holds|held|have|has|had|took|take|lost|gained|defend\w*|got|secured|control|represent\w*|made|net|gain|loss|winning|taking|holding|losing|with)\b/.test(before) && !/\b(?:of (?:all )?the|out of|of all|each of) $/.test(before);
 }
 
 function speaksOfSeats({ frame, before, headings }: View): boolean {
@@ -53,6 +53,8 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   const parties = partiesMeant(view, part, found);
   if (COUNCILS_NOUN.test(found.text)) return undefined;
   const meant = talliesMeant(view, part, Number(figure.value.num));
+  const verb = way ? undefined : verbBefore(view, found);
+  if (verb !== undefined) return seatsOf(view, part, { ...found, text: `${verb} ${found.text}` }, 'change');
   const modes = way ? new Set<Tally['mode']>(['change']) : modesOf(view, found);
   const sign = /\b(?:loss|losses|lost|losing|lose|loses|shed|down|fewer)\b|^- /.test(found.text) && way ? -1 : 1;
   const [party] = parties;
@@ -70,8 +72,15 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
 /** Whether a party of the sentence, or a word for the last one, stands where the figure is theirs. */
 function isTheirs({ frame }: View, part: number): boolean {
   const before = frame.line.slice(0, frame.places[part]);
-  if (/\b(?:others?|other parties|candidates|residents|the rest) (?:[a-z]+ ){0,2}$/.test(before)) return false;
+  if (/\b(?:others?|other parties|candidates|residents|the rest) (?:[a-z,]+ ){0,3}$/.test(before)) return false;
   return partiesIn(frame).length > 0 || /\b(?:they|it|the party|its|their)\b/.test(before);
+}
+
+/** In `UKIP gained three seats, the Conservatives two` the verb goes on to the second pair. */
+function verbBefore({ frame }: View, found: Found): string | undefined {
+  if (!/^P\d+ N\d+$/.test(found.text)) return undefined;
+  const verbs = [...frame.line.slice(0, found.start).matchAll(/\b(?:(?<net>gained|lost|net (?:gain|loss)|picked up|losing|gaining)|won|win|took|hold|holds|have|has|had|left|with|on)\b/g)];
+  return verbs.at(-1)?.groups?.['net'];
 }
 
 function partiesMeant(view: View, part: number, found: Found): readonly PartyId[] {

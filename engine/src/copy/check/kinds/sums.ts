@@ -30,7 +30,7 @@ export function sums(view: View): readonly Draft[] {
   const others = frames.some(({ line }) => /\bothers?\b|\bindependents?\b|\brest\b/.test(line));
   const totals = totalsOf(view, last.part, sum);
   const printed = new Set(frames.concat(view.before, view.headings.slice(0, 1)).flatMap(wholeNumbers));
-  const [total] = totals.filter((each) => Math.abs(each - sum) <= (printed.has(each) ? 9 : others ? 3 : 2));
+  const [total] = totals.filter((each) => Math.abs(each - sum) <= (printed.has(each) ? 9 : !listed ? 0 : others ? 3 : 2));
   if (total === undefined) return [];
   const claimed = figures.map(({ value }) => value).join(' + ');
   const holds = totals.includes(sum);

@@ -10,6 +10,7 @@ import {
   ELECTORATE_RULES,
   FORECAST,
   FROM_RULES,
+  OF_VOTES,
   PLACE_SHARE_RULES,
   POLL,
   SHARE_RULES,
@@ -22,7 +23,7 @@ import { judge, type Draft, type Reading } from '../judge.ts';
 import { shareOf, type Entry, type Poll, type PollsMeant } from '../polls/poll.ts';
 import { pollsMeant } from '../polls/polls-meant.ts';
 import { figureAt, findAll, type Found, type Rule } from '../rules.ts';
-import type { View } from '../view.ts';
+import { partiesIn, type View } from '../view.ts';
 
 const readShare: Read = (view, poll, part) => entriesFor(view, part, poll).of.flatMap((entry) => shareReading(view, entry, poll));
 const readVotes: Read = (view, poll, part) => entriesFor(view, part, poll).of.flatMap((entry) => votesReading(view, entry, poll));
@@ -81,7 +82,9 @@ export function electorates(view: View): readonly Draft[] {
 
 /** Changes in share or turnout, in points; a change said in per cent may be relative, and both are tried. */
 export function changes(view: View): readonly Draft[] {
-  return each(view, CHANGE_RULES, 'change', readChange);
+  const { frame } = view;
+  const drafts = each(view, CHANGE_RULES, 'change', readChange);
+  return OF_VOTES.test(frame.line) ? drafts : drafts.filter(({ part }) => figureAt(frame, part).unit === 'points' && partiesIn(frame).length > 0);
 }
 
 const readChange: Read = (view, poll, part, found) => {

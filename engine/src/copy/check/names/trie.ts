@@ -60,11 +60,12 @@ function step<Value>(node: Node<Value>, token: Token, wordsOf: (token: Token) =>
   return undefined;
 }
 
-/** A hyphen, or the full stop or comma inside a name, parts its words and is none. */
+/** A hyphen, a bracket or a full stop inside a name parts its words and is none. */
 function between(tokens: readonly Token[], at: number): boolean {
   const { text, joined } = tokens[at]!;
   const next = tokens[at + 1];
   if (!next || next.kind !== 'word') return false;
   if (/^[-‐‑–]$/.test(text)) return joined && next.joined;
+  if (text === '(') return true;
   return text === '.' && joined && tokens[at - 1]!.text.length <= 2;
 }

@@ -17,11 +17,16 @@ export const unknownNames = onceFor(({ tokens, parts }: Frame): readonly Unknown
   };
   const found: UnknownName[] = [];
   for (let from = 0; from < tokens.length - 1; from += 1) {
-    let to = from;
-    while (to - from < 3 && isName(to)) to += 1;
-    if (to - from < 2) continue;
-    const words = tokens.slice(from, to).map(({ text }) => text.replace(/['’]s$/, ''));
-    found.push({ from, to, name: words.join(' ') });
+    if (!isName(from)) continue;
+    let to = from + 1;
+    while (to - from < 5) {
+      const hyphen = /^[-‐‑]$/.test(tokens[to]?.text ?? '') ? 1 : 0;
+      if (!isName(to + hyphen)) break;
+      to += hyphen + 1;
+    }
+    const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+    if (words.length < 2) continue;
+    found.push({ from, to, name: words.map(({ text }) => text.replace(/['’]s$/, '')).join(' ') });
     from = to - 1;
   }
   return found;

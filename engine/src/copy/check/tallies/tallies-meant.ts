@@ -42,7 +42,7 @@ export function talliesMeant(view: View, index: number, size: number): TalliesMe
 
 /** `Somerset elected 323 councillors to six councils`: all of a region's councils together. */
 function speaksOfMany({ frame, before }: View): boolean {
-  const many = /\bcouncils\b/;
+  const many = /\bcouncils\b|\bto N\d+ council\b/;
   const one = placesIn(frame).some((each) => whereAt(frame, each).every(({ type }) => type === 'council'));
   return !one && (many.test(frame.line) || before.slice(-3).some(({ line }) => many.test(line)));
 }

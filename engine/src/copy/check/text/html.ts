@@ -3,7 +3,7 @@ import { PlainText, type SourceText } from './source-text.ts';
 
 /** Whether a text is HTML: it opens or closes an element that only HTML has. */
 export function isHtml(text: string): boolean {
-  return /<(?:!doctype|\/?(?:html|body|head|p|div|h[1-6]|ul|ol|li|table|tr|td|th|br|span|section|article)\b[^<>]*>)/i.test(
+  return /<(?:!doctype|\/?(?:html|body|head|p|div|h[1-6]|ul|ol|li|table|tr|td|th|br|span|section|article|script|style|strong|em|a|b|i|img)\b[^<>]*>)/i.test(
     text,
   );
 }

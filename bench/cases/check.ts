@@ -1,0 +1,54 @@
+import { checkCopy, DEFAULT_STYLE, gazetteerOf, writeCopy } from '../../engine/src/copy/index.ts';
+import { openRecord, type ElectoralRecord } from '../../engine/src/record/index.ts';
+import { loadPack } from '../../engine/src/record/load.ts';
+import { median, type Case } from '../measure.ts';
+
+const DATE = '2024-07-05';
+const RUNS = 5;
+
+/** Processor milliseconds, whoever else uses the machine; the first run reads tables and is not counted. */
+function spent(run: () => unknown): number {
+  run();
+  const taken = Array.from({ length: RUNS }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return median(taken);
+}
+
+/** Result stories of many seats, one after the other, cut to a number of words: every sentence has figures. */
+function article(record: ElectoralRecord, words: number): string {
+  const paragraphs: string[] = [];
+  let length = 0;
+  for (const { area } of record.contests('parl.2024-07-04').values()) {
+    if (length >= words) break;
+    const [story] = writeCopy(record, DEFAULT_STYLE, { kind: 'seat-result', of: area.name, election: 'ge2024', today: DATE });
+    for (const paragraph of [[{ text: `# ${story!.headline}` }], ...story!.paragraphs]) {
+      const text = paragraph.map((sentence) => sentence.text).join(' ');
+      paragraphs.push(text);
+      length += text.split(' ').length;
+    }
+  }
+  return paragraphs.join('\n\n').split(' ').slice(0, words).join(' ');
+}
+
+export const check: Case = {
+  name: 'check',
+  async run() {
+    const record = openRecord(loadPack());
+    const start = process.cpuUsage();
+    gazetteerOf(record);
+    const { user, system } = process.cpuUsage(start);
+    const [short, double, long] = [1000, 2000, 20_000].map((words) => article(record, words)) as [string, string, string];
+    const of = (text: string) => spent(() => checkCopy(record, text, { date: DATE }));
+    const [one, two, twenty] = [of(short), of(double), of(long)];
+    const claims = checkCopy(record, short, { date: DATE }).claims.length;
+    return [
+      { name: 'names of the record gathered, tables read', value: (user + system) / 1000, unit: 'ms', beside: 'once for a record' },
+      { name: 'an article of 1,000 words', value: one, unit: 'ms', limit: { most: 150 }, beside: `${claims} claims; 2,000 words ${two.toFixed(0)} ms` },
+      { name: 'an article of 20,000 words', value: twenty / 1000, unit: 's', limit: { most: 2 }, beside: `${(twenty / one).toFixed(1)} times the time of 1,000 words` },
+    ];
+  },
+};
