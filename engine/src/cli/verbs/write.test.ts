@@ -25,7 +25,7 @@ test.each([
   [['write', 'poem'], 'poem'],
   [['write', 'seat-result'], 'seat-result is written of one seat; name it after the kind.'],
   [['write', 'seat-result', 'peterboro'], 'did you mean Peterborough'],
-  [['write', 'exit-poll', 'anglia'], 'give them as --exit-poll lab=410'],
+  [['write', 'exit-poll', 'anglia', '--exit-poll', 'lab'], 'write it as lab=410'],
   [['write', 'seat-result', 'peterborough', '--recounts', 'two'], 'a number of recounts was expected'],
 ])('what is not understood is refused with a sentence: %j', async (argv, message) => {
   const { out, err, code } = await ask(argv);

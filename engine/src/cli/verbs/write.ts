@@ -1,9 +1,12 @@
 import { Argument, Option, type Command } from 'commander';
 import {
   CannotWrite,
+  LIST_FORMS,
   rendered,
   SCRIPT_SECONDS,
   writeCopy,
+  type ListForm,
+  type ListOrder,
   WRITTEN,
   type ScriptSeconds,
   type StoryStyle,
@@ -18,7 +21,8 @@ interface WriteOptions extends QuestionOptions {
   readonly style: StoryStyle;
   readonly length?: string;
   readonly recounts?: string;
-  readonly order?: 'ballot' | 'alphabetical';
+  readonly order?: ListOrder;
+  readonly form?: ListForm;
   readonly exitPoll?: readonly string[];
 }
 
@@ -31,6 +35,7 @@ export function define(command: Command, io: Io): void {
       new Option('--style <style>', 'how it is laid out').choices(['plain', 'html', 'script']).default('plain'),
     )
     .addOption(new Option('--length <seconds>', 'cut for speech').choices(SCRIPT_SECONDS.map(String)))
+    .addOption(new Option('--form <form>', 'of a list of candidates').choices(LIST_FORMS))
     .addOption(new Option('--order <order>', 'of candidates').choices(['ballot', 'alphabetical']))
     .option('--recounts <number>', 'recounts, as heard at the count')
     .option('--exit-poll <party=seats...>', 'seats of an exit poll, 650 together')
@@ -47,6 +52,7 @@ export function define(command: Command, io: Io): void {
           length: options.length === undefined ? undefined : (Number(options.length) as ScriptSeconds),
           recounts: recountsOf(options.recounts),
           order: options.order,
+          form: options.form,
           exitPoll: options.exitPoll,
         }),
       );

@@ -11,6 +11,7 @@ export const LINT_CODES = [
   'will-win',
   'party-order',
   'gain-from',
+  'gain-without-from',
   'candidate-list',
   'embargo',
 ] as const;

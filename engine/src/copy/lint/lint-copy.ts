@@ -1,7 +1,7 @@
 import type { Finding, LintQuestion, LintRule } from './finding.ts';
 import { lintText } from './lint-text.ts';
 import { embargo, missingCandidates, willWin } from './rules/law.ts';
-import { gainFrom, partyOrder, swingWithoutParties } from './rules/parties.ts';
+import { gainFrom, gainWithoutFrom, partyOrder, swingWithoutParties } from './rules/parties.ts';
 import { loadedWord, majorityWithoutNumber, perCent, shareInPerCent } from './rules/style.ts';
 
 const RULES: readonly LintRule[] = [
@@ -13,6 +13,7 @@ const RULES: readonly LintRule[] = [
   willWin,
   partyOrder,
   gainFrom,
+  gainWithoutFrom,
   missingCandidates,
   embargo,
 ];

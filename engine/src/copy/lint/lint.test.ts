@@ -32,6 +32,8 @@ test.each([
   ['Labour gained seven; the Conservatives lost nine.', []],
   ['Labour gained Ipswich from the Liberal Democrats.', ['gain-from']],
   ['Labour gained Ipswich from the Conservatives.', []],
+  ['Labour gain Ipswich', ['gain-without-from']],
+  ['Labour gain Ipswich from Conservatives', []],
 ])('%s', (text, expected) => {
   expect(codes(text)).toEqual(expected);
 });

@@ -1,5 +1,12 @@
 import type { Candidacy, Contest } from '../../record/index.ts';
-import { captionLine, listHeadline, listIntroduction, orderNote, voiceOver, webLine } from '../en/story/candidates.ts';
+import {
+  captionLine,
+  listHeadline,
+  listIntroduction,
+  orderNote,
+  voiceOver as voiceOverOf,
+  webLine,
+} from '../en/story/candidates.ts';
 import type { Sentence, Story } from './story.ts';
 import type { Voice } from './voice.ts';
 
@@ -23,18 +30,28 @@ export function candidateVersions(voice: Voice, contest: Contest, order: ListOrd
   const candidacies = inOrder(contest, order);
   return {
     caption: candidacies.map((each) => captionLine(voice, each)),
-    voiceOver: voiceOver(voice, contest, candidacies),
+    voiceOver: voiceOverOf(voice, contest, candidacies),
     web: [listIntroduction(voice, contest), ...candidacies.map((each) => webLine(voice, each))],
   };
 }
 
-/** The list for the web as a story. */
-export function candidateList(voice: Voice, contest: Contest, order: ListOrder = 'ballot'): Story {
-  const { web } = candidateVersions(voice, contest, order);
+/** The forms of a list, as a user asks for them. */
+export const LIST_FORMS = ['web', 'caption', 'voice-over'] as const;
+export type ListForm = (typeof LIST_FORMS)[number];
+
+/** The list as a story, in one of its forms. */
+export function candidateList(
+  voice: Voice,
+  contest: Contest,
+  order: ListOrder = 'ballot',
+  form: ListForm = 'web',
+): Story {
+  const { web, caption, voiceOver } = candidateVersions(voice, contest, order);
+  const forms = { web, caption: caption.map((text) => ({ text, marks: [] })), 'voice-over': [voiceOver] };
   return {
     kind: 'candidate-list',
     headline: listHeadline(contest),
-    paragraphs: web.map((line) => [line]),
+    paragraphs: forms[form].map((line) => [line]),
     date: voice.on,
     notes: [orderNote(order, isDeclared(contest))],
   };

@@ -20,8 +20,12 @@ export interface ExitPollFigures {
   /** Seats of every party; they come to the House. */
   readonly seats: readonly { readonly party: PartyId; readonly seats: number }[];
   readonly published: IsoDate;
-  /** Seats by party at the baseline, on the same boundaries. */
-  readonly before?: readonly { readonly party: PartyId; readonly seats: number }[];
+  /** Seats by party at the election before, on the same boundaries. */
+  readonly before?: {
+    readonly seats: readonly { readonly party: PartyId; readonly seats: number }[];
+    readonly year: string;
+    readonly notional: boolean;
+  };
   readonly region?: {
     readonly name: string;
     readonly ranges: readonly SeatRange[];

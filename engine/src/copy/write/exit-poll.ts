@@ -1,5 +1,5 @@
 import {
-  countiesSentences,
+  countySentences,
   exitPollHeadline,
   exitPollLead,
   howItWorks,
@@ -27,7 +27,7 @@ export function exitPollExplainer(voice: Voice, figures: ExitPollFigures): Story
   const paragraphs = [
     exitPollLead(voice, figures),
     regionRanges(voice, figures),
-    ...countiesSentences(voice, figures).map((each) => [each]),
+    ...(figures.region?.counties ?? []).map((county) => countySentences(voice, county)),
     watchSentences(figures),
     [...howItWorks(), ...pastErrors(voice, figures)],
   ];

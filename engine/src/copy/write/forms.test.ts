@@ -85,10 +85,15 @@ test('candidates in ballot order and by surname, with what the ballot paper says
   expect(list[0]).toBe('The eight candidates in Peterborough at the general election on 4 July 2024 are:');
   expect(list.slice(1, 3)).toEqual(['Paul Bristow (Conservative)', 'Nicola Day (Green)']);
   expect(list).toContain('Andrew Pakes (Labour and Co-operative Party)');
+  const of = { kind: 'candidate-list', of: 'peterborough', election: 'ge2024', on: '2024-06-20' } as const;
+  expect(lines(written({ ...of, form: 'caption' }))[0]).toBe('PAUL BRISTOW | Conservative');
+  expect(lines(written({ ...of, form: 'voice-over' }))[0]).toMatch(
+    /^The eight candidates standing in Peterborough are: Paul Bristow, Conservative; .*; and Nick Sandford, Liberal Democrat\.$/,
+  );
 });
 
 test('an exit poll suggests and never says what will be, and its seats come to the House', () => {
-  const poll = { kind: 'exit-poll' as const, of: 'anglia', election: 'ge2017' };
+  const poll = { kind: 'exit-poll' as const, of: 'northern-ireland', election: 'ge2017' };
   const hung = written({
     ...poll,
     exitPoll: ['con=314', 'lab=266', 'snp=34', 'ld=14', 'pc=3', 'ukip=0', 'grn=1', 'other=18'],
@@ -96,7 +101,17 @@ test('an exit poll suggests and never says what will be, and its seats come to t
   expect(hung[0]!.headline).toBe('Exit poll suggests hung Parliament, Conservatives largest');
   expect(lines(hung)[0]).toMatch(/would be the largest with 314 of the 650 seats, 12 short\./);
   expect(lines(hung).join(' ')).not.toMatch(/\bwill\b/);
-  expect(() => written({ ...poll, exitPoll: ['con=314'] })).toThrow('come to 314, where 650 was expected');
+  expect(() => written({ ...poll, exitPoll: ['con=314'] })).toThrow('The seats add to 314; give 650 in all');
+});
+
+test('an exit poll of the record is told with what it suggests of a region, county by county, in ranges', () => {
+  const [story] = written({ kind: 'exit-poll', of: 'anglia', election: 'ge2024' });
+  const told = lines([story!]);
+  expect(told[0]).toContain('with 410 of the 650 seats');
+  expect(told[1]).toMatch(/^In Anglia, on our illustration, Labour would have between \d+ and \d+,/);
+  expect(told.filter((line) => /^In [A-Z]/.test(line)).length).toBeGreaterThan(8);
+  expect(told.at(-1)).toContain('In 2019 the exit poll suggested 368 seats for the Conservatives, who won 365.');
+  expect(told.join(' ')).not.toMatch(/\bwill\b/);
 });
 
 test('editions are several stories', () => {
@@ -106,7 +121,10 @@ test('editions are several stories', () => {
     ...Array.from({ length: 4 }, () => 'seat-profile'),
   ]);
   expect(kinds({ kind: 'leader-visit', of: 'peterborough', on: '2019-06-01' })).toEqual(['seat-profile']);
-  expect(kinds({ kind: 'exit-poll-night', of: 'norfolk', election: 'ge2019' })[0]).toBe('region-summary');
+  expect(kinds({ kind: 'exit-poll-night', of: 'norfolk', election: 'ge2019' }).slice(0, 2)).toEqual([
+    'exit-poll',
+    'region-summary',
+  ]);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-export { candidateVersions, type CandidateVersions, type ListOrder } from './candidate-list.ts';
+export { LIST_FORMS, type ListForm, type ListOrder } from './candidate-list.ts';
 export type { EditionName } from './editions.ts';
 export type { ExitPollFigures } from './exit-poll-figures.ts';
 export { exitPollExplainer } from './exit-poll.ts';

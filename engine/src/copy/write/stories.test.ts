@@ -163,7 +163,7 @@ function choices(): readonly WriteRequest[] {
     ...many(1, () => ofContest('candidate-list', results)),
     ...many(1, () => ({
       kind: 'exit-poll',
-      of: 'anglia',
+      of: 'northern-ireland',
       election: 'ge2024',
       exitPoll: ['lab=410', 'con=131', 'ld=61', 'ref=13', 'snp=10', 'pc=4', 'grn=2', 'other=19'],
     })),

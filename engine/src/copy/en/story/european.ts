@@ -27,7 +27,7 @@ export function europeanHeadline(voice: Voice, region: EuropeanRegion): string {
   if (!first) return `European election: ${region.name}`;
   const level = wonBy(region).filter(({ seats }) => seats === first.seats);
   const names = listed(level.map(({ list }) => headlineName(voice, list.party)));
-  return `${names} take ${spelt(first.seats)}${level.length > 1 ? ' each' : ''} of ${spelt(region.seats)} seats in ${regionName(region)}`;
+  return `${names} ${level.length > 1 ? 'each take' : 'take'} ${spelt(first.seats)} of ${spelt(region.seats)} seats in ${regionName(region)}`;
 }
 
 interface Won {

@@ -1,10 +1,15 @@
-import { SEATS_IN_HOUSE, type CountyUnderPoll, type ExitPollFigures } from '../../write/exit-poll-figures.ts';
+import {
+  SEATS_IN_HOUSE,
+  type CountyUnderPoll,
+  type ExitPollFigures,
+  type SeatRange,
+} from '../../write/exit-poll-figures.ts';
 import { listing, NOTHING, said, sentenceCase } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
 import { apart } from './council-names.ts';
 import { number } from './figures.ts';
-import { headlineName, namesListed, who } from './sides.ts';
+import { adjective, headlineName, namesListed, who } from './sides.ts';
 
 /** Words on an exit poll are locked: it suggests, and what follows from it would be. */
 
@@ -17,10 +22,9 @@ function bySeats({ seats }: ExitPollFigures) {
 export function exitPollHeadline(voice: Voice, figures: ExitPollFigures): string {
   const [first] = bySeats(figures);
   if (!first) return 'Exit poll';
-  const name = headlineName(voice, first.party);
   const majority = 2 * first.seats - SEATS_IN_HOUSE;
-  if (majority > 0) return `Exit poll suggests ${name} majority of ${majority}`;
-  return `Exit poll suggests hung Parliament, ${name} largest`;
+  if (majority > 0) return `Exit poll suggests ${adjective(voice, first.party)} majority of ${majority}`;
+  return `Exit poll suggests hung Parliament, ${headlineName(voice, first.party)} largest`;
 }
 
 export function exitPollLead(voice: Voice, figures: ExitPollFigures): readonly Sentence[] {
@@ -49,7 +53,7 @@ function changeSentence(voice: Voice, { seats, before }: ExitPollFigures): Sente
   const moved = seats
     .map(({ party, seats: now }) => ({
       party,
-      change: now - (before.find((each) => each.party === party)?.seats ?? 0),
+      change: now - (before.seats.find((each) => each.party === party)?.seats ?? 0),
     }))
     .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
     .slice(0, 2)
@@ -58,44 +62,55 @@ function changeSentence(voice: Voice, { seats, before }: ExitPollFigures): Sente
     ({ party, change }) =>
       said`${number(Math.abs(change), 'net change', party)} ${change > 0 ? 'more' : 'fewer'} for ${who(voice, party)}`,
   );
-  return parts.length === 0 ? NOTHING : said`That would be ${listing(parts)} than before.`;
+  const then = before.notional ? `on the notional result of ${before.year}` : `in ${before.year}`;
+  return parts.length === 0 ? NOTHING : said`That would be ${listing(parts)} than ${then}.`;
 }
 
 /** The region as ranges. */
 export function regionRanges(voice: Voice, { region }: ExitPollFigures): readonly Sentence[] {
-  if (!region) return [];
-  const parts = region.ranges.map(({ party, low, high }, index) => {
-    const verb = index === 0 ? ' would have ' : ' ';
-    const size =
-      low === high
-        ? number(low, 'illustration', party)
-        : said`between ${number(low, 'illustration', party)} and ${number(high, 'illustration', party)}`;
-    return said`${who(voice, party)}${verb}${size}`;
-  });
-  if (parts.length === 0) return [];
+  if (!region || region.ranges.length === 0) return [];
+  const parts = region.ranges.map(
+    (range, index) => said`${who(voice, range.party)}${index === 0 ? ' would have ' : ' '}${rangeWords(range)}`,
+  );
   return [
-    said`In ${region.name}, on our illustration, ${listing(parts)}${region.ranges[0]!.high === 1 ? ' seat' : ' seats'}.`,
-    said`That shares out the change that the poll suggests by two methods; it is not a forecast of any one seat.`,
+    said`In ${region.name}, on our illustration, ${listing(parts)}.`,
+    said`That is our reading of the national totals; the exit poll itself says nothing of any one seat.`,
   ];
 }
 
-/** Each county: what both methods say would change hands, and where they cannot say. */
-export function countiesSentences(voice: Voice, { region }: ExitPollFigures): readonly Sentence[] {
-  return (region?.counties ?? []).map((county) => countySentence(voice, county));
+/** `between 22 and 42`, `up to four`, `nine`. */
+function rangeWords({ party, low, high }: SeatRange): Sentence {
+  const figure = (seats: number) => number(seats, 'illustration', party);
+  if (low === high) return figure(low);
+  return low === 0 ? said`up to ${figure(high)}` : said`between ${figure(low)} and ${figure(high)}`;
 }
 
-function countySentence(voice: Voice, { county, changes, cannotSay, stays }: CountyUnderPoll): Sentence {
+/** Each county: what both methods say would change hands, and where they cannot say. */
+export function countySentences(voice: Voice, county: CountyUnderPoll): readonly Sentence[] {
+  const { changes, cannotSay, stays } = county;
   const moves = [...Map.groupBy(changes, ({ from, to }) => `${from} ${to}`).values()].map((seats) => {
     const { from, to } = seats[0]!;
-    return said`${namesListed(seats.map(({ seat }) => seat))} would go from ${who(voice, from)} to ${who(voice, to)}`;
+    return seatsThat(
+      county,
+      seats.map(({ seat }) => seat),
+      `would go from ${who(voice, from)} to ${who(voice, to)}`,
+    );
   });
-  const unsure = cannotSay.length === 0 ? NOTHING : said`${namesListed(cannotSay)} could go either way`;
-  const kept =
-    stays === 0
-      ? NOTHING
-      : said`${number(stays, 'illustration', county)} ${stays === 1 ? 'seat would' : 'seats would'} stay as ${stays === 1 ? 'it is' : 'they are'}`;
-  const parts = [...moves, unsure, kept].filter(({ text }) => text);
-  return said`${county}: ${parts.reduce((all, part, index) => (index === 0 ? part : said`${all}; ${part}`), NOTHING)}.`;
+  const unsure = cannotSay.length === 0 ? [] : [seatsThat(county, cannotSay, 'could go either way')];
+  const told = [...moves, ...unsure];
+  const [first, ...others] = told;
+  if (!first) return [said`In ${county.county} no seat would change hands.`];
+  const kept = number(stays, 'illustration', county.county);
+  const stay =
+    stays === 1 ? said`the ${kept} other would stay as it is` : said`the other ${kept} would stay as they are`;
+  const rest = stays === 0 ? [] : [stay];
+  return [said`In ${county.county}, ${first}.`, ...[...others, ...rest].map((each) => said`${sentenceCase(each)}.`)];
+}
+
+/** `Aylesbury could go either way`, `three seats could go either way: A; B and C; and D`. */
+function seatsThat({ county }: CountyUnderPoll, seats: readonly string[], what: string): Sentence {
+  if (seats.length === 1) return said`${seats[0]!} ${what}`;
+  return said`${number(seats.length, 'illustration', county)} seats ${what}: ${namesListed(seats)}`;
 }
 
 export function watchSentences({ watch = [] }: ExitPollFigures): readonly Sentence[] {
@@ -116,10 +131,11 @@ export function pastErrors(voice: Voice, { past = [] }: ExitPollFigures): readon
   const [last] = past.toSorted((a, b) => (a.year < b.year ? 1 : -1));
   if (!last) return [];
   const worst = past.toSorted((a, b) => Math.abs(b.said - b.won) - Math.abs(a.said - a.won))[0]!;
+  const since = past.map(({ year }) => year).toSorted()[0]!;
   const told = (each: typeof last) =>
     said`${number(each.said, 'exit poll seats', each.party)} seats for ${who(voice, each.party)}, who won ${number(each.won, 'seats won', each.party)}`;
-  const first = said`In ${last.year} it suggested ${told(last)}.`;
+  const first = said`In ${last.year} the exit poll suggested ${told(last)}.`;
   return worst === last
     ? [first]
-    : [first, said`Its largest miss of those given was in ${worst.year}: ${told(worst)}.`];
+    : [first, said`Of those since ${since} the furthest out was that of ${worst.year}: ${told(worst)}.`];
 }

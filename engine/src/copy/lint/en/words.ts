@@ -43,6 +43,9 @@ export const VOTED_HOW =
 
 export const GAINED_FROM = /\bgain(?:s|ed|ing)?\b[^.;]{0,80}?\bfrom\s+(?:the\s+)?/gi;
 
+/** A gain as a table or a headline has it: in the present, of a seat. */
+export const GAINS = /\bgains?\b/g;
+
 /** Names that parties go by in copy, beside their own. */
 export const PARTY_NICKNAMES: Readonly<Record<string, readonly string[]>> = {
   con: ['Tories', 'Tory', 'Conservatives', 'Conservative Party'],

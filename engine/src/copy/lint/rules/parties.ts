@@ -9,7 +9,7 @@ import {
   type IsoDate,
 } from '../../../record/index.ts';
 import { partyWords } from '../../en/parties.ts';
-import { GAINED_FROM, SWING, SWING_FIGURE, SWING_OF_ANOTHER_KIND } from '../en/words.ts';
+import { GAINED_FROM, GAINS, SWING, SWING_FIGURE, SWING_OF_ANOTHER_KIND } from '../en/words.ts';
 import type { Found, LintQuestion, LintRule, LintSentence } from '../finding.ts';
 import { matchesIn } from '../lint-text.ts';
 import { partiesIn, seatsNamed } from '../names.ts';
@@ -112,6 +112,27 @@ function contestsIn(record: ElectoralRecord, { slug }: Area, on: IsoDate): reado
     ])
     .toSorted((a, b) => (a.polledOn < b.polledOn ? -1 : 1));
 }
+
+/** A gain always says from whom, where the seat was somebody's. */
+export const gainWithoutFrom: LintRule = {
+  code: 'gain-without-from',
+  severity: 'warning',
+  find: ({ sentences }, { record, on }) =>
+    sentences
+      .filter(({ text }) => !/\bfrom\b/.test(text))
+      .flatMap((sentence) => {
+        const seats = seatsNamed(record, sentence.text, on);
+        const parties = partiesIn(record, sentence.text);
+        return matchesIn(sentence, GAINS).filter(({ span: [from, to] }) => {
+          const [at, end] = [from - sentence.start, to - sentence.start];
+          return parties.some((each) => each.end === at - 1) && seats.some((each) => each.at === end + 1);
+        });
+      })
+      .map(({ span }) => ({
+        span,
+        message: 'A gain does not say from whom; add from which party the seat was gained.',
+      })),
+};
 
 function wrongLoser(sentence: LintSentence, { record, style, on }: LintQuestion): readonly Found[] {
   const { text, start } = sentence;

@@ -1,6 +1,5 @@
 import {
   findElection,
-  findParty,
   findRegion,
   lastGeneral,
   localNights,
@@ -12,11 +11,12 @@ import type { HouseStyle } from '../../house-style.ts';
 import { councilRoundUp } from '../council-round-up.ts';
 import { battlegroundPreview, exitPollNight, localCountDay } from '../editions.ts';
 import type { ExitPollFigures } from '../exit-poll-figures.ts';
+import { exitPollFigures } from '../exit-poll-facts.ts';
 import { exitPollExplainer } from '../exit-poll.ts';
 import { regionPreview } from '../region-preview.ts';
 import { regionSummary } from '../region-summary.ts';
 import type { Story } from '../story.ts';
-import { voiceOf } from '../voice.ts';
+import { voiceOf, type Voice } from '../voice.ts';
 import { CannotWrite, dayOf, nightAsked, type WriteRequest } from './request.ts';
 
 /** What is written of a region. */
@@ -45,12 +45,12 @@ function nightStories(
 ): readonly Story[] {
   const election = generalAsked(record, request);
   const voice = voiceOf(record, style, dayOf(request, request.election === undefined ? undefined : election.polledOn));
-  const figures = request.exitPoll && exitPollOf(record, request.exitPoll, election);
+  const figures = request.kind === 'region-summary' ? undefined : exitPollOf(voice, region, election, request.exitPoll);
   if (request.kind === 'exit-poll-night') return exitPollNight(voice, region, figures).stories;
   if (request.kind === 'region-summary') return [regionSummary(voice, region, election)];
   if (!figures)
     throw new CannotWrite(
-      'An exit-poll explainer needs the seats of the exit poll; give them as --exit-poll lab=410 con=131 and so on.',
+      'No exit poll of that election is held; give its seats as --exit-poll lab=410 con=131 and so on.',
     );
   return [exitPollExplainer(voice, figures)];
 }
@@ -62,11 +62,22 @@ function generalAsked(record: ElectoralRecord, { election, on, today }: WriteReq
   return found;
 }
 
-function exitPollOf(record: ElectoralRecord, given: readonly string[], { polledOn }: Election): ExitPollFigures {
-  const seats = given.map((each) => {
+/** The exit poll as typed, else as it was published. */
+function exitPollOf(
+  voice: Voice,
+  region: Region,
+  election: Election,
+  given: readonly string[] | undefined,
+): ExitPollFigures | undefined {
+  const typed = given?.map((each) => {
     const [, party, count] = /^([^=]+)=(\d+)$/.exec(each) ?? [];
     if (!party || !count) throw new CannotWrite(`'${each}' is not a party with its seats; write it as lab=410.`);
-    return { party: findParty(record, party).id, seats: Number(count) };
+    return { party, seats: Number(count) };
   });
-  return { seats, published: polledOn };
+  try {
+    return exitPollFigures(voice, region, election, typed);
+  } catch (error) {
+    if (typed && error instanceof Error) throw new CannotWrite(error.message);
+    throw error;
+  }
 }

@@ -34,7 +34,7 @@ export function seatStories(record: ElectoralRecord, style: HouseStyle, request:
   const voice = voiceOf(record, style, dayOf(request, request.election === undefined ? undefined : contest.polledOn));
   switch (kind) {
     case 'candidate-list':
-      return [candidateList(voice, contest, request.order)];
+      return [candidateList(voice, contest, request.order, request.form)];
     case 'lower-third':
       return [lowerThird(voice, contest)];
     case 'caption':

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../../../record/index.ts';
-import type { ListOrder } from '../candidate-list.ts';
+import type { ListForm, ListOrder } from '../candidate-list.ts';
 import type { EditionName } from '../editions.ts';
 import type { ScriptSeconds } from '../forms.ts';
 import type { StoryKind } from '../story.ts';
@@ -45,6 +45,7 @@ export interface WriteRequest {
   readonly length?: ScriptSeconds | undefined;
   readonly recounts?: number | undefined;
   readonly order?: ListOrder | undefined;
+  readonly form?: ListForm | undefined;
   /** Seats of an exit poll by party: `lab=410 con=131`. */
   readonly exitPoll?: readonly string[] | undefined;
 }
