@@ -1,8 +1,31 @@
 import { expect, test } from 'vitest';
-import { parliamentPolled, polledParliaments, summaryOf } from '../forecast/index.ts';
-import { findElection, openRecord } from '../record/index.ts';
+import {
+  asPublished,
+  beforeOf,
+  exitPollNights,
+  parliamentPolled,
+  polledParliaments,
+  publishedExitPoll,
+  regionUnderExitPoll,
+  scorecard,
+  summaryOf,
+  westminster,
+} from '../forecast/index.ts';
+import { findElection, findRegion, openRecord } from '../record/index.ts';
 import { loadPack } from '../record/load.ts';
-import { averageSentence, chanceShown, chanceWords, newestPollSentence, pollIntervalSentence } from './index.ts';
+import {
+  averageSentence,
+  chanceShown,
+  chanceWords,
+  EXIT_POLL_METHOD,
+  exitPollSentence,
+  groupScoreSentence,
+  newestPollSentence,
+  pollIntervalSentence,
+  regionExitPollSentence,
+  scorecardSentence,
+  westminsterSentences,
+} from './index.ts';
 
 const record = openRecord(loadPack());
 const parties = record.parties();
@@ -44,4 +67,38 @@ test('a probability is printed in steps and never as nothing or as certain', () 
   expect(steps.at(-1)).toBe('over 99%');
   expect(all.some((text) => text === '0%' || text === '100%')).toBe(false);
   expect([0, 0.5, 1].map(chanceWords)).toEqual(['hardly possible', 'as likely as not', 'almost certain']);
+});
+
+test('what an exit poll suggests, for Westminster and for a region, and how that came out', () => {
+  const nights = exitPollNights(record);
+  const night = nights.find(({ election }) => election.id === 'parl.2010-05-06')!;
+  const on = night.election.polledOn;
+  expect(exitPollSentence(night.parties, on, parties)).toBe(
+    'The exit poll suggests that the Conservatives would have 307 seats, Labour 255 and the Liberal Democrats 59.',
+  );
+  const notional = beforeOf(record, night.election)!;
+  expect(westminsterSentences(westminster(record, night, nights), on, parties)).toEqual([
+    'No party would have a majority: the Conservatives, the largest, would be 19 short of the 326 seats that are more than half.',
+    'In practice 322 would be enough. The Speaker and three deputies do not vote, and Sinn Féin, who held five seats, do not take theirs.',
+    'On other nights exit polls were out by up to 15 seats for the largest party. So far out, the Conservatives would have between 292 and 322, short of a majority either way.',
+  ]);
+  const made = regionUnderExitPoll(record, {
+    region: findRegion(record, 'anglia'),
+    election: night.election.id,
+    exitPoll: publishedExitPoll(record, night.election.id)!,
+    inversion: asPublished(record, night.election.id),
+  });
+  const scored = scorecard(record, made);
+  expect(scorecardSentence(scored)).toBe('The likeliest party won in 63 of 68 seats.');
+  expect(groupScoreSentence(scored)).toBe(
+    'Of the six seats that both methods moved, all changed hands. Of the 51 seats that both left, none did. Of the 11 seats where they could not say, nine did.',
+  );
+  const region = regionExitPollSentence('Anglia', made.expected, notional, on, parties);
+  expect(region).toMatch(
+    /^In Anglia that suggests that the Conservatives would have between \d+ and \d+ seats \(2005 notional: \d+\), /,
+  );
+});
+
+test('words of exit polls never say what will be', () => {
+  expect(EXIT_POLL_METHOD.join(' ')).not.toMatch(/\b(will|shall|going to)\b/i);
 });

@@ -69,6 +69,18 @@ export {
   POLL_AVERAGE_METHOD,
   pollIntervalSentence,
 } from './en/forecast-polls.ts';
+export {
+  clockAfterClose,
+  errorInSeats,
+  EXIT_POLL_METHOD,
+  exitPollSentence,
+  groupScoreSentence,
+  regionExitPollSentence,
+  scorecardSentence,
+  seatsShown,
+  surveySentence,
+  westminsterSentences,
+} from './en/forecast-exit-poll.ts';
 export { correctionReason, factSentence } from './en/corrections.ts';
 export { METHOD_ESSAYS } from './en/method.ts';
 export {

@@ -15,7 +15,7 @@ export {
   type SeatsOf,
 } from './back-test.ts';
 export { BAND_RIGHT, bandOf } from './band.ts';
-export { projectable } from './past.ts';
+export { beforeOf, projectable } from './past.ts';
 export { asIf, type AsIf } from './as-if.ts';
 export * from './national-share/index.ts';
 export { proportional, type ByRule, type ListVotes, type Proportional } from './proportional.ts';

@@ -23,6 +23,7 @@ import { REGIONS_COLUMNS } from './tables/regions.ts';
 import { CANDIDATES_COLUMNS } from './tables/seat.ts';
 import { STV_CANDIDATES_COLUMNS } from './tables/stv-candidates.ts';
 import { STV_STAGES_COLUMNS } from './tables/stv-stages.ts';
+import { EXIT_POLL_COLUMNS, EXIT_POLL_SEAT_COLUMNS } from './tables/exit-polls.ts';
 import { POLL_COLUMNS } from './tables/voting-intention.ts';
 import { DEFENCE_COLUMNS, TARGET_COLUMNS } from './tables/targets.ts';
 import { THREE_WAY_COLUMNS } from './tables/three-way.ts';
@@ -162,6 +163,13 @@ export const CATALOGUE: readonly Listed[] = [
     title: 'Polls of voting intention since the last general election, with their weights in the average',
     example: '/voting-intention',
     columns: POLL_COLUMNS,
+  },
+  { name: 'exitPolls', title: 'Exit polls and results', example: '/exit-poll', columns: EXIT_POLL_COLUMNS },
+  {
+    name: 'exitPollSeats',
+    title: 'The seats of a region as an exit poll suggests them: an illustration',
+    example: '/exit-poll/parl.2024-07-04/anglia',
+    columns: EXIT_POLL_SEAT_COLUMNS,
   },
   { name: 'figures', title: 'The numbers dictionary', example: '/method', columns: FIGURES_COLUMNS },
   { name: 'corrections', title: 'Facts withdrawn or replaced', example: '/corrections', columns: CORRECTIONS_COLUMNS },

@@ -31,6 +31,7 @@ export { electionsTable } from './tables/elections.ts';
 export { figuresTable } from './tables/figures.ts';
 export { partyTable } from './tables/party.ts';
 export { nationalShareBackTestTable, nationalShareBasesTable, nationalShareTable } from './tables/national-share.ts';
+export { exitPollSeatsTable, exitPollsTable } from './tables/exit-polls.ts';
 export { pollAverageTable, pollLeansTable, pollsTable } from './tables/voting-intention.ts';
 export { councilTable } from './tables/council.ts';
 export { councilWardsTable } from './tables/council-wards.ts';

@@ -28,3 +28,27 @@ export const exitPollRows = onceFor((record: ElectoralRecord): readonly ExitPoll
     certainty: cell('certainty'),
   }));
 });
+
+/** How many voters were asked, and where. */
+export interface ExitPollSurvey {
+  readonly election: string;
+  readonly stations: number;
+  /** People who answered, where known. */
+  readonly interviews?: number;
+  /** `approximate` where the figures were published so. */
+  readonly certainty: string;
+}
+
+const SURVEYS = 'exit-polls/surveys.csv';
+
+/** Every survey behind an exit poll, oldest first. */
+export const exitPollSurveys = onceFor((record: ElectoralRecord): readonly ExitPollSurvey[] => {
+  const { texts } = record.pack;
+  if (texts.read(SURVEYS) === undefined) return [];
+  return readRows(texts, SURVEYS, (cell) => ({
+    election: cell('election'),
+    stations: Number(cell('stations')),
+    interviews: cell('interviews') === '' ? undefined : Number(cell('interviews')),
+    certainty: cell('certainty'),
+  }));
+});

@@ -93,5 +93,5 @@ export * from './devolved/index.ts';
 export * from './stv/index.ts';
 export * from './polling-day/index.ts';
 export { pollsOf, POLLED, type OpinionPoll, type Polled } from './polls.ts';
-export { exitPollRows, type ExitPollRow } from './exit-polls.ts';
+export { exitPollRows, exitPollSurveys, type ExitPollRow, type ExitPollSurvey } from './exit-polls.ts';
 export { COVARIATES } from './covariates.ts';

@@ -19,3 +19,6 @@ export { tellingSeats, type TellingSeat } from './telling.ts';
 export { asPublished, knownAtClose } from './as-published.ts';
 export { exitPollNights, type ExitPollNight } from './nights.ts';
 export { scorecard, type ScoredSeat, type Scorecard } from './scorecard.ts';
+export { westminster, type Westminster } from './westminster.ts';
+export { publishedRanges, type PublishedRange } from './ranges.ts';
+export { exitPollRegions } from './regions.ts';

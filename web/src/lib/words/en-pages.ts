@@ -101,6 +101,7 @@ export const pages = {
     { text: 'Parties', href: '/party' },
     { text: 'Elections', href: '/elections' },
     { text: 'Voting intention', href: '/voting-intention' },
+    { text: 'Exit polls', href: '/exit-poll' },
     { text: 'Projected national share', href: '/councils/national-share' },
     { text: 'Check copy', href: '/check' },
     { text: 'Write copy', href: '/write' },

@@ -1,18 +1,33 @@
-import { polledParliaments } from '../../../forecast/index.ts';
-import { withFiles, type Kind, type Needs } from '../address.ts';
+import { exitPollNights, exitPollRegions, polledParliaments } from '../../../forecast/index.ts';
+import { withFiles, type Address, type Asked, type Kind, type Needs } from '../address.ts';
 
-/** Polls of voting intention, parliament by parliament. */
+/** Polls of voting intention, parliament by parliament; exit polls, region by region. */
 export const forecasts: Kind = {
   name: 'forecasts',
-  *addresses({ record, today }) {
-    const needs: Needs = { region: 'united-kingdom' };
-    const [now, ...earlier] = polledParliaments(record, today);
-    if (!now) return;
-    yield* withFiles('/voting-intention', '', needs);
-    for (const list of ['average', 'leans']) yield { path: `/voting-intention.csv?list=${list}`, needs };
-    for (const { id } of earlier) {
-      yield* withFiles('/voting-intention', `?since=${id}`, needs);
-      for (const list of ['average', 'leans']) yield { path: `/voting-intention.csv?list=${list}&since=${id}`, needs };
-    }
+  *addresses(asked) {
+    yield* polls(asked);
+    yield* exitPolls(asked);
   },
 };
+
+function* polls({ record, today }: Asked): Generator<Omit<Address, 'kind'>> {
+  const needs: Needs = { region: 'united-kingdom' };
+  const [now, ...earlier] = polledParliaments(record, today);
+  if (!now) return;
+  yield* withFiles('/voting-intention', '', needs);
+  for (const list of ['average', 'leans']) yield { path: `/voting-intention.csv?list=${list}`, needs };
+  for (const { id } of earlier) {
+    yield* withFiles('/voting-intention', `?since=${id}`, needs);
+    for (const list of ['average', 'leans']) yield { path: `/voting-intention.csv?list=${list}&since=${id}`, needs };
+  }
+}
+
+function* exitPolls({ record }: Asked): Generator<Omit<Address, 'kind'>> {
+  yield* withFiles('/exit-poll', '', { region: 'united-kingdom' });
+  for (const { election } of exitPollNights(record)) {
+    const needs: Needs = { ranks: [election.id], on: election.polledOn };
+    yield* withFiles(`/exit-poll/${election.id}`, '', needs);
+    for (const { id } of exitPollRegions(record, election))
+      yield* withFiles(`/exit-poll/${election.id}/${id}`, '', needs);
+  }
+}

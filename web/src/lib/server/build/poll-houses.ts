@@ -2,6 +2,7 @@ import { errorShown, shortDate } from 'countroom/copy';
 import { POLLED_BLOCS, polledShare, type ParliamentPolled, type PolledBloc } from 'countroom/forecast';
 import type { Party } from '#lib/view/party.ts';
 import type { VotingIntentionPage } from '#lib/view/voting-intention.ts';
+import { marksOf } from './marks-line.ts';
 
 /** A house that has fewer polls in the year is not told from the rest by them. */
 const FEWEST = 3;
@@ -29,19 +30,15 @@ export function leansOf(
   const leans = (house: string, bloc: PolledBloc) => polled.average.houses.get(house)![bloc];
   const all = houses.flatMap(({ house }) => POLLED_BLOCS.map((bloc) => Math.abs(leans(house, bloc))));
   const reach = Math.max(1, Math.ceil(Math.max(0, ...all) * 100));
-  return POLLED_BLOCS.filter((bloc) => polled.average.shares[bloc]).map((bloc) => {
-    const order = houses.toSorted((a, b) => leans(a.house, bloc) - leans(b.house, bloc));
-    const last = order.length - 1;
-    return {
-      party: parties[bloc],
-      houses: order.map(({ house }, at) => ({
-        house,
+  return POLLED_BLOCS.filter((bloc) => polled.average.shares[bloc]).map((bloc) => ({
+    party: parties[bloc],
+    marks: marksOf(
+      houses.map(({ house }) => ({
         at: Math.round(500 + (leans(house, bloc) * 50_000) / reach),
-        text: last > 0 && (at === 0 || at === last) ? `${house} ${errorShown(leans(house, bloc))}` : undefined,
-        right: at === last,
+        text: `${house} ${errorShown(leans(house, bloc))}`,
       })),
-    };
-  });
+    ),
+  }));
 }
 
 export function housesOf(polled: ParliamentPolled): VotingIntentionPage['houses'] {

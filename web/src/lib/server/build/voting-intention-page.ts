@@ -13,7 +13,8 @@ import {
 import { POLLED_BLOCS, polledParliaments, summaryOf, type ParliamentPolled, type PolledBloc } from 'countroom/forecast';
 import type { ElectoralRecord, IsoDate } from 'countroom/record';
 import type { Party } from '#lib/view/party.ts';
-import type { ShareNow, VotingIntentionPage } from '#lib/view/voting-intention.ts';
+import type { RangeTable } from '#lib/view/ranges.ts';
+import type { VotingIntentionPage } from '#lib/view/voting-intention.ts';
 import { forecastWords } from '#lib/words/en-forecast.ts';
 import { polledParties } from './blocs-view.ts';
 import { pollChart } from './poll-chart.ts';
@@ -30,7 +31,7 @@ export function votingIntentionPage(
   polled: ParliamentPolled,
   asked: { readonly on: IsoDate; readonly search: string },
 ): VotingIntentionPage {
-  const { average, since } = polled;
+  const { average } = polled;
   const parties = polledParties(record, average.on);
   const query = (list: string) => `${ADDRESS}.csv?${list}${asked.search ? `&${asked.search.slice(1)}` : ''}`;
   return {
@@ -38,7 +39,6 @@ export function votingIntentionPage(
     fresh: !polled.next && average.on < asked.on ? newestPollSentence(average.on, asked.on) : undefined,
     parliaments: parliamentsOf(record, polled, asked.on),
     day: longDate(average.on),
-    changeSince: polled.began && since.polledOn.slice(0, 4),
     now: sharesNow(polled, parties),
     interval: pollIntervalSentence(summaryOf(average.past), record.parties()),
     chart: pollChart(polled, parties, `${w.chart}. ${w.table}.`),
@@ -85,25 +85,30 @@ function parliamentsOf(
 /** Points between two lines of the scale that the shares of now are drawn on. */
 const GRID = 10;
 
-function sharesNow(polled: ParliamentPolled, parties: Readonly<Record<PolledBloc, Party>>): ShareNow[] {
-  const { average, began } = polled;
+function sharesNow(polled: ParliamentPolled, parties: Readonly<Record<PolledBloc, Party>>): RangeTable {
+  const { average, began, since } = polled;
   const shown = shownIn(polled);
   const most = Math.max(...shown.flatMap((bloc) => [average.shares[bloc]!.high, began?.[bloc] ?? 0]));
   const top = Math.ceil((most * 100) / GRID) * GRID;
   const place = (share: number) => Math.round((share * 100_000) / top);
-  return shown.map((bloc) => {
-    const { share, low, high } = average.shares[bloc]!;
-    return {
-      party: parties[bloc],
-      share: shareShown(share),
-      range: `${shareShown(low)}–${shareShown(high)}`,
-      change: began && errorShown(share - began[bloc]),
-      at: place(share),
-      low: place(low),
-      high: place(high),
-      was: began && place(began[bloc]),
-    };
-  });
+  return {
+    caption: w.now,
+    heads: { value: w.average, range: w.range, extra: began ? [w.change] : [] },
+    rows: shown.map((bloc) => {
+      const { share, low, high } = average.shares[bloc]!;
+      return {
+        party: parties[bloc],
+        value: shareShown(share),
+        range: `${shareShown(low)}–${shareShown(high)}`,
+        extra: began ? [errorShown(share - began[bloc])] : [],
+        at: place(share),
+        low: place(low),
+        high: place(high),
+        was: began && place(began[bloc]),
+      };
+    }),
+    marks: { was: began && w.result(since.polledOn.slice(0, 4)) },
+  };
 }
 
 /** The last week of each month, newest first. */

@@ -1,0 +1,35 @@
+import { EXIT_POLL_METHOD, errorInSeats, exitPollSentence, longDate, regionWords } from 'countroom/copy';
+import { exitPollNights } from 'countroom/forecast';
+import { findRegion, type ElectoralRecord } from 'countroom/record';
+import type { ExitPollIndex } from '#lib/view/exit-poll.ts';
+import { forecastWords } from '#lib/words/en-forecast.ts';
+import { blocView } from './blocs-view.ts';
+import { exitPollRecord } from './exit-poll-record.ts';
+import { downloadsOf } from './list-bases.ts';
+
+const w = forecastWords.exitPoll;
+
+/** Every exit poll held, newest first, and how wrong they have been. */
+export function exitPollIndex(record: ElectoralRecord, home: string): ExitPollIndex {
+  const nights = exitPollNights(record);
+  const own = findRegion(record, home);
+  return {
+    lede: w.indexLede,
+    nights: nights.toReversed().map(({ election, parties }) => ({
+      election: { text: longDate(election.polledOn), href: `/exit-poll/${election.id}` },
+      region: own.members.has(election.boundarySet)
+        ? { text: w.inRegion(regionWords(own)), href: `/exit-poll/${election.id}/${own.id}` }
+        : undefined,
+      said: exitPollSentence(parties, election.polledOn, record.parties()),
+      rows: parties.map(({ bloc, published, came, error }) => ({
+        party: blocView(record, bloc, election.polledOn),
+        published: String(published),
+        came: String(came),
+        error: errorInSeats(error),
+      })),
+    })),
+    record: exitPollRecord(record, nights),
+    method: [...EXIT_POLL_METHOD],
+    downloads: downloadsOf('/exit-poll'),
+  };
+}

@@ -1,0 +1,13 @@
+import { exitPollIndex } from '#lib/server/build/exit-poll-index.ts';
+import { desk } from '#lib/server/desk.ts';
+import { plainFrame } from '#lib/server/plain-frame.ts';
+import { forecastWords } from '#lib/words/en-forecast.ts';
+
+export async function load() {
+  const { record, settings } = await desk();
+  const about = { text: forecastWords.exitPoll.index, href: '/exit-poll' };
+  return {
+    view: exitPollIndex(record, settings.region),
+    frame: plainFrame(record, settings.region, about, ['exit-polls/published.csv']),
+  };
+}
