@@ -3,6 +3,7 @@ import { slugOf } from '../../../record/index.ts';
 import type { PersonName } from '../names/entity.ts';
 import { entriesOf, type Entry, type Poll } from '../polls/poll.ts';
 import { partyAt, peopleIn, personAt, partiesIn, type View } from '../view.ts';
+import { fold } from '../text/tokens.ts';
 import { unknownNames } from '../names/unknown-names.ts';
 import { joinedAfter, partiesFor } from './parties.ts';
 
@@ -12,9 +13,15 @@ export interface EntriesMeant {
   readonly named: boolean;
 }
 
-/** Whose figure it is among those who stood: the candidate or party beside it, the last before it, the next after; else whom the text spoke of last. */
-export function entriesFor(view: View, index: number, poll: Poll): EntriesMeant {
+/** `owner`: the name that a figure stands right beside, where one does. Whose figure it is among those who stood: the candidate or party beside it, the last before it, the next after; else whom the text spoke of last. */
+export function entriesFor(view: View, index: number, poll: Poll, owner?: number): EntriesMeant {
+  if (owner !== undefined) {
+    const own = ofPart(view, owner, poll);
+    return { of: own, named: own.length > 0 };
+  }
   if (/\bwinner (?:[a-z]+ ){0,3}$/.test(view.frame.line.slice(0, view.frame.places[index]))) return { of: poll.entries.slice(0, 1), named: true };
+  const family = byFamilyName(view, index, poll);
+  if (family) return { of: [family], named: true };
   const order = namesInOrder(view, index);
   const here = order.flatMap((name) => (typeof name === 'string' ? entriesOf(poll, name) : ofPerson(poll, name)));
   const first = order[0];
@@ -25,6 +32,24 @@ export function entriesFor(view: View, index: number, poll: Poll): EntriesMeant 
   const last = [...(view.lastParty === undefined ? [] : [view.lastParty]), ...heading];
   const of = [...person, ...last.flatMap((party) => entriesOf(poll, party)), ...poll.entries.slice(0, 1)];
   return { of: [...new Set(of)], named: order.length === 0 && person.length + last.length > 0 && !strangerBefore(view, index) };
+}
+
+/** The entries of a party or candidate that a part names. */
+function ofPart({ frame }: View, at: number, poll: Poll): readonly Entry[] {
+  const party = partyAt(frame, at);
+  return party === undefined ? ofPerson(poll, personAt(frame, at)!) : entriesOf(poll, party);
+}
+
+/** Somebody who stood, by the family name alone, where it is the last name before a figure. */
+function byFamilyName({ frame }: View, index: number, poll: Poll): Entry | undefined {
+  const at = frame.parts[index]!.from;
+  const last = Math.max(0, ...frame.parts.flatMap((part) => (part.is === 'name' && part.to <= at ? [part.to] : [])));
+  const words = frame.tokens.slice(last, at).filter((token) => token.kind === 'word' && token.capital);
+  for (const word of words.toReversed()) {
+    const found = poll.entries.filter(({ person }) => person !== undefined && fold(person).split(/[\s-]+/).at(-1) === word.base);
+    if (found.length === 1) return found[0];
+  }
+  return undefined;
 }
 
 /** Whether a name stands where the figure is theirs: before it with nobody unknown between, or joined after it. */

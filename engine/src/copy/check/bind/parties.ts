@@ -6,11 +6,18 @@ import { partiesIn, partyAt, peopleIn, personAt, type View } from '../view.ts';
 export function partiesFor(view: View, index: number): readonly PartyId[] {
   const { frame } = view;
   const named = [...partiesIn(frame), ...peopleIn(frame)].toSorted((a, b) => a - b);
-  const before = named.findLast((each) => each < index);
+  const before = named.findLast((each) => each < index && !isAside(view, each, index)) ?? named.findLast((each) => each < index);
   const after = named.find((each) => each > index);
   const joined = after !== undefined && joinsAfter(view, index, after) ? after : undefined;
   const order = [...new Set([joined, before, after, ...named].filter((each) => each !== undefined))];
   return [...new Set(order.flatMap((at) => partyOf(view, at)))];
+}
+
+/** Whether a name stands in a clause of its own that ends before a figure: `, which had been Conservative,`. */
+function isAside({ frame }: View, name: number, figure: number): boolean {
+  const { line, places } = frame;
+  const opens = /, (?:which|who|whose|where|with|once|until)\b[^,;]*$/.exec(line.slice(0, places[name]));
+  return opens !== null && /,/.test(line.slice(places[name], places[figure]));
 }
 
 /** `36.1% for the Brexit Party`, `21 Labour seats`, `(607, Labour)`. */

@@ -19,6 +19,9 @@ export const PRONOUN_RULES: readonly OutcomeRule[] = VERBS.map(([outcome, verb])
   rules: [rule(`(?:they|the party|it) (?:also |then |narrowly |have |has |had )*${verb} ${THE_SEAT}{w}(?! (?:council|city))(?: ${SOME}(?:from|off) (?:the )?{from:P}| ${SOME}to (?:the )?{to:P})?`)],
 }));
 
+/** Words right before a party that was beaten: what follows is not said of it. */
+export const BEATEN = /\b(?:off|beat\w*|defeat\w*|over|from|than|against|by|pip\w+|out|ahead of|oust\w+|unseat\w+|behind) (?:the )?$/;
+
 export interface OutcomeRule {
   readonly outcome: Outcome;
   readonly rules: readonly RegExp[];

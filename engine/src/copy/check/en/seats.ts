@@ -10,7 +10,7 @@ export const SEATS_RULES = [
   rule(`{n} (?:of (?:the |its |their )?(?:W\\d+ )?)?${ADJ}(?:{p} )?${ADJ}${SEATS}`),
   rule('{n} (?:of (?:them|these|those)|apiece)'),
   rule('(?:reduced|down|cut|fell|falling|dropped|slumped|up|rose|climbed) (?:to|from) (?:just )?{n}(?= (?:seats|mps|councillors|members|\\.|,|-|from|to|in)|$)'),
-  rule(`{p} (?:(?:are |is )?(?:on|with|have|has|had|hold|holds|held|won|win|winning|took|takes|take|taking|taken|losing|holding|getting|secured|got|also|now|claimed|lost|gained|finished|ended|up|at|just|the) |[:,=(|-] ?){0,3}{n}(?= (?:\\.|,|;|\\)|and|to|\\||in|at|while|but|apiece|each|-)|$)`),
+  rule(`{p} (?:(?:are |is )?(?:on|with|have|has|had|hold|holds|held|won|win|winning|took|takes|take|taking|taken|losing|holding|getting|secured|got|also|now|claimed|lost|gained|finished|ended|up|at|just|the) |[:,=(|-] ?){0,3}{n}(?= (?:\\.|,|;|\\)|\\(|and|to|\\||in|at|while|but|apiece|each|-)|$)`),
   rule('{n} (?:to|for|from|by) (?:the )?{p}(?= (?:\\.|,|;|\\)|and)|$)'),
   rule('{n} (?:are |were |is |was )?{p}(?= (?:\\.|,|;|\\)|and|-)|$)'),
 ];

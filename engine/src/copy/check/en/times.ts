@@ -1,6 +1,6 @@
 /** Words that send a figure back to the election before the last. */
 export const PREVIOUSLY =
-  /\b(?:overturn\w*|previous(?:ly)?|had been|was defending|were defending|defended|wiped out|down from|up from|compared (?:with|to)|predecessors?|swept away|demolish\w*|erased?|eras(?:ed|ing)|overcame|overcoming|overhaul\w*|going into the (?:election|poll)|before the (?:election|poll)|notional(?:ly)?)\b/;
+  /\b(?:overturn\w*|previous(?:ly)?|had been|was defending|were defending|defended|wiped out|down from|up from|compared (?:with|to)|predecessors?|swept away|demolish\w*|erased?|eras(?:ed|ing)|overcame|overcoming|overhaul\w*|going into the (?:election|poll)|before the (?:election|poll)|notional(?:ly)?)\b|\bfrom (?:just |only |a )?N\d+\b/;
 
 /** Words that say the last election is meant, whatever was named before. */
 export const LAST_TIME = /\b(?:at|in|since) the last (?:general )?election\b|\blast time(?: out| round| around)?\b|\bcurrent(?:ly)? majority\b/;

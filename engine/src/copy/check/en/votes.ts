@@ -20,7 +20,9 @@ export const SHARE_RULES = [
 export const PLACE_SHARE_RULES = [rule('{w} (?:[:,=(|-] |with |on |was |at ){0,2}{fig:Q}'), rule('{fig:Q} (?:in|of voters in) {w}')];
 
 /** A share or turnout that one is set against: that of the poll before. */
-export const FROM_RULES = [rule('(?:up|down|rose|rising|fell|falling|increase|increased|drop|dropped|rise|fall|compared|dropping|sliding|slumped|slumping|climbing|climbed|improved|grew) (?:from|with|to) (?:just )?{fig:Q}(?= (?:in|at|to|last|two|four|five|,|\\.|\\)|on)|$)')];
+export const FROM_RULES = [
+  rule('D\\d+ (?:, )?to (?:just )?{fig:Q}'),
+  rule('(?:up|down|rose|rising|fell|falling|increase|increased|drop|dropped|rise|fall|compared|dropping|sliding|slumped|slumping|climbing|climbed|improved|grew) (?:from|with|to) (?:just )?{fig:Q}(?= (?:in|at|to|last|two|four|five|,|\\.|\\)|on)|$)')];
 
 export const UP =
   'up|rose|rise|risen|rising|rises|increased|increase|increasing|climbed|jumped|surged|grew|growth|gained|added|improved|improving|improvement|higher|more|gain|soared|leapt|leap|boost';
@@ -45,6 +47,7 @@ export const VOTES_RULES = [
   rule(`{n} (?:(?:${KIND}) )*votes?(?! (?:ahead|more|majority|behind|short|clear|margin|lead|victory|win|share|-|fewer|less|separat|between|away|shy|adrift|to spare|in it|gap|from))`),
   rule(`(?:{p}|{h})(?: \\( (?:P\\d+|[a-z]+) \\))? (?:(?:polled|received|got|with|took|won|secured|on|winning|polling|securing) |[:,=(|-] ?){0,2}{n}(?! (?:seats?|mps?|councillors?|of|candidates?|members?|meps?|gains?|losses|wards?|councils?|more|fewer|-|Q\\d+ swing|majority|maj|times?|constituenc\\w+))`),
   rule('(?:polled|took|received|got|secured|polling|taking|receiving|collected|collecting) (?:just )?{n}(?= (?:,|votes|\\.|\\(|and)|$)'),
+  rule('(?:second|third|fourth|fifth|last|next|runner - up|O\\d+)(?: place)? ,? ?(?:with|on) (?:just )?{n}(?! (?:%|seats))'),
   rule('{n} (?:for|to) (?:the )?(?:{p}|{h})'),
   rule('votes? (?:: |= |- )?{n}'),
 ];

@@ -1,5 +1,5 @@
 import { controlOf } from '../../../record/local/seats.ts';
-import { councilOn, standingOf, type Composition, type Council, type PartyId, type Standing } from '../../../record/index.ts';
+import { addDays, councilNow, councilOn, standingOf, type Composition, type Council, type PartyId, type Standing } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { compositionsMeant } from '../bind/councils.ts';
 import { CONTROL_RULES, HUNG, HUNG_RULES, TOOK_RULES } from '../en/controls.ts';
@@ -86,11 +86,12 @@ function takenBy(view: View, found: Found): Draft | undefined {
     const { before, lastTime, after } = councilOn(view.record, named.council, night);
     const now = controlOf(after);
     if (!now) return [];
-    const had = [before, lastTime].map(controlOf).filter((each) => each !== undefined);
+    const recent = councilNow(view.record, named.council, addDays(night, -1)).history.filter(({ date }) => date < night && date >= addDays(night, -366 * 4));
+    const had = [before, lastTime, ...recent.map((each) => standingOf(each))].map(controlOf).filter((each) => each !== undefined);
     const by = (each: typeof now) => each.kind === 'overall majority' && each.party === party;
-    const holds = { gained: by(now) && had.some((each) => !by(each)), kept: by(now), lost: !by(now) && had.some(by) }[way];
+    const holds = { gained: by(now) && (had.length === 0 || had.some((each) => !by(each))), kept: by(now), lost: !by(now) && had.some(by) }[way];
     const name = now.kind === 'overall majority' ? (view.record.parties().get(now.party)?.name ?? now.party) : 'no overall control';
     return [{ holds, subject: named.council.name, computed: name, truth: `${named.council.name}: ${name} after the poll of ${longDate(night)}.`, cites: after.kind === 'not held' ? [] : after.composition.cites }];
   });
-  return weigh({ part: p!, kind: 'control', checks, sure: checks.length === 1, without: WITHOUT.council });
+  return weigh({ part: p!, kind: 'control', checks, sure: checks.length === 1 && way !== 'lost', without: WITHOUT.council });
 }

@@ -4,7 +4,9 @@ import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
 import { MAJORITY_RULES, SWITCH_RULES } from '../en/majorities.ts';
 import { WITHOUT } from '../en/without.ts';
-import type { Poll } from '../polls/poll.ts';
+import { regionsFor } from '../bind/regions.ts';
+import { entriesOf, type Poll } from '../polls/poll.ts';
+import { regionPolls } from '../polls/region-polls.ts';
 import { officePolls } from '../polls/office-polls.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
@@ -44,9 +46,22 @@ export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
     (at === 0 ? readings : also).push(...usual);
     (named || view.date === undefined ? also : stale).push(...others.flatMap(measured));
   }
+  if (bound.of.length === 0 && figure.unit === 'count') readings.push(...aheadInRegion(view, part));
   // A prime minister's majority may be the one in the House.
   if (figure.unit === 'count' && figure.value.num < 300n) also.push(...commonsReadings(view, part));
   return judge(figure, { part, kind: 'majority', readings, also, stale, sure: bound.sure && !/\bwards?\b/.test(view.frame.line), without: WITHOUT.contest });
+}
+
+/** How far one party was ahead of another in a whole region: `beat Labour by 10,570 votes across the 71 seats`. */
+function aheadInRegion(view: View, part: number): readonly Reading[] {
+  const parties = [...new Set(partiesIn(view.frame).flatMap((at) => partyAt(view.frame, at) ?? []))];
+  const [one, two] = parties;
+  if (one === undefined || two === undefined || parties.length > 2) return [];
+  const regions = regionsFor(view, part);
+  return regionPolls(view, part, regions.of, regions.sure).likely.flatMap((poll): Reading[] => {
+    const [a, b] = [one, two].map((party) => entriesOf(poll, party).reduce((sum, { votes }) => sum + (votes ?? 0), 0)) as [number, number];
+    return a && b ? [{ subject: poll.subject, value: ratio(Math.abs(a - b)), sum: `${thousands(Math.max(a, b))} less ${thousands(Math.min(a, b))} votes in ${poll.name}`, cites: [poll.cite] }] : [];
+  });
 }
 
 /** The lead of a commissioner or mayor over the next, in either round. */

@@ -1,7 +1,7 @@
 import { heldBefore, winnerOf, type Contest, type PartyId } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
-import { OUTCOME_RULES, PRONOUN_RULES, type Outcome } from '../en/outcomes.ts';
+import { BEATEN, OUTCOME_RULES, PRONOUN_RULES, type Outcome } from '../en/outcomes.ts';
 import { FORECAST } from '../en/votes.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import { findAll, type Found } from '../rules.ts';
@@ -16,6 +16,7 @@ export function outcomes(view: View): readonly Draft[] {
     for (const found of findAll(view.frame, rules)) {
       const part = found.parts['p']!;
       if (drafts.has(part)) continue;
+      if ((found.parts['w'] ?? part) >= part && BEATEN.test(view.frame.line.slice(0, view.frame.places[part]))) continue;
       const draft = outcomeAt(view, found, outcome);
       if (draft) drafts.set(part, draft);
       for (const w of furtherSeats(view, found)) {

@@ -26,6 +26,8 @@ export function seats(view: View): readonly Draft[] {
   if (!speaksOfSeats(view)) return [];
   for (const found of findAll(view.frame, TOTAL_RULES))
     add(found.parts['n'], (part) => (isOwned(view, part) ? undefined : totalOf(view, part)));
+  for (const [at, part] of view.frame.parts.entries())
+    if (part.is === 'figure' && part.figure.sign !== 0 && part.figure.unit === 'count') add(at, () => signedChange(view, at, part.figure.sign as 1 | -1));
   for (const found of findAll(view.frame, NET_RULES)) add(found.parts['n'], (part) => seatsOf(view, part, found, 'change'));
   for (const found of findAll(view.frame, SEATS_RULES)) {
     add(found.parts['n'], (part) => seatsOf(view, part, found));
@@ -63,10 +65,11 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   const from = way ? gainedFrom(view, part) : undefined;
   if (from !== undefined) return pairGained(view, part, { to: sign === 1 ? party : from, from: sign === 1 ? from : party });
   const readings = read(view, meant.likely, party, modes, sign);
-  // A party with no seat in a tally is known to have none there.
-  const also = [...read(view, meant.also, party, modes, sign)];
+  // Where no party stands beside the figure another of the sentence may own it.
+  const others = found.parts['p'] === undefined ? parties.slice(1) : [];
+  const also = [...read(view, meant.also, party, modes, sign), ...others.flatMap((other) => read(view, meant.likely, other, modes, sign))];
   if (FORECAST.test(view.frame.line)) return forecast(view, part, party, meant);
-  return judge(figure, { part, kind: view.topic === 'council' ? 'councillors' : 'seats', readings, also, sure: meant.sure && (found.parts['p'] !== undefined || isTheirs(view, part)), without: WITHOUT.region });
+  return judge(figure, { part, kind: view.topic === 'council' ? 'councillors' : 'seats', readings, also, sure: meant.sure && (found.parts['p'] !== undefined || isTheirs(view, part)) && !(/\b(?:more|fewer)\b/.test(found.text) && partiesIn(view.frame).length > 1), without: WITHOUT.region });
 }
 
 /** Whether a party of the sentence, or a word for the last one, stands where the figure is theirs. */
@@ -74,6 +77,14 @@ function isTheirs({ frame }: View, part: number): boolean {
   const before = frame.line.slice(0, frame.places[part]);
   if (/\b(?:others?|other parties|candidates|residents|the rest) (?:[a-z,]+ ){0,3}$/.test(before)) return false;
   return partiesIn(frame).length > 0 || /\b(?:they|it|the party|its|their)\b/.test(before);
+}
+
+/** `Labour 35 (+30)`: a change of the party before it. */
+function signedChange(view: View, part: number, sign: 1 | -1): Draft | undefined {
+  const before = partiesIn(view.frame).findLast((each) => each < part);
+  if (before === undefined) return undefined;
+  const text = sign === 1 ? 'gained' : 'lost';
+  return seatsOf(view, part, { parts: { n: part, p: before }, start: view.frame.places[part]!, end: view.frame.places[part]! + 2, text }, 'change');
 }
 
 /** In `UKIP gained three seats, the Conservatives two` the verb goes on to the second pair. */

@@ -18,6 +18,7 @@ import {
   UP,
   VOTES_RULES,
 } from '../en/votes.ts';
+import { BEATEN } from '../en/outcomes.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { shareOf, type Entry, type Poll, type PollsMeant } from '../polls/poll.ts';
@@ -25,9 +26,18 @@ import { pollsMeant } from '../polls/polls-meant.ts';
 import { figureAt, findAll, type Found, type Rule } from '../rules.ts';
 import { partiesIn, type View } from '../view.ts';
 
-const readShare: Read = (view, poll, part) => entriesFor(view, part, poll).of.flatMap((entry) => shareReading(view, entry, poll));
-const readVotes: Read = (view, poll, part) => entriesFor(view, part, poll).of.flatMap((entry) => votesReading(view, entry, poll));
+const readShare: Read = (view, poll, part, found) => entriesFor(view, part, poll, ownerOf(view, part, found)).of.flatMap((entry) => shareReading(view, entry, poll));
+const readVotes: Read = (view, poll, part, found) => entriesFor(view, part, poll, ownerOf(view, part, found)).of.flatMap((entry) => votesReading(view, entry, poll));
 const readTurnout: Read = (_, poll) => turnoutReadings(poll);
+
+/** The party or candidate that a figure stands right beside, with no more between than a mark or a verb: nobody else can own it. */
+function ownerOf({ frame }: View, part: number, found: Found | undefined): number | undefined {
+  const beside = found?.parts['h'] ?? found?.parts['p'];
+  if (!found || beside === undefined || beside > part) return undefined;
+  if (BEATEN.test(frame.line.slice(0, frame.places[beside]))) return undefined;
+  const between = frame.line.slice(frame.places[beside], frame.places[part]).replace(/^\w+ /, '');
+  return /^(?:\( P\d+ \) )?(?:[:,=(|-] ?|on |had |has |polled |got |took |received |won |secured )?$/.test(between) ? beside : undefined;
+}
 
 /** Shares of the vote, of a party, list or candidate. */
 export function shares(view: View): readonly Draft[] {
@@ -44,7 +54,7 @@ export const changeAt = (view: View, part: number): Draft => judged(view, part, 
 /** `up from 30.4%`, `fell from 69%`: a share or turnout at the poll before; `fell to 65%` is of the poll itself. */
 export function sharesBefore(view: View): readonly Draft[] {
   return each(view, FROM_RULES, 'share', (_, poll, part, found) => {
-    const own = / to (?:just )?Q\d+$/.test(found!.text);
+    const own = /(?:^| )to (?:just )?Q\d+$/.test(found!.text);
     const meant = own ? poll : poll.before?.();
     if (!meant) return [];
     const turnout = /turnout/.test(view.frame.line.slice(0, found!.start)) || (/turnout/.test(view.frame.line) && !/share|of the vote/.test(view.frame.line));
@@ -159,7 +169,7 @@ function judged(view: View, part: number, kind: ClaimKind, found: Found | undefi
   const polls: PollsMeant = pollsMeant(view, part);
   const of = (list: readonly Poll[]) => list.flatMap((poll) => read(view, poll, part, found));
   const [first, ...others] = polls.likely;
-  const named = first === undefined || read === readAll || kind === 'turnout' || kind === 'electorate' || entriesFor(view, part, first).named;
+  const named = first === undefined || read === readAll || kind === 'turnout' || kind === 'electorate' || entriesFor(view, part, first, ownerOf(view, part, found)).named;
   const readings = first ? of([first]) : [];
   const forecast = FORECAST.test(view.frame.line) || POLL.test(view.frame.line);
   return judge(figure, {
@@ -168,7 +178,7 @@ function judged(view: View, part: number, kind: ClaimKind, found: Found | undefi
     readings: [...readings, ...of(others)],
     also: of(polls.also),
     stale: of(polls.stale),
-    sure: polls.sure && named && readings.length > 0 && !forecast,
+    sure: polls.sure && named && readings.length > 0 && !forecast && !(kind === 'turnout' && (view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'european')),
     without: forecast ? WITHOUT.forecast : WITHOUT.contest,
   });
 }
