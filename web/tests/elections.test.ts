@@ -1,4 +1,5 @@
 import { afterAll, describe } from 'vitest';
+import { provesCopy } from './copy.ts';
 import { provesCouncils } from './councils.ts';
 import { provesLists } from './lists.ts';
 import { openSite } from './site.ts';
@@ -10,3 +11,4 @@ afterAll(() => site.close());
 describe('councils', () => provesCouncils(site));
 describe('single transferable votes', () => provesStv(site));
 describe('lists, commissioners, mayors, polling days', () => provesLists(site));
+describe('copy, checked and written', () => provesCopy(site));

@@ -8,6 +8,8 @@ import { keepHostileFacts } from './hostile-facts.ts';
 /** The built site as it is served, on a free port, and one browser for every test. */
 export interface Site {
   readonly address: string;
+  /** The folder of the desk whose site it is. */
+  readonly home: string;
   readonly browser: Browser;
   /** Opens a path in a browser of its own cookies and settings, hands it over and closes it. */
   visit<T>(path: string, use: (page: Page) => Promise<T>, options?: BrowserContextOptions): Promise<T>;
@@ -31,6 +33,7 @@ export async function openSite(): Promise<Site> {
   const address = server.address.replace('localhost', '127.0.0.1');
   return {
     address,
+    home,
     browser,
     async visit(path, use, options = {}) {
       const context = await browser.newContext({ viewport: DESKTOP, ...options });

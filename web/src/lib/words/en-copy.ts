@@ -167,6 +167,45 @@ export const copyWords = {
     files: { plain: 'text', html: 'HTML', script: 'script', json: 'JSON' },
     checkIt: 'Check copy of your own',
   },
+  found: [
+    {
+      text: 'Check copy',
+      href: '/check',
+      kind: 'a story held against the record',
+      names: ['check', 'checker', 'check-copy', 'fact-check', 'fact-checker', 'copy', 'lint'] as string[],
+    },
+    {
+      text: 'Write copy',
+      href: '/write',
+      kind: 'stories, scripts and lists from the record',
+      names: ['write', 'writer', 'write-copy', 'story', 'stories', 'script', 'copy'] as string[],
+    },
+  ],
+  interface: {
+    heading: 'Ask by program',
+    note: 'any site may ask; nothing that is sent is kept',
+    caption: 'What can be asked over HTTP',
+    column: { request: 'Request', sends: 'Takes', answers: 'Answers' },
+    routes: [
+      {
+        request: 'POST /api/check',
+        sends: 'A copy as text, Markdown, HTML, JSON with “text”, a form or a Word document; date, region',
+        answers: 'Its claims in JSON, each with its place, verdict, reason and rows',
+      },
+      {
+        request: 'POST /api/lint',
+        sends: 'The same; date, hour',
+        answers: 'What house style and the law have to say, in JSON',
+      },
+      {
+        request: 'GET /api/write',
+        sends: 'kind, of, election, on, length, order, house style',
+        answers: 'Stories with each figure marked in JSON; text or HTML where “accept” or style asks for it',
+      },
+    ],
+    limits:
+      'At most a million characters, or 4 MB as a document. What cannot be answered is one sentence in JSON, with its status.',
+  },
   api: {
     large: (megabytes: number) =>
       `What was sent is larger than ${megabytes} MB, which is no article; send the copy alone, without pictures.`,

@@ -20,7 +20,7 @@ export const national: Kind = {
       yield* withFiles(`/${name}`, '', needs);
     yield* withFiles('/councils/national-share', '', needs);
     for (const list of ['bases', 'back-test']) yield { path: `/councils/national-share.csv?list=${list}`, needs };
-    for (const name of ['data', 'embeds', 'party', 'what-if']) yield { path: `/${name}`, needs };
+    for (const name of ['check', 'data', 'embeds', 'party', 'what-if', 'write']) yield { path: `/${name}`, needs };
     for (const party of partiesNow(asked)) yield* withFiles(`/party/${party}`, '', needs);
     for (const { id, polledOn } of generals(record)) {
       if (polledOn < RECORD_BEGINS || polledOn > today) continue;

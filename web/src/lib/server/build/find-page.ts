@@ -15,6 +15,7 @@ import {
   type IsoDate,
 } from 'countroom/record';
 import type { FindPage, Found } from '#lib/view/pages.ts';
+import { copyPages } from './copy-find.ts';
 import { councilPath } from './council-common.ts';
 import { findCouncils } from './council-find.ts';
 import { findMembers, members } from './find-people.ts';
@@ -48,6 +49,7 @@ export function findPage(record: ElectoralRecord, query: string, today: IsoDate)
     ...findCouncils(record, wanted),
     ...findCounts(record, wanted),
     ...findSystems(record, wanted),
+    ...copyPages(wanted),
     ...districts(record, wanted, today),
     ...parties(record, wanted),
     ...findMembers(record, wanted),
