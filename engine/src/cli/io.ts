@@ -17,4 +17,6 @@ export interface Io {
   readonly today: IsoDate;
   /** The moment it is, ISO 8601 in UTC: when a fact is recorded. */
   readonly now: string;
+  /** Asks the person at the terminal and waits; absent where nobody sits there. True for yes. */
+  readonly confirm?: (question: string) => Promise<boolean>;
 }

@@ -65,6 +65,11 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./verbs/backtest.ts'),
   },
   {
+    name: 'exit-poll',
+    summary: 'an exit poll: enter, show, what it would mean here',
+    load: () => import('./verbs/exit-poll.ts'),
+  },
+  {
     name: 'count',
     summary: 'papers counted by transferable or supplementary vote',
     load: () => import('./verbs/count.ts'),

@@ -51,3 +51,4 @@ export { proportionalTable } from './tables/proportional.ts';
 export { CATALOGUE, type Listed } from './catalogue.ts';
 export { MOST_COPY_BYTES, NotText, textOfCopy, type CopyText } from './copy-files/text-of-copy.ts';
 export * from './exit-polls/index.ts';
+export * from './kept-files/index.ts';

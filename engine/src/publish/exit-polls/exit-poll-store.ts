@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { enterExitPoll, type Bloc, type EnteredSeats } from '../../forecast/index.ts';
 import { sha256 } from '../../journal/hash.ts';
@@ -96,17 +96,10 @@ export function keepExitPoll(home: string, entry: ExitPollEntry): number {
   const number = before.length + 1;
   const folder = folderOf(home);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const part = join(folder, `${nameOf(number)}.${process.pid}.part`);
   const previous = before.at(-1)?.hash ?? '';
-  writeDown(part, JSON.stringify({ entry, previous, hash: hashOf(entry, previous) } satisfies Stored));
-  try {
-    linkSync(part, join(folder, nameOf(number)));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  const kept: Stored = { entry, previous, hash: hashOf(entry, previous) };
+  if (!writeDown(join(folder, nameOf(number)), JSON.stringify(kept)))
     throw new Error('Another exit poll was entered at the same moment and this one was not kept; enter it again.');
-  } finally {
-    rmSync(part);
-  }
   return number;
 }
 

@@ -1,0 +1,69 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { longDate, thousands } from '../../copy/index.ts';
+import { readMrp, type Mrp, type Night, type ReadMrp } from '../../forecast/index.ts';
+import { keptMrp, type Desk } from '../../publish/index.ts';
+import type { IsoDate } from '../../record/index.ts';
+import { EXIT, Stop } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { readOrRefuse } from './refused.ts';
+
+/** An estimate seat by seat that an answer rests on, and how it is to be named. */
+export interface MrpAsked {
+  readonly mrp: Mrp;
+  readonly named: string;
+}
+
+/**
+ * The estimate of `--mrp`: a file, or the number of one that the desk keeps, which must not be out of date. What of it found no seat is told on
+ * standard error.
+ */
+export function mrpAsked(
+  io: Io,
+  desk: Desk,
+  night: Night,
+  on: IsoDate,
+  typed: string | undefined,
+): MrpAsked | undefined {
+  if (typed === undefined) return undefined;
+  if (!/^\d+$/.test(typed)) {
+    const file = basename(typed);
+    const text = fileGiven(typed).toString('utf8');
+    return told(
+      io,
+      readOrRefuse(() => readMrp(file, text, night)),
+      file,
+    );
+  }
+  const held = readOrRefuse(() => keptMrp(desk.home, Number(typed), night));
+  if (!held)
+    throw new Stop(EXIT.usage, `No estimate has the number ${typed}; countroom mrp list shows those there are.`);
+  const { source, until } = held.kept;
+  if (until < on)
+    throw new Stop(
+      EXIT.refused,
+      `Estimate ${typed} (${source}) was to be used until ${longDate(until)}; add a newer one with countroom mrp add.`,
+    );
+  return told(io, held.read, source);
+}
+
+/** The bytes of a file named on the command line. */
+export function fileGiven(path: string): Buffer {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return readFileSync(path);
+  throw new Stop(EXIT.usage, `There is no file ${path}; check the name.`);
+}
+
+function told(io: Io, read: ReadMrp, named: string): MrpAsked {
+  tellUnmatched(io, read);
+  return { mrp: read.mrp, named };
+}
+
+/** Says what of an estimate found no seat, and which seats it lacks. */
+export function tellUnmatched(io: Io, { unknown, missing }: ReadMrp): void {
+  if (unknown.length > 0)
+    io.stderr.write(`${thousands(unknown.length)} codes are no seat of Great Britain here, the first ${unknown[0]}.\n`);
+  if (missing.length > 0)
+    io.stderr.write(
+      `${thousands(missing.length)} seats are not in the file, the first ${missing[0]}; they keep the last result as their base.\n`,
+    );
+}

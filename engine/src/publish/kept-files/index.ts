@@ -1,0 +1,3 @@
+export { addMrp, DERIVED_ONLY, keptMrp, mrpFiles, type MrpTold } from './own-mrp.ts';
+export { addPolls, ownPolls, pollFiles, type AddedPolls } from './own-polls.ts';
+export type { FileTold, KeptFile } from './kept-files.ts';
