@@ -14,7 +14,7 @@ import type { Voice } from './voice.ts';
 export type ListOrder = 'ballot' | 'alphabetical';
 
 /** Everybody who stands, by full name and party, in the three forms that a newsroom needs. */
-export interface CandidateVersions {
+interface CandidateVersions {
   /** Lines for a full-screen caption. */
   readonly caption: readonly string[];
   readonly voiceOver: Sentence;
@@ -26,7 +26,7 @@ export interface CandidateVersions {
  * Before the declaration the record keeps candidates in the order received, that of the statement of persons nominated; after it they are by
  * votes, and the ballot paper's order is that of surnames.
  */
-export function candidateVersions(voice: Voice, contest: Contest, order: ListOrder = 'ballot'): CandidateVersions {
+function candidateVersions(voice: Voice, contest: Contest, order: ListOrder = 'ballot'): CandidateVersions {
   const candidacies = inOrder(contest, order);
   return {
     caption: candidacies.map((each) => captionLine(voice, each)),

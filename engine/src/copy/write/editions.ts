@@ -3,6 +3,7 @@ import {
   councilOn,
   councilsVoting,
   lastGeneral,
+  margins,
   seatsToWatch,
   targets,
   type Area,
@@ -73,10 +74,14 @@ function edition(voice: Voice, name: EditionName, stories: readonly Story[]): Ed
 }
 
 function watchedSeats(voice: Voice, region: Region): readonly Area[] {
-  const { held, on, general, parties } = regionAhead(voice, region);
+  const { held, on, votes, parties } = regionAhead(voice, region);
+  if (votes.kind === 'notional')
+    return margins(voice.record, region, votes)
+      .slice(0, VISITED)
+      .map(({ area }) => area);
   const lists = parties.map((party) => ({
     party,
-    seats: targets(voice.record, { party, region, election: general, on }).targets,
+    seats: targets(voice.record, { party, region, election: votes, on }).targets,
   }));
   return seatsToWatch(voice.record, { held, on, targets: lists })
     .slice(0, VISITED)

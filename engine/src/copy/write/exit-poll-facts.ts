@@ -1,30 +1,9 @@
-import {
-  asPublished,
-  blocOf,
-  enterExitPoll,
-  exitPollNights,
-  knownAtClose,
-  publishedExitPoll,
-  regionUnderExitPoll,
-  type Bloc,
-  type RegionUnderExitPoll,
-  type SeatUnderExitPoll,
-} from '../../forecast/index.ts';
-import {
-  areaKey,
-  areasIn,
-  baselineOf,
-  countBy,
-  winnerOf,
-  type Area,
-  type Election,
-  type ElectoralRecord,
-  type PartyId,
-  type Region,
-} from '../../record/index.ts';
+import { enterExitPoll, exitPollNights, type Bloc } from '../../forecast/index.ts';
+import { baselineOf, countBy, winnerOf, type Election, type ElectoralRecord, type Region } from '../../record/index.ts';
 import { clockAfterClose } from '../en/story/clock.ts';
-import type { CountyUnderPoll, ExitPollFigures, SeatRange } from './exit-poll-figures.ts';
+import type { ExitPollFigures } from './exit-poll-figures.ts';
 import type { Voice } from './voice.ts';
+import { hasPolledSeats, regionUnder, partyOf, rangesOf, countiesOf } from './exit-poll-region.ts';
 
 /** One line of an exit poll as it was typed. */
 export interface TypedSeats {
@@ -69,11 +48,6 @@ export function exitPollFigures(
   };
 }
 
-/** Exit polls have no sample in Northern Ireland. */
-function hasPolledSeats(region: Region, { boundarySet }: Election): boolean {
-  return areasIn(region, boundarySet).some(({ nation }) => nation !== 'Northern Ireland');
-}
-
 function seatsTyped(record: ElectoralRecord, typed: readonly TypedSeats[]): Seats {
   const { readBack, problems } = enterExitPoll(record, typed);
   if (problems[0]) throw new Error(problems[0]);
@@ -85,57 +59,6 @@ function seatsPublished(record: ElectoralRecord, { id }: Election): Seats | unde
   if (!night) return undefined;
   const parties = night.parties.map(({ party, published }) => ({ party, seats: published }));
   return [...parties, { party: 'other', seats: night.others }];
-}
-
-function regionUnder(
-  record: ElectoralRecord,
-  region: Region,
-  { id }: Election,
-  typed: readonly TypedSeats[] | undefined,
-): RegionUnderExitPoll {
-  const exitPoll = typed ? enterExitPoll(record, typed).exitPoll : publishedExitPoll(record, id)!;
-  const inversion = typed ? undefined : asPublished(record, id);
-  const known = knownAtClose(record, id, exitPoll);
-  return regionUnderExitPoll(record, { region, election: id, exitPoll, ...known, ...(inversion && { inversion }) });
-}
-
-/** The party that a bloc of the forecast is, at this exit poll. */
-function partyOf(bloc: Bloc, seats: Seats, { polledOn }: Election): PartyId {
-  const given = seats.find(({ party }) => blocOf(party) === bloc && party !== 'other');
-  if (given) return given.party;
-  if (bloc === 'ref') return polledOn < '2019' ? 'ukip' : polledOn < '2021' ? 'brx' : 'ref';
-  return bloc === 'green' ? 'grn' : bloc === 'oth' ? 'other' : bloc;
-}
-
-function rangesOf({ expected }: RegionUnderExitPoll, party: (bloc: Bloc) => PartyId): readonly SeatRange[] {
-  return expected
-    .filter(({ bloc, high }) => high > 0 && bloc !== 'oth')
-    .toSorted((a, b) => b.seats - a.seats)
-    .map(({ bloc, low, high }) => ({ party: party(bloc), low, high }));
-}
-
-function countiesOf(
-  record: ElectoralRecord,
-  { seats }: RegionUnderExitPoll,
-  { boundarySet }: Election,
-  party: (bloc: Bloc) => PartyId,
-): readonly CountyUnderPoll[] {
-  const areaOf = ({ gss }: SeatUnderExitPoll): Area => record.areas().get(areaKey({ boundarySet, gss }))!;
-  const counties = Map.groupBy(seats, (seat) => areaOf(seat).county || areaOf(seat).region);
-  return [...counties]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([county, of]) => ({
-      county,
-      changes: of
-        .filter(({ group }) => group === 'changes hands')
-        .map(({ name, before, chances }) => ({
-          seat: name,
-          from: party(before),
-          to: party(chances.find(({ bloc }) => bloc !== before)!.bloc),
-        })),
-      cannotSay: of.filter(({ group }) => group === 'cannot say').map(({ name }) => name),
-      stays: of.filter(({ group }) => group === 'stays').length,
-    }));
 }
 
 /** Who won each seat of the House at the election before, notionally where it was redrawn. */

@@ -12,6 +12,7 @@ import {
 } from '../../record/index.ts';
 import { loadPack } from '../../record/load.ts';
 import { DEFAULT_STYLE, voiceOf, type HouseStyle, type Story } from '../index.ts';
+import { regionPreview } from './region-preview.ts';
 import { regionSummary } from './region-summary.ts';
 import { seatProfile } from './seat-profile.ts';
 import { seatResult } from './seat-result.ts';
@@ -178,6 +179,22 @@ test('a region of one seat, and one that is half declared, are told as they are'
   const voice = voiceOf(record, DEFAULT_STYLE, '2019-12-13');
   const wight = regionSummary(voice, findRegion(record, 'isle-of-wight'), election);
   expect(wight.paragraphs[0]![0]!.text).toBe('The Conservatives won the one seat in the Isle of Wight.');
+});
+
+test('a seat that is to be fought for the first time is told by its notional result and what it is made from', () => {
+  const area = findSeat(record, 'Waveney Valley', 'wmc2024');
+  const told = textOf(seatProfile(voiceOf(record, DEFAULT_STYLE, '2024-06-20'), area));
+  expect(told).toContain('It is made mostly from parts of the old seats of South Norfolk;');
+  expect(told).toContain('On the notional result of 2019 the Conservatives would have won by 22,364 votes');
+  expect(told).toContain('Adrian Ramsay (Green)');
+});
+
+test('a preview before a poll on new boundaries is of those', () => {
+  const preview = textOf(regionPreview(voiceOf(record, DEFAULT_STYLE, '2024-06-20'), findRegion(record, 'anglia')));
+  expect(preview).toContain(
+    'On the notional result of 2019, the Conservatives would have won 65 of the 71 seats in Anglia',
+  );
+  expect(preview).toContain('Labour targets, by the swing needed on the notional result of 2019');
 });
 
 test('a profile of a seat with a poll pending ends with everybody who stands', () => {

@@ -4,9 +4,11 @@ import {
   differences,
   europeanElections,
   localNights,
+  margins,
   regionOn,
   seatsToWatch,
   targets,
+  type Area,
   type Region,
   type TargetList,
 } from '../../record/index.ts';
@@ -15,13 +17,13 @@ import {
   aheadHeadline,
   eventLine,
   holdersSentence,
+  newBoundariesSentence,
   reachSentences,
   targetLine,
   targetsHeading,
-  watchHeading,
-  watchLine,
   wonSentence,
 } from '../en/story/region-ahead.ts';
+import { notionalLine, watchHeading, watchLine } from '../en/story/region-watch.ts';
 import { europeanInRegion } from '../en/story/region-european.ts';
 import { DISCLAIMER } from '../en/targets.ts';
 import { regionAhead, type RegionAhead } from './region-scope.ts';
@@ -43,19 +45,20 @@ const IN_REACH = ratio(10, 100);
 export function regionPreview(voice: Voice, region: Region): Story {
   const ahead = regionAhead(voice, region);
   const lists = listsOf(voice, ahead);
+  const isNotional = ahead.votes.kind === 'notional';
   const areas = ahead.held.map(({ area }) => area);
   const events = differences(voice.record, areas, voice.on)
     .filter((each) => each.kind !== 'vacancy')
     .slice(-MOST_EVENTS);
   const paragraphs: (readonly Sentence[])[] = [
     [holdersSentence(voice, ahead), wonSentence(voice, ahead)],
-    reachSentences(voice, ahead),
+    isNotional ? [newBoundariesSentence(voice, ahead)] : reachSentences(voice, ahead),
     ...events.map((each) => [eventLine(voice, each)]),
     ...lists.flatMap((list) => [
       [targetsHeading(voice, list)],
       ...near(list).map((target) => [targetLine(voice, target)]),
     ]),
-    ...watched(voice, ahead, lists),
+    ...(isNotional ? closest(voice, ahead) : watched(voice, ahead, lists)),
     europeanSince(voice, region, ahead),
     localSince(voice, region),
   ];
@@ -73,9 +76,9 @@ function near({ targets: all }: TargetList): TargetList['targets'] {
   return all.filter(({ swing }) => compare(swing.half, IN_REACH) <= 0).slice(0, LINES);
 }
 
-function listsOf({ record, on }: Voice, { region, general, parties }: RegionAhead): readonly TargetList[] {
+function listsOf({ record, on }: Voice, { region, votes, parties }: RegionAhead): readonly TargetList[] {
   return parties
-    .map((party) => targets(record, { party, region, election: general, on }))
+    .map((party) => targets(record, { party, region, election: votes, on }))
     .filter((list) => near(list).length > 0);
 }
 
@@ -86,10 +89,25 @@ function watched(
 ): readonly (readonly Sentence[])[] {
   const question = { held, on, targets: lists.map(({ question: { party }, targets: seats }) => ({ party, seats })) };
   const seats = seatsToWatch(voice.record, question).slice(0, WATCHED);
-  const counties = [...Map.groupBy(seats, ({ area }) => area.county || area.region)].toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
-  return counties.flatMap(([county, of]) => [[watchHeading(county)], ...of.map((seat) => [watchLine(voice, seat)])]);
+  return byCounty(seats).flatMap(([county, of]) => [
+    [watchHeading(county)],
+    ...of.map((seat) => [watchLine(voice, seat)]),
+  ]);
+}
+
+/** On new boundaries nobody sits: the seats to watch are those with the smallest notional majorities. */
+function closest(voice: Voice, { region, votes }: RegionAhead): readonly (readonly Sentence[])[] {
+  const seats = margins(voice.record, region, votes).slice(0, WATCHED);
+  return byCounty(seats).flatMap(([county, of]) => [
+    [watchHeading(county)],
+    ...of.map((margin) => [notionalLine(voice, margin)]),
+  ]);
+}
+
+function byCounty<T extends { readonly area: Area }>(
+  seats: readonly T[],
+): readonly (readonly [string, readonly T[]])[] {
+  return [...Map.groupBy(seats, ({ area }) => area.county || area.region)].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The districts' votes at a European election held since the general election before. */

@@ -4,16 +4,19 @@ import {
   areasIn,
   baselineOf,
   countBy,
-  countElected,
   generalBefore,
   holdings,
+  dissolution,
   lastGeneral,
   margins,
+  nextGeneral,
+  notionalOf,
   seatsOn,
   winnerOf,
   type Baseline,
   type Contest,
   type Election,
+  type ElectoralRecord,
   type Holding,
   type IsoDate,
   type PartyId,
@@ -27,6 +30,8 @@ export interface RegionAhead {
   readonly region: Region;
   readonly on: IsoDate;
   readonly general: Election;
+  /** Whose votes lists are drawn up on: the last general election's, or the notional result where a poll on new boundaries is pending. */
+  readonly votes: Election;
   readonly held: readonly Holding[];
   readonly parties: readonly PartyId[];
 }
@@ -38,12 +43,26 @@ const MOST_PARTIES = 5;
 export function regionAhead({ record, on }: Voice, region: Region): RegionAhead {
   const general = lastGeneral(record, on);
   const held = holdings(record, seatsOn(record, region, on), on);
-  const close = margins(record, region, general).filter((each) => compare(each.share, NEAR) < 0);
-  const winners = countElected(held).map((each) => each.party);
+  const votes = votesAhead(record, on, (boundarySet) => region.members.has(boundarySet));
+  const all = margins(record, region, votes);
+  const close = all.filter((each) => compare(each.share, NEAR) < 0);
+  const winners = countBy(all.map(({ winner }) => winner.party)).map((each) => each.party);
   const parties = [...new Set([...winners, ...close.map((each) => each.runnerUp.party)])]
     .filter((party) => record.parties().get(party)?.kind === 'party')
     .slice(0, MOST_PARTIES);
-  return { region, on, general, held, parties };
+  return { region, on, general, votes, held, parties };
+}
+
+/** The votes that the next poll is measured on: of the last general election, on new boundaries where they are to be fought for the first time. */
+export function votesAhead(
+  record: ElectoralRecord,
+  on: IsoDate,
+  hasSeats: (boundarySet: string) => boolean = () => true,
+): Election {
+  const general = lastGeneral(record, on);
+  const next = dissolution(record, on) === undefined ? undefined : nextGeneral(record, on);
+  if (!next || next.boundarySet === general.boundarySet || !hasSeats(next.boundarySet)) return general;
+  return notionalOf(record, general, next.boundarySet) ?? general;
 }
 
 /** A seat of a region at an election, with what it is measured against. */

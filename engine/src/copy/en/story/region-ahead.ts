@@ -1,10 +1,11 @@
 import {
+  countBy,
   countElected,
   countHoldings,
+  margins,
   type Difference,
   type Target,
   type TargetList,
-  type WatchedSeat,
 } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { houseLine, swingShown } from '../../house-line.ts';
@@ -19,12 +20,12 @@ import { regionWords } from '../places.ts';
 import { capital } from '../words.ts';
 import { number } from './figures.ts';
 import { adjective, seatName, who } from './sides.ts';
-import { watchReason } from '../watch.ts';
 import { seatHolder, wonOf } from './region-night.ts';
 
 /** A region before a poll: who holds what, what changed, what is in reach. */
 
 /** `The Conservatives hold 58 of the 69 seats in Anglia, Labour seven and the Liberal Democrats one.` */
+
 export function holdersSentence(voice: Voice, { region, held }: RegionAhead): Sentence {
   const counts = countHoldings(held);
   const past = held[0]?.atDissolution !== undefined;
@@ -115,26 +116,18 @@ export function targetLine(voice: Voice, target: Target): Sentence {
   return strung([...parts, text.slice(from)]);
 }
 
-/** Over the seats of one county that are worth watching. */
-export function watchHeading(county: string): Sentence {
-  return said`Seats to watch in ${county}`;
-}
-
-/** A seat with why it is worth watching. */
-export function watchLine(voice: Voice, { area, holding, reasons }: WatchedSeat): Sentence {
-  const why = reasons.slice(0, MOST_REASONS).map((reason) => {
-    if (reason.kind === 'office' && holding.state === 'held')
-      return `held by ${holding.tenure.member}, ${reason.office}`;
-    const text = watchReason(reason, voice.parties).replaceAll('%', percentSign(voice));
-    return reason.kind === 'close' ? numbersMarked(text, 'majority', area.slug) : text;
+/** Where the seats are to be fought for the first time: who would have won them. */
+export function newBoundariesSentence(voice: Voice, { region, votes: base }: RegionAhead): Sentence {
+  const all = margins(voice.record, region, base);
+  const won = countBy(all.map(({ winner }) => winner.party));
+  const parts = won.map(({ party, seats }, index) => {
+    if (index === 0) return said`${who(voice, party)} would have won ${wonOf(seats, all.length, region, party)}`;
+    return said`${seatHolder(voice, party, seats)} ${number(seats, 'seats won', `${region.id}/${party}`)}`;
   });
-  return said`${seatName(area)}: ${strung(why.flatMap((part, index) => (index === 0 ? [part] : ['; ', part])))}.`;
-}
-
-const MOST_REASONS = 3;
-
-function percentSign({ style }: Voice): string {
-  return style.percent === '%' ? '%' : ` ${style.percent}`;
+  const [first, ...others] = parts;
+  if (!first) return NOTHING;
+  const rest = others.length === 0 ? NOTHING : said`, ${others.length === 1 ? 'and ' : ''}${listing(others)}`;
+  return said`The seats have new boundaries. On the notional result of ${base.polledOn.slice(0, 4)}, ${first}${rest}.`;
 }
 
 export function aheadHeadline({ region }: RegionAhead): string {

@@ -1,6 +1,6 @@
 import { ratio } from '../../../psephology/index.ts';
 import { longDate } from '../../dates.ts';
-import type { SeatProfile } from '../../write/seat-profile.ts';
+import type { SeatProfile } from '../../write/seat-profile-facts.ts';
 import { listing, NOTHING, numbersMarked, said } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';

@@ -1,6 +1,6 @@
 import type { MemberSpell, PartySpan } from '../../../record/index.ts';
 import { RELIABLE_FROM } from '../../write/seat-past-records.ts';
-import type { SeatProfile } from '../../write/seat-profile.ts';
+import type { SeatProfile } from '../../write/seat-profile-facts.ts';
 import { NOTHING, said } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';

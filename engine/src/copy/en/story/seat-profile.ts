@@ -2,7 +2,7 @@ import { ratio } from '../../../psephology/index.ts';
 import { runnerUpOf, winnerOf } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { thousands } from '../../numbers.ts';
-import type { SeatProfile } from '../../write/seat-profile.ts';
+import type { SeatProfile } from '../../write/seat-profile-facts.ts';
 import { NOTHING, said } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
@@ -11,14 +11,15 @@ import { sitting } from '../parties.ts';
 import { electionName } from '../results.ts';
 import { capital, listed, placed } from '../words.ts';
 import { majorityShareFigure, partyIn, swingFigure, votes } from './figures.ts';
-import { adjective, contender, seatName, shortly, who } from './sides.ts';
+import { adjective, contender, namesListed, seatName, shortly, who } from './sides.ts';
 
 /** A seat on a day. */
 
 export function profileHeadline(voice: Voice, { area, holding, contest }: SeatProfile): string {
   const name = seatName(area);
   const winner = contest && winnerOf(contest);
-  if (holding.state !== 'held' || !winner) return `${name}: the seat, its history and its votes`;
+  if (!holding && winner) return `${name}: notionally ${adjective(voice, winner.party)}`;
+  if (holding?.state !== 'held' || !winner) return `${name}: the seat, its history and its votes`;
   const party = voice.parties.get(holding.party)!.name;
   if (holding.party !== winner.party) return `${name}: ${party}, elected ${adjective(voice, winner.party)}`;
   const second = runnerUpOf(contest);
@@ -31,6 +32,7 @@ export function holderSentences(
   { area, holding, offices, standingDown }: SeatProfile,
 ): readonly Sentence[] {
   const name = seatName(area);
+  if (!holding) return [];
   if (holding.state === 'vacant') {
     const { vacancy } = holding;
     return [
@@ -57,6 +59,22 @@ export function holderSentences(
   ];
 }
 
+/** What was there before a seat that is to be fought for the first time, and who held it. */
+export function newSeatSentences(voice: Voice, { area, old }: SeatProfile): readonly Sentence[] {
+  const name = seatName(area);
+  if (!old) return [];
+  const { holding, madeFrom } = old;
+  const first = said`${name} is to be fought on new boundaries for the first time.`;
+  const same = madeFrom.length === 1 && madeFrom[0] === area.name;
+  const from = same
+    ? 'the old seat of the same name'
+    : `${madeFrom.length === 1 ? 'the old seat' : 'parts of the old seats'} of ${namesListed(madeFrom)}`;
+  const made = madeFrom.length === 0 ? [first] : [first, said`It is made mostly from ${from}.`];
+  if (holding?.state !== 'held') return made;
+  const { member, party } = holding.tenure;
+  return [...made, said`${member} held the old seat ${sitting(voice.parties.get(party)!)}.`];
+}
+
 /** The last contest in a sentence. */
 export function resultSentence(voice: Voice, { contest }: SeatProfile): Sentence {
   const [winner, second] = contest ? [winnerOf(contest), runnerUpOf(contest)] : [];
@@ -66,7 +84,8 @@ export function resultSentence(voice: Voice, { contest }: SeatProfile): Sentence
   const share = majorityShareFigure(voice, ratio(majority, contest.validVotes), slug);
   const third = contest.candidacies[2];
   const last = third ? `, with ${shortly(voice, third)} third` : '';
-  return said`At ${electionName(contest.election)} ${contender(voice, winner)}${comma(contender(voice, winner))} won by ${votes(majority, slug, 'majority')} votes, ${share} of the total, over ${shortly(voice, second)}${last}.`;
+  const at = contest.election.kind === 'notional' ? 'On' : 'At';
+  return said`${at} ${electionName(contest.election)} ${contender(voice, winner)}${comma(contender(voice, winner))} ${contest.election.kind === 'notional' ? 'would have won' : 'won'} by ${votes(majority, slug, 'majority')} votes, ${share} of the total, over ${shortly(voice, second)}${last}.`;
 }
 
 function comma(name: string): string {

@@ -15,6 +15,7 @@ import { candidateList } from '../candidate-list.ts';
 import { leaderVisit } from '../editions.ts';
 import { caption, lowerThird, pushOf } from '../forms.ts';
 import { pendingIn } from '../pending.ts';
+import { votesAhead } from '../region-scope.ts';
 import { seatProfile } from '../seat-profile.ts';
 import { seatResult } from '../seat-result.ts';
 import type { Story } from '../story.ts';
@@ -27,7 +28,7 @@ export function seatStories(record: ElectoralRecord, style: HouseStyle, request:
   if (kind === 'seat-profile' || kind === 'leader-visit') {
     const on = dayOf(request, undefined);
     const voice = voiceOf(record, style, on);
-    const area = findSeat(record, of, lastGeneral(record, on).boundarySet);
+    const area = seatAhead(record, of, on);
     return kind === 'leader-visit' ? leaderVisit(voice, area).stories : [seatProfile(voice, area)];
   }
   const contest = contestAsked(record, request);
@@ -43,6 +44,18 @@ export function seatStories(record: ElectoralRecord, style: HouseStyle, request:
       return [pushOf(seatResult(voice, contest))];
     default:
       return [seatResult(voice, contest, { recounts: request.recounts })];
+  }
+}
+
+/** A seat on the boundaries that the next poll is fought on, else on those of the day. */
+function seatAhead(record: ElectoralRecord, typed: string, on: IsoDate): Area {
+  const ahead = votesAhead(record, on).boundarySet;
+  const { boundarySet } = lastGeneral(record, on);
+  try {
+    return findSeat(record, typed, ahead);
+  } catch (error) {
+    if (ahead === boundarySet) throw error;
+    return findSeat(record, typed, boundarySet);
   }
 }
 
