@@ -24,7 +24,12 @@ function article(record: ElectoralRecord, words: number): string {
   let length = 0;
   for (const { area } of record.contests('parl.2024-07-04').values()) {
     if (length >= words) break;
-    const [story] = writeCopy(record, DEFAULT_STYLE, { kind: 'seat-result', of: area.name, election: 'ge2024', today: DATE });
+    const [story] = writeCopy(record, DEFAULT_STYLE, {
+      kind: 'seat-result',
+      of: area.name,
+      election: 'ge2024',
+      today: DATE,
+    });
     for (const paragraph of [[{ text: `# ${story!.headline}` }], ...story!.paragraphs]) {
       const text = paragraph.map((sentence) => sentence.text).join(' ');
       paragraphs.push(text);
@@ -41,14 +46,35 @@ export const check: Case = {
     const start = process.cpuUsage();
     gazetteerOf(record);
     const { user, system } = process.cpuUsage(start);
-    const [short, double, long] = [1000, 2000, 20_000].map((words) => article(record, words)) as [string, string, string];
+    const [short, double, long] = [1000, 2000, 20_000].map((words) => article(record, words)) as [
+      string,
+      string,
+      string,
+    ];
     const of = (text: string) => spent(() => checkCopy(record, text, { date: DATE }));
     const [one, two, twenty] = [of(short), of(double), of(long)];
     const claims = checkCopy(record, short, { date: DATE }).claims.length;
     return [
-      { name: 'names of the record gathered, tables read', value: (user + system) / 1000, unit: 'ms', beside: 'once for a record' },
-      { name: 'an article of 1,000 words', value: one, unit: 'ms', limit: { most: 150 }, beside: `${claims} claims; 2,000 words ${two.toFixed(0)} ms` },
-      { name: 'an article of 20,000 words', value: twenty / 1000, unit: 's', limit: { most: 2 }, beside: `${(twenty / one).toFixed(1)} times the time of 1,000 words` },
+      {
+        name: 'names of the record gathered, tables read',
+        value: (user + system) / 1000,
+        unit: 'ms',
+        beside: 'once for a record',
+      },
+      {
+        name: 'an article of 1,000 words',
+        value: one,
+        unit: 'ms',
+        limit: { most: 150 },
+        beside: `${claims} claims; 2,000 words ${two.toFixed(0)} ms`,
+      },
+      {
+        name: 'an article of 20,000 words',
+        value: twenty / 1000,
+        unit: 's',
+        limit: { most: 2 },
+        beside: `${(twenty / one).toFixed(1)} times the time of 1,000 words`,
+      },
     ];
   },
 };

@@ -17,14 +17,19 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 export async function readCopy(path: string): Promise<CopyFile> {
   if (path !== '-') {
     const file = statSync(path, { throwIfNoEntry: false });
-    if (!file?.isFile()) throw new Stop(EXIT.usage, `There is no file ${path}; give a file of text, Markdown, HTML or DOCX.`);
+    if (!file?.isFile())
+      throw new Stop(EXIT.usage, `There is no file ${path}; give a file of text, Markdown, HTML or DOCX.`);
     if (file.size > MOST_BYTES)
-      throw new Stop(EXIT.refused, `${path} has ${Math.round(file.size / 1_000_000)} MB, which is no article; give the copy alone.`);
+      throw new Stop(
+        EXIT.refused,
+        `${path} has ${Math.round(file.size / 1_000_000)} MB, which is no article; give the copy alone.`,
+      );
   }
   const bytes = readFileSync(path === '-' ? 0 : path);
   if (ZIP.every((byte, index) => bytes[index] === byte)) return { text: await fromWord(path, bytes), taken: true };
   const text = decode(bytes);
-  if (text.includes('\0')) throw new Stop(EXIT.refused, `${path} is not text; save the copy as text, Markdown, HTML or DOCX.`);
+  if (text.includes('\0'))
+    throw new Stop(EXIT.refused, `${path} is not text; save the copy as text, Markdown, HTML or DOCX.`);
   if (text.trim() === '') throw new Stop(EXIT.refused, `${path} is empty; give copy with at least one sentence.`);
   return { text, taken: false };
 }
@@ -48,6 +53,9 @@ async function fromWord(path: string, bytes: Buffer): Promise<string> {
     const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage: noPictures });
     return asRead(value);
   } catch {
-    throw new Stop(EXIT.refused, `${path} could not be read as a Word document, or has no text; save it as DOCX or as text.`);
+    throw new Stop(
+      EXIT.refused,
+      `${path} could not be read as a Word document, or has no text; save it as DOCX or as text.`,
+    );
   }
 }

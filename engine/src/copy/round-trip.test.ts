@@ -9,7 +9,15 @@ import {
   openRecord,
 } from '../record/index.ts';
 import { loadPack } from '../record/load.ts';
-import { CannotWrite, checkCopy, DEFAULT_STYLE, writeCopy, type Claim, type Story, type WriteRequest } from './index.ts';
+import {
+  CannotWrite,
+  checkCopy,
+  DEFAULT_STYLE,
+  writeCopy,
+  type Claim,
+  type Story,
+  type WriteRequest,
+} from './index.ts';
 
 const record = openRecord(loadPack());
 const TODAY = '2026-11-01';
@@ -39,8 +47,18 @@ const REQUESTS: Readonly<Record<string, () => WriteRequest>> = {
     const [contest] = record.contests(election.id).values();
     return { kind: 'by-election', of: contest!.area.name, election: election.id, today: TODAY };
   },
-  'region-summary': () => ({ kind: 'region-summary', of: pick(['norfolk', 'anglia', 'essex', 'wales']), election: pick(polls).id, today: TODAY }),
-  'council-result': () => ({ kind: 'council-result', of: pick([...councils(record).values()]).name, election: `local.${pick(nights)}`, today: TODAY }),
+  'region-summary': () => ({
+    kind: 'region-summary',
+    of: pick(['norfolk', 'anglia', 'essex', 'wales']),
+    election: pick(polls).id,
+    today: TODAY,
+  }),
+  'council-result': () => ({
+    kind: 'council-result',
+    of: pick([...councils(record).values()]).name,
+    election: `local.${pick(nights)}`,
+    today: TODAY,
+  }),
   'european-result': () => {
     const election = pick(europeanElections(record));
     return { kind: 'european-result', of: pick(europeanRegions(record, election)).name, election, today: TODAY };
@@ -65,7 +83,8 @@ function toldOf(story: Story, region: string | undefined): Told {
   for (const paragraph of story.paragraphs) {
     text += '\n';
     for (const sentence of paragraph) {
-      for (const { span, figure } of sentence.marks) marks.push({ start: text.length + span[0], end: text.length + span[1], figure });
+      for (const { span, figure } of sentence.marks)
+        marks.push({ start: text.length + span[0], end: text.length + span[1], figure });
       text += `${sentence.text} `;
     }
     text += '\n';
@@ -117,7 +136,9 @@ for (const kind of Object.keys(REQUESTS)) {
       const against = claims.filter(({ verdict }) => verdict === 'contradicted');
       expect(against.map(({ claimed, reason }) => `${claimed}: ${reason} IN ${told.text}`)).toEqual([]);
       all += told.marks.length;
-      supported += told.marks.filter(({ start, end }) => over(claims, start, end).some(({ verdict }) => verdict === 'supported')).length;
+      supported += told.marks.filter(({ start, end }) =>
+        over(claims, start, end).some(({ verdict }) => verdict === 'supported'),
+      ).length;
     }
     expect(supported / all, `${supported} of ${all}`).toBeGreaterThanOrEqual(LEAST[kind]!);
   });
@@ -137,7 +158,9 @@ test('one figure made one more is contradicted, and no other', () => {
     const claims = check(told, told.text);
     const figures = told.marks.filter(
       ({ start, end, figure }) =>
-        PERTURBED.has(figure) && /^\d/.test(told.text.slice(start, end)) && over(claims, start, end).some(({ verdict }) => verdict === 'supported'),
+        PERTURBED.has(figure) &&
+        /^\d/.test(told.text.slice(start, end)) &&
+        over(claims, start, end).some(({ verdict }) => verdict === 'supported'),
     );
     const mark = pick(figures);
     const was = told.text.slice(mark.start, mark.end);
@@ -145,7 +168,11 @@ test('one figure made one more is contradicted, and no other', () => {
     const against = check(told, text).filter(({ verdict }) => verdict === 'contradicted');
     perturbed += 1;
     const own = over(against, mark.start, mark.start + oneMore(was).length);
-    expect(against.filter((claim) => !own.includes(claim)).map(({ claimed, reason }) => `${claimed}: ${reason} AFTER ${was} IN ${text}`)).toEqual([]);
+    expect(
+      against
+        .filter((claim) => !own.includes(claim))
+        .map(({ claimed, reason }) => `${claimed}: ${reason} AFTER ${was} IN ${text}`),
+    ).toEqual([]);
     if (own.length > 0) caught += 1;
   }
   expect(perturbed).toBeGreaterThan(8);

@@ -12,14 +12,28 @@ interface Options extends QuestionOptions {
 
 /** `countroom check`: the claims of a text, each supported, contradicted with the arithmetic, or impossible to check. */
 export function define(command: Command, io: Io): void {
-  command.argument('<file>', 'text, Markdown, HTML or DOCX; - for standard input').option('--date <date>', 'the day it was written, YYYY-MM-DD; else as it says');
+  command
+    .argument('<file>', 'text, Markdown, HTML or DOCX; - for standard input')
+    .option('--date <date>', 'the day it was written, YYYY-MM-DD; else as it says');
   withRecord(command, 'region').action(async (path: string, options: Options) => {
     const { text, taken } = await readCopy(path);
     const { record, settings } = await deskFor(options, io);
-    const checked = checkCopy(record, text, { date: options.date, region: options.region, homeRegion: settings.region });
+    const checked = checkCopy(record, text, {
+      date: options.date,
+      region: options.region,
+      homeRegion: settings.region,
+    });
     const wrong = checked.claims.filter(({ verdict }) => verdict === 'contradicted').length;
-    io.stdout.write(options.json ? `${JSON.stringify({ ...checked, ...(taken && { text }) }, undefined, 2)}\n` : asText(io, text, checked.claims));
-    if (wrong > 0) throw new Stop(EXIT.checkFailed, `${wrong} ${wrong === 1 ? 'claim is' : 'claims are'} contradicted by the record.`);
+    io.stdout.write(
+      options.json
+        ? `${JSON.stringify({ ...checked, ...(taken && { text }) }, undefined, 2)}\n`
+        : asText(io, text, checked.claims),
+    );
+    if (wrong > 0)
+      throw new Stop(
+        EXIT.checkFailed,
+        `${wrong} ${wrong === 1 ? 'claim is' : 'claims are'} contradicted by the record.`,
+      );
   });
 }
 

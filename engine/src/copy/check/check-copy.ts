@@ -57,7 +57,9 @@ function paragraphsOf(gazetteer: Gazetteer, source: SourceText) {
   }));
   const surnames = surnamesIn(paragraphs.flatMap(({ frames }) => frames));
   const again = (frame: Frame) =>
-    frame.tokens.some((token) => token.capital && surnames.has(token.base)) ? frameOf(gazetteer, frame.sentence, surnames) : frame;
+    frame.tokens.some((token) => token.capital && surnames.has(token.base))
+      ? frameOf(gazetteer, frame.sentence, surnames)
+      : frame;
   return paragraphs.map(({ block, frames }) => ({ block, frames: frames.map(again) }));
 }
 

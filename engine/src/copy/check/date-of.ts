@@ -13,7 +13,11 @@ export function dateOf(frames: readonly Frame[]): IsoDate | undefined {
   for (const frame of frames.slice(0, HEAD)) {
     const days = frame.parts.flatMap((part) => (part.is === 'moment' ? (wholeDay(part.moment) ?? []) : []));
     const words = frame.line.split(' ').filter((word) => /^[a-z]{3,}$/.test(word));
-    if (days.length > 0 && (words.length <= 5 || /\b(?:published|updated|posted|date|dated|written)\b/.test(frame.line))) return days[0];
+    if (
+      days.length > 0 &&
+      (words.length <= 5 || /\b(?:published|updated|posted|date|dated|written)\b/.test(frame.line))
+    )
+      return days[0];
   }
   return undefined;
 }

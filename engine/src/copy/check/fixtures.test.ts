@@ -39,7 +39,9 @@ test('F3: seats shared out have to come to all of them, and each is held against
   const sum = found.find(({ kind }) => kind === 'sum');
   expect(sum).toMatchObject({ verdict: 'contradicted', computed: '71' });
   expect(sum!.reason).toContain('is 70, where there are 71');
-  const verdicts = found.filter(({ kind }) => kind === 'list seats').map(({ claimed, verdict }) => `${claimed} ${verdict}`);
+  const verdicts = found
+    .filter(({ kind }) => kind === 'list seats')
+    .map(({ claimed, verdict }) => `${claimed} ${verdict}`);
   expect(verdicts).toEqual(['21 contradicted', '21 supported', '12 supported', '9 supported', '5 supported']);
 });
 
@@ -58,7 +60,11 @@ test('F5: rounded twice is told apart from cut, and a name from the list of thos
   expect(claim(text, '10.3%', '2019-05-28')).toMatchObject({ verdict: 'contradicted', computed: '10.2%' });
   expect(claim(text, '10.3%', '2019-05-28').reason).toContain('rounded twice: it is 10.249');
   expect(claim(text, '3.7%', '2019-05-28').reason).toContain('rounded twice: it is 3.646');
-  expect(claim(text, 'Teaver', '2019-05-28')).toMatchObject({ kind: 'name', verdict: 'contradicted', computed: 'Michael Heaver' });
+  expect(claim(text, 'Teaver', '2019-05-28')).toMatchObject({
+    kind: 'name',
+    verdict: 'contradicted',
+    computed: 'Michael Heaver',
+  });
   const cut = 'In Rochford the Brexit Party had 52% of the vote at the European election.';
   expect(claim(cut, '52%', '2019-05-28').reason).toContain('was cut, not rounded: it is 52.8');
 });
@@ -70,7 +76,8 @@ test('figures that are no votes are not contradicted', () => {
 });
 
 test('spans are of the text as given, in HTML with entities and in Markdown with marks', () => {
-  const html = '<p>Labour&rsquo;s lead in <b>Bedford</b> was&nbsp;a majority of <em>790</em>.</p><script>alert("Ipswich majority 1")</script>';
+  const html =
+    '<p>Labour&rsquo;s lead in <b>Bedford</b> was&nbsp;a majority of <em>790</em>.</p><script>alert("Ipswich majority 1")</script>';
   const [found, ...rest] = claims(html, '2019-11-01');
   expect(html.slice(...found!.span)).toBe('790');
   expect([found!.verdict, rest]).toEqual(['contradicted', []]);

@@ -55,7 +55,8 @@ export function frameOf(gazetteer: Gazetteer, sentence: Sentence, surnames?: Sur
     if (line !== '') line += ' ';
     if (part) {
       if (part.is === 'figure' && part.figure.opens < at) line = withoutLast(line, tokens, part.figure.opens, at);
-      for (let each = part.is === 'figure' ? part.figure.opens : at; each < part.to; each += 1) offsets[each] = line.length;
+      for (let each = part.is === 'figure' ? part.figure.opens : at; each < part.to; each += 1)
+        offsets[each] = line.length;
       places.push(line.length);
       line += `${letterOf(part)}${parts.length}`;
       parts.push(part);
@@ -94,7 +95,13 @@ function partAt(gazetteer: Gazetteer, tokens: readonly Token[], at: number): Par
   return figure && { is: 'figure', from: at, to: figure.to, figure };
 }
 
-function readPart(gazetteer: Gazetteer, tokens: readonly Token[], at: number, before: readonly Part[], surnames: Surnames | undefined): Part | undefined {
+function readPart(
+  gazetteer: Gazetteer,
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Part[],
+  surnames: Surnames | undefined,
+): Part | undefined {
   const part = withUnit(partAt(gazetteer, tokens, at), before);
   if (part) return isAge(part, tokens, before.at(-1)) ? { ...part, figure: { ...part.figure, unit: 'other' } } : part;
   const token = tokens[at]!;
@@ -104,16 +111,26 @@ function readPart(gazetteer: Gazetteer, tokens: readonly Token[], at: number, be
 
 /** `Sam Carling, 22, became …`: somebody's age stands between commas after their name. */
 function isAge(part: Part, tokens: readonly Token[], last: Part | undefined): part is Extract<Part, { is: 'figure' }> {
-  if (part.is !== 'figure' || part.figure.unit !== 'count' || last?.is !== 'name' || last.to !== part.from - 1) return false;
+  if (part.is !== 'figure' || part.figure.unit !== 'count' || last?.is !== 'name' || last.to !== part.from - 1)
+    return false;
   const { value } = part.figure;
   const person = last.mention.entities.some(({ type }) => type === 'person');
-  return person && value.den === 1n && value.num > 17n && value.num < 100n && tokens[part.from - 1]!.text === ',' && tokens[part.to]?.text === ',';
+  return (
+    person &&
+    value.den === 1n &&
+    value.num > 17n &&
+    value.num < 100n &&
+    tokens[part.from - 1]!.text === ',' &&
+    tokens[part.to]?.text === ','
+  );
 }
 
 /** A decimal without its unit has that of the figure before it: `Reform UK had 12.6 per cent and the Greens 7.1`. */
 function withUnit(part: Part | undefined, before: readonly Part[]): Part | undefined {
   if (part?.is !== 'figure' || part.figure.unit !== 'count' || part.figure.places === 0) return part;
-  const last = before.findLast((each) => each.is === 'figure' && (each.figure.unit === 'percent' || each.figure.unit === 'points'));
+  const last = before.findLast(
+    (each) => each.is === 'figure' && (each.figure.unit === 'percent' || each.figure.unit === 'points'),
+  );
   return last?.is === 'figure' ? { ...part, figure: { ...part.figure, unit: last.figure.unit } } : part;
 }
 

@@ -50,7 +50,10 @@ export interface Question {
 }
 
 /** Holds a figure of the text against what it can mean. A reading that bears it out is enough; only a clear one contradicts it. */
-export function judge(figure: Quantity, { part, kind, readings, also = [], stale = [], sure, without }: Question): Draft {
+export function judge(
+  figure: Quantity,
+  { part, kind, readings, also = [], stale = [], sure, without }: Question,
+): Draft {
   const base = { part, kind };
   const fraction = figure.unit === 'percent' || figure.unit === 'points';
   const of = (reading: Reading) => fitOf(figure, fraction ? multiply(reading.value, ratio(100)) : reading.value);
@@ -71,10 +74,20 @@ export function judge(figure: Quantity, { part, kind, readings, also = [], stale
   const fit = of(odd);
   const answer = told(odd, figure, fraction);
   if (!sure) return { ...base, ...answer, verdict: 'cannot check', reason: `${SAYS.unclear} ${answer.reason}`, fit };
-  return { ...base, ...answer, verdict: 'contradicted', reason: `${answer.reason}${SAYS.fit[fit](exact(odd.value, fraction))}`, fit };
+  return {
+    ...base,
+    ...answer,
+    verdict: 'contradicted',
+    reason: `${answer.reason}${SAYS.fit[fit](exact(odd.value, fraction))}`,
+    fit,
+  };
 }
 
-function told(reading: Reading, figure: Quantity, fraction: boolean): Pick<Draft, 'subject' | 'computed' | 'reason' | 'cites'> {
+function told(
+  reading: Reading,
+  figure: Quantity,
+  fraction: boolean,
+): Pick<Draft, 'subject' | 'computed' | 'reason' | 'cites'> {
   const computed = printed(reading.value, figure, fraction);
   const { subject, sum, cites, note } = reading;
   return { subject, computed, reason: `${sum} ${SAYS.comesTo} ${computed}.${note ? ` ${note}` : ''}`, cites };

@@ -11,12 +11,15 @@ const LETTER = { n: 'N', q: 'Q', d: 'D', o: 'O', f: 'F', t: 'T', p: 'P', w: 'W',
 
 /** Up to five words or names, none of which opens another subject. */
 const BETWEEN =
-  '(?:(?!(?:turnout|swing|share|majority|electorate|and|but|while|with|votes?|seats?|which|who|seeing)\\b)(?:[a-z\'.]+|[PWHT]\\d+|[(:,=-]) ){0,6}?';
+  "(?:(?!(?:turnout|swing|share|majority|electorate|and|but|while|with|votes?|seats?|which|who|seeing)\\b)(?:[a-z'.]+|[PWHT]\\d+|[(:,=-]) ){0,6}?";
 
 /** Makes a rule of a pattern. */
 export function rule(pattern: string): Rule {
   const source = pattern
-    .replaceAll(/\{([nqdoftpwh])\d?\}/g, (slot) => `(?<${slot.slice(1, -1)}>${LETTER[slot[1] as keyof typeof LETTER]}\\d+)`)
+    .replaceAll(
+      /\{([nqdoftpwh])\d?\}/g,
+      (slot) => `(?<${slot.slice(1, -1)}>${LETTER[slot[1] as keyof typeof LETTER]}\\d+)`,
+    )
     .replaceAll(/\{(\w+):([A-Z]+)\}/g, (_, name: string, letters: string) => `(?<${name}>[${letters}]\\d+)`)
     .replaceAll('~', BETWEEN);
   return new RegExp(`(?<![\\w])(?:${source})(?![\\w])`, 'g');

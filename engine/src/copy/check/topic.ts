@@ -21,10 +21,13 @@ export function topicOf(frames: readonly Frame[], least = 0): Topic | undefined 
 function namesOf({ parts }: Frame, topic: Topic): number {
   const type = topic === 'council' ? 'council' : topic === 'pcc' ? 'force' : undefined;
   if (type === undefined) return 0;
-  return parts.filter((part) => part.is === 'name' && part.mention.entities.every((entity) => entity.type === type)).length;
+  return parts.filter((part) => part.is === 'name' && part.mention.entities.every((entity) => entity.type === type))
+    .length;
 }
 
 const countsOf = onceFor(
   (frame: Frame): ReadonlyMap<Topic, number> =>
-    new Map(TOPIC_WORDS.map(([topic, words]) => [topic, (frame.line.match(words)?.length ?? 0) + namesOf(frame, topic)])),
+    new Map(
+      TOPIC_WORDS.map(([topic, words]) => [topic, (frame.line.match(words)?.length ?? 0) + namesOf(frame, topic)]),
+    ),
 );

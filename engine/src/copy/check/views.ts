@@ -17,7 +17,10 @@ interface Article {
 /** Each sentence of an article with what its reader has in mind when they come to it. */
 export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
   // A text about several kinds of election has no one topic.
-  const whole = topicOf(paragraphs.flatMap(({ frames }) => frames), 0.6);
+  const whole = topicOf(
+    paragraphs.flatMap(({ frames }) => frames),
+    0.6,
+  );
   let section: Topic | undefined;
   let headings: readonly Frame[] = [];
   let under: Topic | undefined;
@@ -42,7 +45,18 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
     section = own ?? (heads ? undefined : section);
     for (const frame of frames) {
       const topic = topicOf([frame]) ?? own ?? section ?? under ?? whole ?? 'parliament';
-      yield { ...given, frame, before, goesOn: goesOn(block, paragraphs[at + 1]?.block), columns, headings: heads ? headings.filter((each) => !frames.includes(each)) : headings, lastWhere, lastParty, lastPerson, topic };
+      yield {
+        ...given,
+        frame,
+        before,
+        goesOn: goesOn(block, paragraphs[at + 1]?.block),
+        columns,
+        headings: heads ? headings.filter((each) => !frames.includes(each)) : headings,
+        lastWhere,
+        lastParty,
+        lastPerson,
+        topic,
+      };
       before = [...before, frame].slice(-12);
       const [place] = placesIn(frame).toReversed().slice(-1);
       if (place !== undefined) lastWhere = whereAt(frame, place);

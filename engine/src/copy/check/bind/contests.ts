@@ -19,7 +19,9 @@ export interface ContestsMeant {
 export const contestsOfName = onceForEach((record: ElectoralRecord, seat: SeatName): readonly Contest[] => {
   const keys = new Set([...seat.areas.values()].map(areaKey));
   return [...record.elections().values()]
-    .flatMap((election) => (election.polledOn < RECORD_BEGINS ? [] : [...keys].flatMap((key) => record.contests(election.id).get(key) ?? [])))
+    .flatMap((election) =>
+      election.polledOn < RECORD_BEGINS ? [] : [...keys].flatMap((key) => record.contests(election.id).get(key) ?? []),
+    )
     .filter(({ state }) => state === 'declared' || state === 'uncontested')
     .toSorted((a, b) => (a.polledOn < b.polledOn ? 1 : -1));
 });
@@ -33,7 +35,9 @@ export function contestsMeant(view: View, seat: SeatName, index: number): Contes
   const held = view.date === undefined ? all : all.filter(({ polledOn }) => polledOn <= view.date!);
   const { line } = view.frame;
   for (const moment of momentsNear(view.frame, index)) {
-    const dated = [held, all].map((of) => of.filter((contest) => agrees(moment, contest.polledOn))).find((of) => of.length > 0);
+    const dated = [held, all]
+      .map((of) => of.filter((contest) => agrees(moment, contest.polledOn)))
+      .find((of) => of.length > 0);
     const found = inOrder(dated ?? [], line);
     if (found.length > 0) return { likely: found, also: others(held, found), named: true };
     // A year before the record begins is meant, and nothing of it is held.
@@ -52,7 +56,9 @@ function inOrder(contests: readonly Contest[], line: string): readonly Contest[]
   const wanted = BY_ELECTION.test(line) ? 'by-election' : NOTIONAL.test(line) ? 'notional' : 'general';
   const of = (kind: string) => contests.filter(({ election }) => election.kind === kind);
   const first = of(wanted);
-  return first.length > 0 ? [...first, ...contests.filter((each) => !first.includes(each))].slice(0, first.length) : contests;
+  return first.length > 0
+    ? [...first, ...contests.filter((each) => !first.includes(each))].slice(0, first.length)
+    : contests;
 }
 
 /** The election that the paragraph named before, where this sentence only goes on with it. */
@@ -81,11 +87,15 @@ function byDate(view: View, held: readonly Contest[]): readonly Contest[] {
   const general = lastGeneral(record, date);
   const last = held.filter(({ election }) => election.id === general.id);
   const since = held.filter(({ election, polledOn }) => election.kind === 'by-election' && polledOn > general.polledOn);
-  const notional = held.filter(({ election, polledOn }) => election.kind === 'notional' && polledOn === general.polledOn);
+  const notional = held.filter(
+    ({ election, polledOn }) => election.kind === 'notional' && polledOn === general.polledOn,
+  );
   const newest = [...last, ...since, ...notional];
   if (PREVIOUSLY.test(frame.line)) {
     const bases = [...since, ...last].flatMap((contest) => baselineOf(record, contest)?.contest ?? []);
-    const sameName = held.filter(({ polledOn, election }) => polledOn < general.polledOn && election.kind === 'general').slice(0, 1);
+    const sameName = held
+      .filter(({ polledOn, election }) => polledOn < general.polledOn && election.kind === 'general')
+      .slice(0, 1);
     return [...new Set([...newest, ...bases, ...sameName])];
   }
   if (BY_ELECTION.test(frame.line) && since.length > 0) return [...since, ...last];

@@ -22,7 +22,11 @@ const DAYS_BEFORE = 120;
 const DAYS_AFTER = 45;
 
 /** The compositions of a council that a sentence may speak of, the likeliest first; partial ones left out. */
-export function compositionsMeant(view: View, council: Council, index: number): { readonly likely: readonly Composition[]; readonly also: readonly Composition[] } {
+export function compositionsMeant(
+  view: View,
+  council: Council,
+  index: number,
+): { readonly likely: readonly Composition[]; readonly also: readonly Composition[] } {
   const all = councilNow(view.record, council, view.date ?? '2100-01-01').history.filter(
     ({ seats, certainty }) => seats.length > 0 && certainty !== 'partial',
   );
@@ -45,4 +49,3 @@ function around(all: readonly Composition[], on: IsoDate): readonly Composition[
   const before = last && night.length > 0 ? past.filter(({ date }) => date < last.date).slice(-1) : [];
   return [...new Set([...coming, ...(last ? [last] : []), ...night, ...before])];
 }
-

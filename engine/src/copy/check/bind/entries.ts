@@ -19,19 +19,24 @@ export function entriesFor(view: View, index: number, poll: Poll, owner?: number
     const own = ofPart(view, owner, poll);
     return { of: own, named: own.length > 0 };
   }
-  if (/\bwinner (?:[a-z]+ ){0,3}$/.test(view.frame.line.slice(0, view.frame.places[index]))) return { of: poll.entries.slice(0, 1), named: true };
+  if (/\bwinner (?:[a-z]+ ){0,3}$/.test(view.frame.line.slice(0, view.frame.places[index])))
+    return { of: poll.entries.slice(0, 1), named: true };
   const family = byFamilyName(view, index, poll);
   if (family) return { of: [family], named: true };
   const order = namesInOrder(view, index);
   const here = order.flatMap((name) => (typeof name === 'string' ? entriesOf(poll, name) : ofPerson(poll, name)));
   const first = order[0];
-  const missing = first !== undefined && (typeof first === 'string' ? entriesOf(poll, first) : ofPerson(poll, first)).length === 0;
+  const missing =
+    first !== undefined && (typeof first === 'string' ? entriesOf(poll, first) : ofPerson(poll, first)).length === 0;
   if (here.length > 0) return { of: [...new Set(here)], named: !missing && standsBefore(view, index) };
   const person = view.lastPerson ? ofPerson(poll, view.lastPerson) : [];
   const heading = view.headings.flatMap((frame) => partiesIn(frame).flatMap((at) => partyAt(frame, at) ?? []));
   const last = [...(view.lastParty === undefined ? [] : [view.lastParty]), ...heading];
   const of = [...person, ...last.flatMap((party) => entriesOf(poll, party)), ...poll.entries.slice(0, 1)];
-  return { of: [...new Set(of)], named: order.length === 0 && person.length + last.length > 0 && !strangerBefore(view, index) };
+  return {
+    of: [...new Set(of)],
+    named: order.length === 0 && person.length + last.length > 0 && !strangerBefore(view, index),
+  };
 }
 
 /** The entries of a party or candidate that a part names. */
@@ -46,7 +51,13 @@ function byFamilyName({ frame }: View, index: number, poll: Poll): Entry | undef
   const last = Math.max(0, ...frame.parts.flatMap((part) => (part.is === 'name' && part.to <= at ? [part.to] : [])));
   const words = frame.tokens.slice(last, at).filter((token) => token.kind === 'word' && token.capital);
   for (const word of words.toReversed()) {
-    const found = poll.entries.filter(({ person }) => person !== undefined && fold(person).split(/[\s-]+/).at(-1) === word.base);
+    const found = poll.entries.filter(
+      ({ person }) =>
+        person !== undefined &&
+        fold(person)
+          .split(/[\s-]+/)
+          .at(-1) === word.base,
+    );
     if (found.length === 1) return found[0];
   }
   return undefined;
@@ -78,7 +89,11 @@ function namesInOrder(view: View, index: number): readonly (PartyId | PersonName
   // The candidate just before a figure, with a party in brackets between or none.
   const own = last !== undefined && (lastParty === undefined || lastParty < last || lastParty - last === 1);
   const person = own ? [personAt(frame, last)!] : [];
-  return [...person, ...partiesFor(view, index), ...people.filter((each) => !own || each !== last).map((each) => personAt(frame, each)!)];
+  return [
+    ...person,
+    ...partiesFor(view, index),
+    ...people.filter((each) => !own || each !== last).map((each) => personAt(frame, each)!),
+  ];
 }
 
 function ofPerson(poll: Poll, person: PersonName): readonly Entry[] {

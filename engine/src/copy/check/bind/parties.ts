@@ -6,7 +6,8 @@ import { partiesIn, partyAt, peopleIn, personAt, type View } from '../view.ts';
 export function partiesFor(view: View, index: number): readonly PartyId[] {
   const { frame } = view;
   const named = [...partiesIn(frame), ...peopleIn(frame)].toSorted((a, b) => a - b);
-  const before = named.findLast((each) => each < index && !isAside(view, each, index)) ?? named.findLast((each) => each < index);
+  const before =
+    named.findLast((each) => each < index && !isAside(view, each, index)) ?? named.findLast((each) => each < index);
   const after = named.find((each) => each > index);
   const joined = after !== undefined && joinsAfter(view, index, after) ? after : undefined;
   const order = [...new Set([joined, before, after, ...named].filter((each) => each !== undefined))];
@@ -24,7 +25,9 @@ function isAside({ frame }: View, name: number, figure: number): boolean {
 function joinsAfter({ frame }: View, index: number, after: number): boolean {
   const start = frame.line.indexOf(' ', frame.places[index]!);
   const text = frame.line.slice(start, frame.places[after]);
-  return /^ (?:(?:votes?|of the vote|seats?) )?(?:(?:for|to|by|went to|going to|backed|voted(?: for)?|voting|supported|chose|were) (?:the )?)?(?:the )?$/.test(text);
+  return /^ (?:(?:votes?|of the vote|seats?) )?(?:(?:for|to|by|went to|going to|backed|voted(?: for)?|voting|supported|chose|were) (?:the )?)?(?:the )?$/.test(
+    text,
+  );
 }
 
 /** Whether a party or person stands right after a figure and owns it. */
@@ -55,7 +58,11 @@ export function partiesOfPerson({ stood, sat, other }: PersonName): readonly Par
 export function attackerOf(view: View): PartyId | undefined {
   for (const frame of view.headings) {
     const [first] = partiesIn(frame);
-    if (first !== undefined && /target|win|gain|take|attack|hope|want|need|seats? for|marginal|aim|eye|sight|watch|battle/.test(frame.line)) return partyAt(frame, first);
+    if (
+      first !== undefined &&
+      /target|win|gain|take|attack|hope|want|need|seats? for|marginal|aim|eye|sight|watch|battle/.test(frame.line)
+    )
+      return partyAt(frame, first);
   }
   for (const frame of view.before.toReversed()) {
     const [first] = partiesIn(frame);

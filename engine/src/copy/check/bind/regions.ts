@@ -12,7 +12,9 @@ export function regionsFor(view: View, index: number): Bound<Region> & { readonl
   const { frame, record, region } = view;
   const places = placesFor(view, index);
   const here = frame.parts.some((part) => part.is === 'name' && part.mention.entities.some(isSet));
-  const named = places.of.flatMap((names) => names.filter((name): name is RegionName => name.type === 'region')).map((each) => each.region);
+  const named = places.of
+    .flatMap((names) => names.filter((name): name is RegionName => name.type === 'region'))
+    .map((each) => each.region);
   const unknown = places.of[0]?.every(({ type }) => type === 'elsewhere') ?? false;
   const whole = record.regions().get('united-kingdom')!;
   const country = WHOLE_COUNTRY.test(frame.line) ? [whole] : [];

@@ -9,7 +9,8 @@ export interface Bound<Of> {
 }
 
 /** Words of which one stands between a figure and a place that it belongs to: `a majority of 607 in Peterborough`. */
-const JOINS = /^(?: (?:votes?|majority|in|at|for|of|the|seat|constituency|maj|people|[(:,-]))*? (?:in|at|for|of) (?:the )?$/;
+const JOINS =
+  /^(?: (?:votes?|majority|in|at|for|of|the|seat|constituency|maj|people|[(:,-]))*? (?:in|at|for|of) (?:the )?$/;
 
 /**
  * The places a part of a sentence may belong to, the likeliest first: one joined to it, the last before it, the next after it, and then
@@ -40,7 +41,7 @@ function isFought({ record, date }: View, seat: SeatName): boolean {
 }
 
 /** The line between two parts. */
-export function between({ frame }: View, from: number, to: number): string {
+function between({ frame }: View, from: number, to: number): string {
   const { line, places } = frame;
   const start = line.indexOf(' ', places[from]!);
   return start === -1 || start > places[to]! ? '' : line.slice(start, places[to]!);
@@ -58,9 +59,9 @@ export function seatsFor(view: View, index: number): Bound<SeatName> {
   const here = placesIn(frame).length > 0;
   const seats = named.of.flatMap(seatsNamed);
   const person = frame.parts.flatMap((_, at) => personAt(frame, at) ?? []);
-  const theirs = (here ? person : [...person, ...(person.length === 0 && !seats.length && view.lastPerson ? [view.lastPerson] : [])]).flatMap((each) =>
-    seatsOfPerson(view, each),
-  );
+  const theirs = (
+    here ? person : [...person, ...(person.length === 0 && !seats.length && view.lastPerson ? [view.lastPerson] : [])]
+  ).flatMap((each) => seatsOfPerson(view, each));
   // A sentence that names somebody and no place speaks of their seat, not of the one before.
   const all = here ? [...seats, ...theirs] : [...theirs, ...seats];
   const unique = [...new Set(all)];
@@ -68,10 +69,12 @@ export function seatsFor(view: View, index: number): Bound<SeatName> {
 }
 
 /** Where somebody sat or stood, on or before the day of the text, the newest first. */
-export function seatsOfPerson({ gazetteer, date }: View, person: PersonName): readonly SeatName[] {
+function seatsOfPerson({ gazetteer, date }: View, person: PersonName): readonly SeatName[] {
   const sat = person.sat.map(({ slug, from }) => ({ slug, on: from }));
   const stood = person.stood.map(({ contest }) => ({ slug: contest.area.slug, on: contest.polledOn }));
-  const known = [...sat, ...stood].filter(({ on }) => date === undefined || on <= date || stood.length + sat.length === 1);
+  const known = [...sat, ...stood].filter(
+    ({ on }) => date === undefined || on <= date || stood.length + sat.length === 1,
+  );
   const slugs = known.toSorted((a, b) => (a.on < b.on ? 1 : -1)).map(({ slug }) => slug);
   return [...new Set(slugs)].flatMap((slug) => gazetteer.seats.get(slugOf(slug)) ?? []);
 }

@@ -9,8 +9,6 @@ export const MONTH_WORDS: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-export const monthName = (month: number): string => MONTHS[month - 1]!.replace(/^./, (letter) => letter.toUpperCase());
-
 const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
 /** Days of the week by name, long and short; Sunday is 0. */

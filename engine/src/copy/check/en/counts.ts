@@ -4,23 +4,39 @@ const SEATS = '(?:parliamentary |westminster |{p} (?:- held )?)?(?:seats|constit
 
 /** How many seats have something in common. */
 export const UNDER_RULES = [
-  rule(`{n} (?:of (?:the|its|their|these|those) )?(?:[a-z]+ )?${SEATS.replace('{p}', '{held:P}')} (?:[a-z'-]+ |[PWT]\\d+ |, ){0,14}?(?:majorit(?:y|ies)|margins?) (?:of )?(?:[a-z]+ ){0,2}?{limit:NQ}`),
-  rule('(?:majorit(?:y|ies)|margins?) (?:of )?(?:[a-z]+ ){0,2}?{limit:NQ} (?:votes )?in {n} (?:seats|constituencies|of)'),
+  rule(
+    `{n} (?:of (?:the|its|their|these|those) )?(?:[a-z]+ )?${SEATS.replace('{p}', '{held:P}')} (?:[a-z'-]+ |[PWT]\\d+ |, ){0,14}?(?:majorit(?:y|ies)|margins?) (?:of )?(?:[a-z]+ ){0,2}?{limit:NQ}`,
+  ),
+  rule(
+    '(?:majorit(?:y|ies)|margins?) (?:of )?(?:[a-z]+ ){0,2}?{limit:NQ} (?:votes )?in {n} (?:seats|constituencies|of)',
+  ),
   rule('{n} (?:[a-z]+ ){0,3}?(?:by|with) {limit:NQ} (?:votes )?(?:or (?:fewer|less))'),
 ];
 
 export const STANDING_RULES = [
-  rule(`{n} (?:seats|constituencies)(?: [a-z]+| W\\d+){0,5}? (?:with|where|in which|to have|having|that have|have|fielding|contested by|in the country with|nationwide with)(?: (?:a|an|the|is|are|there))* {p} (?:(?:are|is|has|have|a|candidates?|candidate|standing|fielding|put up|putting up|stood|stand|stands|fielded) ?)+`),
-  rule('{p} (?:(?:party|is|are|was|were|has|have|only|just) )*(?:standing|fielding|fielded|stood|contesting|contested|put up|putting up|running)(?: candidates?)? in (?:a total of )?{n} (?:seats|constituencies|of)'),
+  rule(
+    `{n} (?:seats|constituencies)(?: [a-z]+| W\\d+){0,5}? (?:with|where|in which|to have|having|that have|have|fielding|contested by|in the country with|nationwide with)(?: (?:a|an|the|is|are|there))* {p} (?:(?:are|is|has|have|a|candidates?|candidate|standing|fielding|put up|putting up|stood|stand|stands|fielded) ?)+`,
+  ),
+  rule(
+    '{p} (?:(?:party|is|are|was|were|has|have|only|just) )*(?:standing|fielding|fielded|stood|contesting|contested|put up|putting up|running)(?: candidates?)? in (?:a total of )?{n} (?:seats|constituencies|of)',
+  ),
   rule('{n} {p} candidates'),
 ];
 
 /** How many lost their deposits. */
-export const DEPOSIT_RULES = [rule('{n} (?:other )?candidates? (?:[a-z]+ |Q\\d+ |, ){0,8}?(?:lost|losing|forfeited|lose) (?:their|his|her|a|the) deposits?'), rule('{n} (?:lost|forfeited) (?:their )?deposits'), rule('{n} lost deposits')];
+export const DEPOSIT_RULES = [
+  rule(
+    '{n} (?:other )?candidates? (?:[a-z]+ |Q\\d+ |, ){0,8}?(?:lost|losing|forfeited|lose) (?:their|his|her|a|the) deposits?',
+  ),
+  rule('{n} (?:lost|forfeited) (?:their )?deposits'),
+  rule('{n} lost deposits'),
+];
 
 /** How many stand in one seat. */
 export const CANDIDATES_RULES = [
-  rule('{n} (?:[a-z-]+ )?(?:candidates?|names|people|hopefuls|contenders) (?:(?:are|were|is|was|who|have|had|has|for|vying|will be|on) )*(?:standing|stood|stand|in|for|on the ballot|contest\\w*|fighting|fought|running|ran|vying|declared|battling|seeking|lined up|nominated)'),
+  rule(
+    '{n} (?:[a-z-]+ )?(?:candidates?|names|people|hopefuls|contenders) (?:(?:are|were|is|was|who|have|had|has|for|vying|will be|on) )*(?:standing|stood|stand|in|for|on the ballot|contest\\w*|fighting|fought|running|ran|vying|declared|battling|seeking|lined up|nominated)',
+  ),
   rule('(?:candidates|contenders|hopefuls|nominations) (?:[a-z]+ ){0,3}?{n}(?= (?:\\.|,)|$)'),
   rule('(?:from|between|among|against|of|there (?:are|were|is|was)|field of|list of|total of) {n} candidates'),
   rule('{n} - (?:strong field|way (?:contest|fight|race|battle)|candidate (?:field|race|contest))'),

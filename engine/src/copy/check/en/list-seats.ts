@@ -1,7 +1,8 @@
 import type { ListRule } from '../../../psephology/index.ts';
 
 /** Words that say seats are shared out by lists, as they were not. */
-export const PROPORTIONAL = /\bproportional(?:ly)?\b|\bpr\b|\bd ?'? ?hondt\b|\bdhondt\b|\blist system\b|\bsainte|\blargest remainder|\bin proportion\b/;
+export const PROPORTIONAL =
+  /\bproportional(?:ly)?\b|\bpr\b|\bd ?'? ?hondt\b|\bdhondt\b|\blist system\b|\bsainte|\blargest remainder|\bin proportion\b/;
 
 export const RULE_WORDS: readonly (readonly [ListRule, RegExp])[] = [
   ['dhondt', /\bd ?'? ?hondt\b|\bdhondt\b/],

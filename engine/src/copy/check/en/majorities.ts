@@ -1,28 +1,43 @@
 import { rule } from '../rules.ts';
 
 const WON =
-  "(?:won|win|wins|winning|held|hold|holds|holding|beat|beats|beating|beaten|defeated|defeating|defeats|took|take|takes|taking|taken|gained|gaining|gains|captured|retained|retains|retaining|kept|clung|hung|squeaked|scraped|ousted|ousting|unseated|unseating|lost|loses|losing|pipped|edged|saw|seized|snatched|missed|prevailed|victory|triumphed|defence|elected|re - elected|hold|gain|win)";
+  '(?:won|win|wins|winning|held|hold|holds|holding|beat|beats|beating|beaten|defeated|defeating|defeats|took|take|takes|taking|taken|gained|gaining|gains|captured|retained|retains|retaining|kept|clung|hung|squeaked|scraped|ousted|ousting|unseated|unseating|lost|loses|losing|pipped|edged|saw|seized|snatched|missed|prevailed|victory|triumphed|defence|elected|re - elected|hold|gain|win)';
 
 /** Statements of a majority; `fig` is the figure, `was` one that it is set against. */
 export const MAJORITY_RULES = [
-  rule('maj(?:orit(?:y|ies))? (?:[a-z]+ |[:.-] ?){0,4}?N\\d+ (?:votes )?(?:over (?:the )?P\\d+ )?[,(] (?:or )?{fig:Q}(?! (?:swing|turnout|points))'),
+  rule(
+    'maj(?:orit(?:y|ies))? (?:[a-z]+ |[:.-] ?){0,4}?N\\d+ (?:votes )?(?:over (?:the )?P\\d+ )?[,(] (?:or )?{fig:Q}(?! (?:swing|turnout|points))',
+  ),
   rule('N\\d+ (?:- )?(?:vote )?(?:maj(?:ority)?) [,(] (?:or )?{fig:Q}(?! (?:swing|turnout|points))'),
   rule('by N\\d+ (?:votes )?[,(] (?:or )?{fig:Q}(?! (?:swing|turnout|points))'),
   rule('majorit(?:y|ies) ~{fig:NQ} ?~(?:from|to|of) {was:NQ}(?! seats)'),
-  rule('majorit(?:y|ies) (?:over {p} )?~{fig:NQ}(?! (?:seats|of the (?!vote|valid|total|poll)|of W|swing|candidates|- point))'),
-  rule("{fig:NQ} (?:- )?(?:strong )?(?:votes? |seats? )?(?:{p} )?(?:(?:slim|slender|wafer|thin|narrow|tiny|overall|working|huge|large|big|comfortable|commons) |- )*majority"),
+  rule(
+    'majorit(?:y|ies) (?:over {p} )?~{fig:NQ}(?! (?:seats|of the (?!vote|valid|total|poll)|of W|swing|candidates|- point))',
+  ),
+  rule(
+    '{fig:NQ} (?:- )?(?:strong )?(?:votes? |seats? )?(?:{p} )?(?:(?:slim|slender|wafer|thin|narrow|tiny|overall|working|huge|large|big|comfortable|commons) |- )*majority',
+  ),
   rule('maj (?:\\. )?(?:[:=(] )?{fig:NQ}'),
   rule('{fig:NQ} (?:votes? )?maj'),
-  rule(`${WON} (?:(?!share|turnout|vote|votes|swing|up|down|fell|rose)(?:[a-z'-]+|[PWHT]\\d+|[(),]) ){0,10}?by (?:a (?:margin|majority) of )?(?:{n} (?:- )?(?:votes?(?! share)|ballots)|{n}(?= (?:in|at|over|from|\\.|,|;|\\)|to|and|-)|$)|{q}(?! (?:swing|points)))`),
-  rule("(?:margin|gap|lead|cushion) (?:of victory )?~(?:of|was|is|by) {fig:NQ}(?! (?:points|seats))"),
-  rule('{n} votes? (?:ahead|clear|behind|short|shy|adrift|to spare|in it|between|separat\\w+|from victory|from winning|away)'),
+  rule(
+    `${WON} (?:(?!share|turnout|vote|votes|swing|up|down|fell|rose)(?:[a-z'-]+|[PWHT]\\d+|[(),]) ){0,10}?by (?:a (?:margin|majority) of )?(?:{n} (?:- )?(?:votes?(?! share)|ballots)|{n}(?= (?:in|at|over|from|\\.|,|;|\\)|to|and|-)|$)|{q}(?! (?:swing|points)))`,
+  ),
+  rule('(?:margin|gap|lead|cushion) (?:of victory )?~(?:of|was|is|by) {fig:NQ}(?! (?:points|seats))'),
+  rule(
+    '{n} votes? (?:ahead|clear|behind|short|shy|adrift|to spare|in it|between|separat\\w+|from victory|from winning|away)',
+  ),
   rule('{n} more (?:votes )?than (?:{p}|{h})'),
   rule('(?:within|separated by|missed out by|came within) {n} (?:votes?)'),
-  rule("{n} (?:- )?votes? (?:margin|lead|victory|win|gap|cushion|defeat)"),
+  rule('{n} (?:- )?votes? (?:margin|lead|victory|win|gap|cushion|defeat)'),
 ];
 
 /** How many would have to change sides for another winner. */
-export const SWITCH_RULES = [rule('{n} (?:more )?(?:voters?|votes?|people|supporters) (?:[a-z]+ ){0,2}?(?:switching|changing|moving|to switch|switched|changed|had switched|crossing|changing sides)')];
+export const SWITCH_RULES = [
+  rule(
+    '{n} (?:more )?(?:voters?|votes?|people|supporters) (?:[a-z]+ ){0,2}?(?:switching|changing|moving|to switch|switched|changed|had switched|crossing|changing sides)',
+  ),
+];
 
 /** A majority in the House of Commons, in seats. */
-export const COMMONS = /\b(?:commons|parliamentary|house of commons|overall|working|government'?s?) majority\b|\bmajority in (?:the )?(?:parliament|(?:house of )?commons|W\d+ parliament)\b|\bmajority of [NX]\d+ (?:seats|mps)|\b[N]\d+ - seats? (?:commons )?majority/;
+export const COMMONS =
+  /\b(?:commons|parliamentary|house of commons|overall|working|government'?s?) majority\b|\bmajority in (?:the )?(?:parliament|(?:house of )?commons|W\d+ parliament)\b|\bmajority of [NX]\d+ (?:seats|mps)|\b[N]\d+ - seats? (?:commons )?majority/;

@@ -12,7 +12,12 @@ export const TENS: Readonly<Record<string, number>> = Object.fromEntries(
 export const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
 
 /** Shortened scales written against the figure: `12k`, `1.2m`. */
-export const SUFFIX_SCALES: Readonly<Record<string, number>> = { k: 1000, m: 1_000_000, million: 1_000_000, thousand: 1000 };
+export const SUFFIX_SCALES: Readonly<Record<string, number>> = {
+  k: 1000,
+  m: 1_000_000,
+  million: 1_000_000,
+  thousand: 1000,
+};
 
 export const DOZEN = 'dozen';
 

@@ -7,8 +7,14 @@ const SOME = "(?:(?!but|while|by|majority|votes?|second|behind|with|where|who|ta
 const THE_SEAT = '(?:the )?(?:(?:marginal|key|target|seat|seats|constituency) )*(?:of )?';
 
 const VERBS: readonly (readonly [Outcome, string])[] = [
-  ['gained', '(?:gained|gains|gaining|took|takes|taking|captured|captures|snatched|seized|regained|flipped|wrested|won back|retook|stole|grabbed)'],
-  ['held', '(?:held|held on to|holds on to|held onto|clung on to|hung on to|retained|retains|retain|kept|keeps|kept hold of|successfully defended|held on in|held on)'],
+  [
+    'gained',
+    '(?:gained|gains|gaining|took|takes|taking|captured|captures|snatched|seized|regained|flipped|wrested|won back|retook|stole|grabbed)',
+  ],
+  [
+    'held',
+    '(?:held|held on to|holds on to|held onto|clung on to|hung on to|retained|retains|retain|kept|keeps|kept hold of|successfully defended|held on in|held on)',
+  ],
   ['won', '(?:won|wins|win|winning|carried|claimed|was victorious in|triumphed in|swept)'],
   ['lost', '(?:lost|loses|lose|losing|surrendered|conceded)'],
 ];
@@ -16,11 +22,16 @@ const VERBS: readonly (readonly [Outcome, string])[] = [
 /** `They lost Bedford to Labour`: of the party spoken of last. */
 export const PRONOUN_RULES: readonly OutcomeRule[] = VERBS.map(([outcome, verb]) => ({
   outcome,
-  rules: [rule(`(?:they|the party|it) (?:also |then |narrowly |have |has |had )*${verb} ${THE_SEAT}{w}(?! (?:council|city))(?: ${SOME}(?:from|off) (?:the )?{from:P}| ${SOME}to (?:the )?{to:P})?`)],
+  rules: [
+    rule(
+      `(?:they|the party|it) (?:also |then |narrowly |have |has |had )*${verb} ${THE_SEAT}{w}(?! (?:council|city))(?: ${SOME}(?:from|off) (?:the )?{from:P}| ${SOME}to (?:the )?{to:P})?`,
+    ),
+  ],
 }));
 
 /** Words right before a party that was beaten: what follows is not said of it. */
-export const BEATEN = /\b(?:off|beat\w*|defeat\w*|over|from|than|against|by|pip\w+|out|ahead of|oust\w+|unseat\w+|behind) (?:the )?$/;
+export const BEATEN =
+  /\b(?:off|beat\w*|defeat\w*|over|from|than|against|by|pip\w+|out|ahead of|oust\w+|unseat\w+|behind) (?:the )?$/;
 
 export interface OutcomeRule {
   readonly outcome: Outcome;
@@ -32,50 +43,81 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
   ...VERBS.map(([outcome, verb]) => ({
     outcome,
     rules: [
-      rule(`{p} ${SOME}${verb} ${THE_SEAT}{w}(?! (?:council|city council))(?: ${SOME}(?:from|off) (?:the )?{from:P}| ${SOME}to (?:the )?{to:P})?`),
-      rule(`{w} ${SOME}(?:was|were|is|has been|had been|being) (?:narrowly |comfortably |also )?(?:${verb}|held|taken) by (?:the )?{p}(?: from (?:the )?{from:P})?`),
+      rule(
+        `{p} ${SOME}${verb} ${THE_SEAT}{w}(?! (?:council|city council))(?: ${SOME}(?:from|off) (?:the )?{from:P}| ${SOME}to (?:the )?{to:P})?`,
+      ),
+      rule(
+        `{w} ${SOME}(?:was|were|is|has been|had been|being) (?:narrowly |comfortably |also )?(?:${verb}|held|taken) by (?:the )?{p}(?: from (?:the )?{from:P})?`,
+      ),
     ],
   })),
-  { outcome: 'gained', rules: [rule('{p} gains?(?: of)?(?: {w})? from (?:the )?{from:P}'), rule('{w} [:,(|-] ?{p} gain\\b')] },
-  { outcome: 'held', rules: [rule('{w} [:,(|-] ?{p} hold\\b'), rule('{p} hold(?:s)? {w}'), rule('(?:a|an|comfortable|narrow|solid) {p} hold\\b')] },
+  {
+    outcome: 'gained',
+    rules: [rule('{p} gains?(?: of)?(?: {w})? from (?:the )?{from:P}'), rule('{w} [:,(|-] ?{p} gain\\b')],
+  },
+  {
+    outcome: 'held',
+    rules: [
+      rule('{w} [:,(|-] ?{p} hold\\b'),
+      rule('{p} hold(?:s)? {w}'),
+      rule('(?:a|an|comfortable|narrow|solid) {p} hold\\b'),
+    ],
+  },
 ];
 
 /** Who holds a seat on the day: `Labour-held Ipswich`, `Ipswich is a Labour seat`. */
 export const HOLDER_RULES = [
   rule('{p} - held (?:seat |marginal )?(?:of |in )?{w}'),
   rule('(?:the )?{p} (?:safe |marginal )?(?:seat|stronghold|bastion|marginal|constituency) of {w}'),
-  rule('{w} (?:is|was|remains|has been|had been) (?:still |now |currently )?(?:a |an )?(?:safe |rock - solid |marginal |traditional(?:ly)? )?(?:held by (?:the )?)?{p}(?: - held)? ?(?:seat|stronghold|territory|marginal|held|constituency|\\.|,|$)'),
+  rule(
+    '{w} (?:is|was|remains|has been|had been) (?:still |now |currently )?(?:a |an )?(?:safe |rock - solid |marginal |traditional(?:ly)? )?(?:held by (?:the )?)?{p}(?: - held)? ?(?:seat|stronghold|territory|marginal|held|constituency|\\.|,|$)',
+  ),
   rule('{w} , (?:which is |currently |a |an )*(?:held by (?:the )?)?{p}(?: - held| seat| stronghold| marginal)'),
-  rule('{p} (?:currently |still |now )?(?:holds?|represents?|defends?|is defending|are defending) (?:the seat of )?{w}(?! (?:council|with|by))'),
+  rule(
+    '{p} (?:currently |still |now )?(?:holds?|represents?|defends?|is defending|are defending) (?:the seat of )?{w}(?! (?:council|with|by))',
+  ),
 ];
 
 /** `Ipswich MP Sandy Martin`, `Sandy Martin, the Labour MP for Ipswich`. */
 export const MEMBER_RULES = [
-  rule('{w} (?:\'s )?(?:{p} )?(?:mp|member of parliament|member) (?:, )?(?:(?:is|was|and|the|a|shadow|former|minister|home|health|sir|dame|dr) )*{h}'),
+  rule(
+    "{w} (?:'s )?(?:{p} )?(?:mp|member of parliament|member) (?:, )?(?:(?:is|was|and|the|a|shadow|former|minister|home|health|sir|dame|dr) )*{h}",
+  ),
   rule('mp for {w} (?:, )?(?:(?:is|was|and|the|sir|dame|dr) )*{h}'),
-  rule('{h} (?:\\( {p} \\) )?(?:, )?(?:(?:is|was|has been|became|who is|who was|who has been|currently|had been|elected|re - elected|as|and|the|a|an|its|sitting|current|serving|town\'s|city\'s|local|long - serving|{p}) )*(?:mp|member of parliament|member) (?:for|of|in) {w}'),
+  rule(
+    "{h} (?:\\( {p} \\) )?(?:, )?(?:(?:is|was|has been|became|who is|who was|who has been|currently|had been|elected|re - elected|as|and|the|a|an|its|sitting|current|serving|town's|city's|local|long - serving|{p}) )*(?:mp|member of parliament|member) (?:for|of|in) {w}",
+  ),
   rule('{h} \\( {w} \\)'),
   rule('{h} \\( {p} , {w} \\)'),
   rule('{h} (?:, )?(?:the )?{w} (?:{p} )?mp\\b'),
   rule('{h} \\( {p} , {w} \\)'),
-  rule('{w} (?:[:,-] |is |was |has been )?(?:held|represented|defended) by (?:the )?(?:{p} \'?s? ?)?{h}'),
+  rule("{w} (?:[:,-] |is |was |has been )?(?:held|represented|defended) by (?:the )?(?:{p} '?s? ?)?{h}"),
   rule('{h} (?:holds|represents|is defending|defends|represented) {w}'),
 ];
 
 /** A member whose former seat or office is meant. */
-export const FORMER = /\b(?:former|ex - |previous|predecessor|late|until|stood down|standing down|retir\w+|lost (?:his|her|the) seat|ousted|unseated)\b/;
+export const FORMER =
+  /\b(?:former|ex - |previous|predecessor|late|until|stood down|standing down|retir\w+|lost (?:his|her|the) seat|ousted|unseated)\b/;
 export const WAS = /\b(?:was|were|had been|then)\b/;
 
 /** A party beside a person: `Labour's Clive Lewis`, `Clive Lewis (Labour)`, `Conservative Chloe Smith`. */
 export const AFFILIATION_RULES = [
-  rule("{h} \\( (?:the )?{p}(?: (?:party|candidate))? \\)"),
+  rule('{h} \\( (?:the )?{p}(?: (?:party|candidate))? \\)'),
   rule("{p} (?:'s )?(?:mp |candidate |member |politician |incumbent |councillor |mep )?{h}"),
   rule('{h} , (?:of |for |a |an |the |from )*{p}(?= (?:,|\\.|mp|candidate|:|;)|$)'),
 ];
 
 export const PERSON_WON = [
-  rule('{h} (?:\\( {p} \\) )?(?:was |has been |is |has )?(?:re - )?(?:elected|returned) (?:as |the |mp |member |for |in |to represent |again |a |an |{p} )*{w}'),
-  rule(`{h} (?:\\( {p} \\) )?(?:narrowly |comfortably |also |has |again )*(?:won in|wins in|held on in|won|wins|held|holds|took|takes|gained|retained|captured|held on to|kept|regained) ${THE_SEAT}{w}`),
-  rule("{h} (?:\\( {p} \\) )?(?:narrowly |comfortably )?(?:lost|loses) (?:the seat of |his seat of |her seat of |his |her )?{w}"),
-  rule('{h} (?:\\( {p} \\) )?(?:beat|defeated|ousted|unseated|saw off|beats|beating|edged out|pipped|toppled) (?:the )?(?:{from:P} )?(?:\'s )?(?:candidate |rival |mp |incumbent |former |sitting |minister |prime )*{loser:H}'),
+  rule(
+    '{h} (?:\\( {p} \\) )?(?:was |has been |is |has )?(?:re - )?(?:elected|returned) (?:as |the |mp |member |for |in |to represent |again |a |an |{p} )*{w}',
+  ),
+  rule(
+    `{h} (?:\\( {p} \\) )?(?:narrowly |comfortably |also |has |again )*(?:won in|wins in|held on in|won|wins|held|holds|took|takes|gained|retained|captured|held on to|kept|regained) ${THE_SEAT}{w}`,
+  ),
+  rule(
+    '{h} (?:\\( {p} \\) )?(?:narrowly |comfortably )?(?:lost|loses) (?:the seat of |his seat of |her seat of |his |her )?{w}',
+  ),
+  rule(
+    "{h} (?:\\( {p} \\) )?(?:beat|defeated|ousted|unseated|saw off|beats|beating|edged out|pipped|toppled) (?:the )?(?:{from:P} )?(?:'s )?(?:candidate |rival |mp |incumbent |former |sitting |minister |prime )*{loser:H}",
+  ),
 ];

@@ -70,7 +70,14 @@ export const COUNCIL_KINDS: readonly string[] = [
 ];
 
 /** Names that are also words: taken for places only in the middle of a sentence. */
-export const ALSO_WORDS: ReadonlySet<string> = new Set(['reading', 'bath', 'stone', 'wells', 'battle', 'deal', 'hall', 'rugby', 'sandwell']);
-
-/** What stands before a name to say that a seat is meant, or after it. */
-export const CALLED_SEAT: readonly string[] = ['constituency', 'parliamentary constituency'];
+export const ALSO_WORDS: ReadonlySet<string> = new Set([
+  'reading',
+  'bath',
+  'stone',
+  'wells',
+  'battle',
+  'deal',
+  'hall',
+  'rugby',
+  'sandwell',
+]);

@@ -1,29 +1,72 @@
 import { rule } from '../rules.ts';
 
 const SEAT = '(?:parliamentary |westminster )?(?:seat|constituency|marginal|contest|result|race|majority|battle)?';
-const SLIM = '(?:most marginal|most closely fought|closest|tightest|narrowest|smallest|slimmest|lowest|most precarious|thinnest|most vulnerable|slenderest)(?: majority| margin| result| race| contest)?';
-const SAFE = '(?:safest|largest majority|biggest majority|highest majority|most secure|least marginal|largest|biggest)(?: majority)?';
+const SLIM =
+  '(?:most marginal|most closely fought|closest|tightest|narrowest|smallest|slimmest|lowest|most precarious|thinnest|most vulnerable|slenderest)(?: majority| margin| result| race| contest)?';
+const SAFE =
+  '(?:safest|largest majority|biggest majority|highest majority|most secure|least marginal|largest|biggest)(?: majority)?';
 
 /** Places by size of majority, smallest first or largest first. */
 export const RANK_RULES = [
-  { order: 'smallest', rules: [rule(`{o} ?(?:- )?${SLIM} ?${SEAT}`), rule(`(?:ranked|ranks|is|was) {o} (?:on|in) (?:the|a) (?:list|table) of (?:most )?marginal`)] },
+  {
+    order: 'smallest',
+    rules: [
+      rule(`{o} ?(?:- )?${SLIM} ?${SEAT}`),
+      rule(`(?:ranked|ranks|is|was) {o} (?:on|in) (?:the|a) (?:list|table) of (?:most )?marginal`),
+    ],
+  },
   { order: 'largest', rules: [rule(`{o} ?(?:- )?${SAFE} ?${SEAT}`)] },
 ] as const;
 
 /** Without a number: the most marginal of all. */
 export const FIRST_RULES = [
-  { order: 'smallest', rules: [rule(`{w} (?:[:,] )?(?:which |now |also |again )*(?:is|was|became|has|had|remains|being) (?:now |also |still )?the (?:region's |country's |county's |uk's |W\\d+ )?${SLIM}(?! (?:of|ward))`), rule(`(?:the )?${SLIM} (?:seat|constituency|marginal|majority|result) (?:in the [a-z]+ |in W\\d+ |of all )?(?:is|was|came in|being) (?:in )?{w}`)] },
-  { order: 'largest', rules: [rule(`{w} (?:[:,] )?(?:which |now |also )*(?:is|was|became|has|had|remains) (?:now |also |still )?the (?:region's |country's |county's |W\\d+ )?${SAFE}(?! (?:of|ward|city|town|council))`)] },
+  {
+    order: 'smallest',
+    rules: [
+      rule(
+        `{w} (?:[:,] )?(?:which |now |also |again )*(?:is|was|became|has|had|remains|being) (?:now |also |still )?the (?:region's |country's |county's |uk's |W\\d+ )?${SLIM}(?! (?:of|ward))`,
+      ),
+      rule(
+        `(?:the )?${SLIM} (?:seat|constituency|marginal|majority|result) (?:in the [a-z]+ |in W\\d+ |of all )?(?:is|was|came in|being) (?:in )?{w}`,
+      ),
+    ],
+  },
+  {
+    order: 'largest',
+    rules: [
+      rule(
+        `{w} (?:[:,] )?(?:which |now |also )*(?:is|was|became|has|had|remains) (?:now |also |still )?the (?:region's |country's |county's |W\\d+ )?${SAFE}(?! (?:of|ward|city|town|council))`,
+      ),
+    ],
+  },
 ] as const;
 
 /** The most of all, of a number that is given: `the largest of the 650 majorities`. */
 export const OF_ALL_RULES = [
-  { order: 'smallest', rules: [rule(`the ${SLIM}(?:(?: ,)? (?:in|by) (?:votes|share)(?: ,)?)? (?:of|among) (?:the |all )?{n} (?:majorities|seats|constituencies|results)`)] },
-  { order: 'largest', rules: [rule(`the ${SAFE}(?:(?: ,)? (?:in|by) (?:votes|share)(?: ,)?)? (?:of|among) (?:the |all )?{n} (?:majorities|seats|constituencies|results)`)] },
+  {
+    order: 'smallest',
+    rules: [
+      rule(
+        `the ${SLIM}(?:(?: ,)? (?:in|by) (?:votes|share)(?: ,)?)? (?:of|among) (?:the |all )?{n} (?:majorities|seats|constituencies|results)`,
+      ),
+    ],
+  },
+  {
+    order: 'largest',
+    rules: [
+      rule(
+        `the ${SAFE}(?:(?: ,)? (?:in|by) (?:votes|share)(?: ,)?)? (?:of|among) (?:the |all )?{n} (?:majorities|seats|constituencies|results)`,
+      ),
+    ],
+  },
 ] as const;
 
 /** Among how many: `of the 650 majorities`. */
-export const AMONG_RULES = [rule('O\\d+ (?:- )?(?:[a-z]+ ){1,3}(?:, (?:in|by) [a-z]+ , )?(?:of|among) (?:the |all )?{n}(?: (?:majorities|seats|constituencies|results|contests)|$| (?:in|of|\\.))')];
+export const AMONG_RULES = [
+  rule(
+    'O\\d+ (?:- )?(?:[a-z]+ ){1,3}(?:, (?:in|by) [a-z]+ , )?(?:of|among) (?:the |all )?{n}(?: (?:majorities|seats|constituencies|results|contests)|$| (?:in|of|\\.))',
+  ),
+];
 
 /** Places by turnout. */
 export const TURNOUT_RANK_RULES = [
@@ -34,7 +77,7 @@ export const TURNOUT_RANK_RULES = [
 /** A place in a party's list of targets. */
 export const TARGET_RANK_RULES = [
   rule("{p} (?:'s )?(?:number |no (?:\\. )?|top )?{k:NO} (?:- )?(?:most winnable |winnable )?target"),
-  rule('{k:NO} (?:on|in) (?:the |its |their )?{p} (?:\'s )?(?:target|hit|list)'),
+  rule("{k:NO} (?:on|in) (?:the |its |their )?{p} (?:'s )?(?:target|hit|list)"),
   rule('{k:NO} (?:target|on the target list) (?:seat )?(?:for|of) (?:the )?{p}'),
   rule('target (?:number |no (?:\\. )?|seat |# ?)*{k:N} (?:for|of) (?:the )?{p}'),
   rule("{p} (?:'s )?target (?:number |no (?:\\. )?|seat |# ?)+{k:N}"),

@@ -1,16 +1,24 @@
 import { rule } from '../rules.ts';
 
-const SEATS = '(?:seats?|mps?|constituenc(?:y|ies)|members? of parliament|members|meps?|councillors?|council seats|wards?|gains?|losses|places)';
-const ADJ = '(?:parliamentary |westminster |commons |marginal |anglia |regional |local |council |of the |key |elected |city |borough |county |district )*';
+const SEATS =
+  '(?:seats?|mps?|constituenc(?:y|ies)|members? of parliament|members|meps?|councillors?|council seats|wards?|gains?|losses|places)';
+const ADJ =
+  '(?:parliamentary |westminster |commons |marginal |anglia |regional |local |council |of the |key |elected |city |borough |county |district )*';
 
 /** Seats of a party, and of how many in all. */
 export const SEATS_RULES = [
-  rule(`{n} (?:of|out of|from) (?:the |its |their |a possible |a total of |all )?(?:(?:region|county|city|council|country|area|party)s? )?(?:{w} )?(?:'s )?{total:N} ${ADJ}${SEATS}`),
+  rule(
+    `{n} (?:of|out of|from) (?:the |its |their |a possible |a total of |all )?(?:(?:region|county|city|council|country|area|party)s? )?(?:{w} )?(?:'s )?{total:N} ${ADJ}${SEATS}`,
+  ),
   rule(`{n} (?:of|out of) (?:the )?{total:N}(?= (?:\\.|,|;|up|in|across|available|seats)|$)`),
   rule(`{n} (?:of (?:the |its |their )?(?:W\\d+ )?)?${ADJ}(?:{p} )?${ADJ}${SEATS}`),
   rule('{n} (?:of (?:them|these|those)|apiece)'),
-  rule('(?:reduced|down|cut|fell|falling|dropped|slumped|up|rose|climbed) (?:to|from) (?:just )?{n}(?= (?:seats|mps|councillors|members|\\.|,|-|from|to|in)|$)'),
-  rule(`{p} (?:(?:are |is )?(?:on|with|have|has|had|hold|holds|held|won|win|winning|took|takes|take|taking|taken|losing|holding|getting|secured|got|also|now|claimed|lost|gained|finished|ended|up|at|just|the) |[:,=(|-] ?){0,3}{n}(?= (?:\\.|,|;|\\)|\\(|and|to|\\||in|at|while|but|apiece|each|-)|$)`),
+  rule(
+    '(?:reduced|down|cut|fell|falling|dropped|slumped|up|rose|climbed) (?:to|from) (?:just )?{n}(?= (?:seats|mps|councillors|members|\\.|,|-|from|to|in)|$)',
+  ),
+  rule(
+    `{p} (?:(?:are |is )?(?:on|with|have|has|had|hold|holds|held|won|win|winning|took|takes|take|taking|taken|losing|holding|getting|secured|got|also|now|claimed|lost|gained|finished|ended|up|at|just|the) |[:,=(|-] ?){0,3}{n}(?= (?:\\.|,|;|\\)|\\(|and|to|\\||in|at|while|but|apiece|each|-)|$)`,
+  ),
   rule('{n} (?:to|for|from|by) (?:the )?{p}(?= (?:\\.|,|;|\\)|and)|$)'),
   rule('{n} (?:are |were |is |was )?{p}(?= (?:\\.|,|;|\\)|and|-)|$)'),
 ];
@@ -19,8 +27,12 @@ export const SEATS_RULES = [
 export const TOTAL_RULES = [
   rule(`each of (?:the )?{n} ${ADJ}${SEATS}`),
   rule('(?:over|across|among) (?:all )?(?:the )?{n} (?:seats|constituencies|councils)'),
-  rule(`(?:region|county|city|council|country|area|{w}) (?:'s |has |have |elects |returns |with |sends |is |are |made up of |consists of |contains |there |of |all )*{n} ${ADJ}${SEATS}`),
-  rule(`(?:the|all|total of|of all|across|each of the) {n} ${ADJ}${SEATS} (?:in|across|of|on|that|which|making|within) (?:the )?(?:{w}|region|country|county|council|city|area)`),
+  rule(
+    `(?:region|county|city|council|country|area|{w}) (?:'s |has |have |elects |returns |with |sends |is |are |made up of |consists of |contains |there |of |all )*{n} ${ADJ}${SEATS}`,
+  ),
+  rule(
+    `(?:the|all|total of|of all|across|each of the) {n} ${ADJ}${SEATS} (?:in|across|of|on|that|which|making|within) (?:the )?(?:{w}|region|country|county|council|city|area)`,
+  ),
   rule(`{n} ${ADJ}${SEATS} (?:in|across|on) (?:the )?(?:[a-z]+ ){0,2}?(?:{w}|region|country|county|council|city|area)`),
   rule(`there (?:are|were) {n} ${ADJ}${SEATS}`),
   rule(`(?:F\\d+|third|half|quarter|rest|all) of (?:the |its |all )*{n} ${ADJ}${SEATS}`),
@@ -30,16 +42,25 @@ export const TOTAL_RULES = [
 
 /** Seats gained or lost. */
 export const NET_RULES = [
-  rule(`(?<way>net (?:gain|loss)|gain|loss|gained|gaining|gains|lost|losing|lose|loses|picked up|picking up|shed|up|down|increase|added|adding) (?:of |a |by |just |another |all |the |back |in |W\\d+ )*{n}(?= (?:${ADJ}${SEATS}|\\.|,|;|\\)|and|on|to|from|of|overall|net|in|since|compared|W\\d+)|$)`),
-  rule(`{n} (?:(?:net|${SEATS}) )?(?<way>gains?|losses|more|fewer|up|down)(?= (?:\\.|,|;|\\)|than|on|from|since|seats|and|in)|$)`),
+  rule(
+    `(?<way>net (?:gain|loss)|gain|loss|gained|gaining|gains|lost|losing|lose|loses|picked up|picking up|shed|up|down|increase|added|adding) (?:of |a |by |just |another |all |the |back |in |W\\d+ )*{n}(?= (?:${ADJ}${SEATS}|\\.|,|;|\\)|and|on|to|from|of|overall|net|in|since|compared|W\\d+)|$)`,
+  ),
+  rule(
+    `{n} (?:(?:net|${SEATS}) )?(?<way>gains?|losses|more|fewer|up|down)(?= (?:\\.|,|;|\\)|than|on|from|since|seats|and|in)|$)`,
+  ),
   rule('(?<way>[+]|- ) ?{n}(?= (?:\\)|,|;|\\|)|$)'),
 ];
 
 /** Councils counted, and of how many. */
-export const COUNCILS_RULES = [rule('{n} (?:(?:of|out of) (?:the |its )?(?:region |W\\d+ )?{total:N} )?(?:[a-z]+ |W\\d+ |P\\d+ )?councils')];
+export const COUNCILS_RULES = [
+  rule('{n} (?:(?:of|out of) (?:the |its )?(?:region |W\\d+ )?{total:N} )?(?:[a-z]+ |W\\d+ |P\\d+ )?councils'),
+];
 
-export const WON = /\b(?:won|win|wins|winning|took|takes|taken|secured|elected|returned|returning|claimed|got|victor\w+|finished|ended|swept|captured|up to|went to|go to|goes to)\b/;
-export const HELD = /\b(?:hold|holds|holding|have|has|represent\w*|currently|now|sit|sits|sitting|occup\w+|control|in the hands of|belong|are|is|there are|defend\w*|remain\w*|still|left)\b/;
+export const WON =
+  /\b(?:won|win|wins|winning|took|takes|taken|secured|elected|returned|returning|claimed|got|victor\w+|finished|ended|swept|captured|up to|went to|go to|goes to)\b/;
+export const HELD =
+  /\b(?:hold|holds|holding|have|has|represent\w*|currently|now|sit|sits|sitting|occup\w+|control|in the hands of|belong|are|is|there are|defend\w*|remain\w*|still|left)\b/;
 export const DEFENDED = /\b(?:defend\w*|held|had|went into|going into|previously|before)\b/;
-export const SEAT_WORDS = /\b(?:seats?|mps|constituencies|meps|councillors|members|state of the parties|results?|tally|final score)\b/;
+export const SEAT_WORDS =
+  /\b(?:seats?|mps|constituencies|meps|councillors|members|state of the parties|results?|tally|final score)\b/;
 export const COUNCILS_NOUN = /\bcouncils\b/;

@@ -1,21 +1,30 @@
 import { rule } from '../rules.ts';
 
-const SINCE = '(?:since|from)(?: the| at least| about| early| late| an?| (?:general )?election (?:of|in)| by ?- ?election in| winning the seat in| the seat in)* {t}';
+const SINCE =
+  '(?:since|from)(?: the| at least| about| early| late| an?| (?:general )?election (?:of|in)| by ?- ?election in| winning the seat in| the seat in)* {t}';
 
 /** Somebody sits, or a party has held a seat, since a day or year. */
 export const MEMBER_SINCE_RULES = [
   rule(`(?:{h}|(?<they>he|she|who)) (?:[a-z'()-]+ |[PW]\\d+ |[,(] ){0,10}?${SINCE}`),
-  rule('{h} (?:[a-z\',()-]+ |[PW]\\d+ ){0,8}?(?:first elected|first won|elected to parliament|entered parliament|became (?:an |the |its )?(?:P\\d+ )?mp|took the seat|won the seat)(?: [a-z]+ ?W?\\d*){0,4}? (?:in|on|at) (?:the )?{t}'),
+  rule(
+    "{h} (?:[a-z',()-]+ |[PW]\\d+ ){0,8}?(?:first elected|first won|elected to parliament|entered parliament|became (?:an |the |its )?(?:P\\d+ )?mp|took the seat|won the seat)(?: [a-z]+ ?W?\\d*){0,4}? (?:in|on|at) (?:the )?{t}",
+  ),
 ];
 
 export const PARTY_SINCE_RULES = [
   rule(`{p} (?:mp|mps|member|candidate) (?:at|in) (?<every>every|each) (?:general )?election ${SINCE}`),
-  rule(`{p} (?:[a-z'-]+ |[W]\\d+ |, ){0,5}?(?:held|represented|controlled|had|been|won|hands|seat|stronghold|territory|marginal) (?:[a-z'-]+ |[W]\\d+ |, ){0,5}?${SINCE}`),
-  rule(`{w} (?:[a-z'-]+ |, ){0,6}?(?:{p})(?: - held| seat| stronghold| territory| hands| marginal)?(?: [a-z]+){0,3}? (?:ever )?${SINCE}`),
+  rule(
+    `{p} (?:[a-z'-]+ |[W]\\d+ |, ){0,5}?(?:held|represented|controlled|had|been|won|hands|seat|stronghold|territory|marginal) (?:[a-z'-]+ |[W]\\d+ |, ){0,5}?${SINCE}`,
+  ),
+  rule(
+    `{w} (?:[a-z'-]+ |, ){0,6}?(?:{p})(?: - held| seat| stronghold| territory| hands| marginal)?(?: [a-z]+){0,3}? (?:ever )?${SINCE}`,
+  ),
 ];
 
 /** For the first time since a day or year. */
 export const FIRST_SINCE_RULES = [
-  rule('first {p} (?:mp|member|win|victory|gain|representative)(?: [a-z]+| W\\d+){0,5}? since (?:the |early |late )?{t}'),
+  rule(
+    'first {p} (?:mp|member|win|victory|gain|representative)(?: [a-z]+| W\\d+){0,5}? since (?:the |early |late )?{t}',
+  ),
   rule('(?:for the )?first time since (?:the |early |late )?{t}'),
 ];

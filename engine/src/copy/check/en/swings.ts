@@ -7,7 +7,9 @@ export const SWING_RULES = [
   rule('swing (?:(?:from|to|in|of|was|is|the|by|at|there|here|away|a|on|just|[WPT]\\d+) ){0,12}?{fig:QD}'),
   rule('{fig:QD} (?:- )?(?:{p} )?(?:uniform |national |direct )?swings?'),
   rule('{fig:QD} (?:is |was )?(?:needed|required|would do it|to (?:win|gain|take))'),
-  rule('(?:needs?|needed|requires?|required|requiring|require|needing) (?:a |an )?~{fig:QD}(?! of (?:the )?(?:vote|votes|seats))'),
+  rule(
+    '(?:needs?|needed|requires?|required|requiring|require|needing) (?:a |an )?~{fig:QD}(?! of (?:the )?(?:vote|votes|seats))',
+  ),
 ];
 
 /** Words that make a swing one that would be needed. */
@@ -15,6 +17,7 @@ export const REQUIRED =
   /\b(?:requir\w+|need\w*|would (?:be enough|take|do|give|lose|turn|hand|put|fall|be lost|go|see|change|deliver|topple|oust|unseat|win)|to (?:win|take|gain|capture|oust|unseat|topple|lose|flip|change hands|turn|regain|retake|seize|overturn|fall|snatch|make)|targets?|vulnerable|could (?:fall|lose|win|take|be|go|turn)|enough|falls? (?:to|on)|away from|hopes?|hoping)\b/;
 
 /** Words that make it one that happened. */
-export const SWUNG = /\b(?:saw|recorded|after|on a swing|with a swing|there was|was a swing|swung|thanks to|produced|achiev\w+|delivered|represent\w*|suffered|won (?:on|with)|gain(?:ed)? (?:on|with))\b/;
+export const SWUNG =
+  /\b(?:saw|recorded|after|on a swing|with a swing|there was|was a swing|swung|thanks to|produced|achiev\w+|delivered|represent\w*|suffered|won (?:on|with)|gain(?:ed)? (?:on|with))\b/;
 
 export const NATIONAL = /\b(?:national|nationally|uniform|across (?:the country|W\d+)|nationwide)\b/;

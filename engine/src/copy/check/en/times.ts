@@ -3,14 +3,17 @@ export const PREVIOUSLY =
   /\b(?:overturn\w*|previous(?:ly)?|had been|was defending|were defending|defended|wiped out|down from|up from|compared (?:with|to)|predecessors?|swept away|demolish\w*|erased?|eras(?:ed|ing)|overcame|overcoming|overhaul\w*|going into the (?:election|poll)|before the (?:election|poll)|notional(?:ly)?)\b|\bfrom (?:just |only |a )?N\d+\b/;
 
 /** Words that say the last election is meant, whatever was named before. */
-export const LAST_TIME = /\b(?:at|in|since) the last (?:general )?election\b|\blast time(?: out| round| around)?\b|\bcurrent(?:ly)? majority\b/;
+export const LAST_TIME =
+  /\b(?:at|in|since) the last (?:general )?election\b|\blast time(?: out| round| around)?\b|\bcurrent(?:ly)? majority\b/;
 
 export const BY_ELECTION = /\bby ?- ?election\b|\bbyelection\b/;
 
 export const NOTIONAL = /\bnotional(?:ly)?\b|\bon the new boundaries\b|\bnew boundaries\b/;
 
 /** Words right before a day or year that say something began then. */
-export const SINCE = /\b(?:since|until|till|from|first (?:in|of|was in|held in))(?: the| early| late| at least| before| about| in)* $/;
+export const SINCE =
+  /\b(?:since|until|till|from|first (?:in|of|was in|held in))(?: the| early| late| at least| before| about| in)* $/;
 
 /** Words right before a year that say a figure is set against it, and is not of it. */
-export const SET_AGAINST = /\b(?:on|than(?: in| at)?|compared (?:with|to)(?: in)?|against|over|notional (?:results?|figures?|majority) (?:of|in|from|for)|notional)(?: the)? $/;
+export const SET_AGAINST =
+  /\b(?:on|than(?: in| at)?|compared (?:with|to)(?: in)?|against|over|notional (?:results?|figures?|majority) (?:of|in|from|for)|notional)(?: the)? $/;

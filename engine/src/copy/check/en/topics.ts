@@ -5,8 +5,14 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ['european', /\b(?:european (?:parliament(?:ary)? )?elections?|meps?|euro elections?|european parliament|euros)\b/g],
   ['pcc', /\b(?:pccs?|police and crime commissioners?|crime commissioners?|second preferences?)\b/g],
   ['mayor', /\b(?:mayor|mayoral|mayoralty|mayors)\b/g],
-  ['referendum', /\b(?:referendum|to leave the eu|to remain|leave vote|voted leave|voted remain|voted to leave|brexit vote)\b/g],
-  ['council', /\b(?:councils?|councillors?|local elections?|wards?|no overall control|noc|town hall|city hall|county hall|local authority|up for election|seats (?:were|was) (?:last )?(?:fought|contested)|all - out|borough council|eve of poll)\b/g],
+  [
+    'referendum',
+    /\b(?:referendum|to leave the eu|to remain|leave vote|voted leave|voted remain|voted to leave|brexit vote)\b/g,
+  ],
+  [
+    'council',
+    /\b(?:councils?|councillors?|local elections?|wards?|no overall control|noc|town hall|city hall|county hall|local authority|up for election|seats (?:were|was) (?:last )?(?:fought|contested)|all - out|borough council|eve of poll)\b/g,
+  ],
   [
     'parliament',
     /\b(?:mps?|general elections?|constituency|constituencies|parliamentary|westminster|by - elections?|byelections?|swing|commons|parliament|marginals?|dissolution)\b/g,

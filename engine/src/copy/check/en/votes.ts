@@ -2,27 +2,42 @@ import { rule } from '../rules.ts';
 
 const GOT =
   '(?:won|polled|polling|took|taking|take|secured|securing|got|gained|received|receiving|attracted|achieved|scored|managed|with|on|up to|picked up|captured|notched up|notching up|recorded|attracting|winning|garnered|amassed|claimed)';
-const KIND = '(?:total|overall|popular|valid|national|first preference|first - preference|first - round|constituency|regional|list|party|local|combined|final)';
+const KIND =
+  '(?:total|overall|popular|valid|national|first preference|first - preference|first - round|constituency|regional|list|party|local|combined|final)';
 
 /** Statements of a share of the vote. */
 export const SHARE_RULES = [
-  rule(`{fig:QF} of (?:the |all |its |all the )?(?:(?:${KIND}|{w}) )*(?:votes?|ballots?|poll|vote share)(?! \\( ?turnout)`),
+  rule(
+    `{fig:QF} of (?:the |all |its |all the )?(?:(?:${KIND}|{w}) )*(?:votes?|ballots?|poll|vote share)(?! \\( ?turnout)`,
+  ),
   rule('{fig:QF} (?:vote |of )?(?:share|vote)\\b(?! (?:in favour|against))'),
-  rule('{fig:QF} of (?:the )?(?:voters|people|those who voted|residents) (?:[a-z]+ ){0,3}?(?:backed|voted for|chose|supported|opted for|picked|plumped for|voting|voted)'),
+  rule(
+    '{fig:QF} of (?:the )?(?:voters|people|those who voted|residents) (?:[a-z]+ ){0,3}?(?:backed|voted for|chose|supported|opted for|picked|plumped for|voting|voted)',
+  ),
   rule('(?:vote share|share|support)(?: of (?:the )?(?:\\w+ )?votes?)? ~(?:(?:of|to|at|was|is|on|:) )?{fig:Q}'),
-  rule(`${GOT} (?:[a-z]+ ){0,2}?{fig:Q}(?! (?:of (?:the )?(?:seats|electorate|councils)|swing|turnout|majority|P\\d+ swing|- ))`),
+  rule(
+    `${GOT} (?:[a-z]+ ){0,2}?{fig:Q}(?! (?:of (?:the )?(?:seats|electorate|councils)|swing|turnout|majority|P\\d+ swing|- ))`,
+  ),
   rule('N\\d+ (?:votes )?(?:[,(] )?(?:or |[-(] ?)?{fig:Q}(?! (?:swing|turnout|majority|points))'),
   rule('{fig:Q} (?:[a-z]+ )?(?:for|backed|voted|voted for|went to|supported|chose|opted for) (?:the )?(?:{p}|{h})'),
-  rule("(?:{p}|{h})(?: \\( P\\d+ \\))? (?:(?:were |was |are |is )?(?:on|at) |had |has |have |vote |party |just |[:,=(|-] ?){0,2}{fig:Q}(?! (?:swing|turnout|majority|points))"),
+  rule(
+    '(?:{p}|{h})(?: \\( P\\d+ \\))? (?:(?:were |was |are |is )?(?:on|at) |had |has |have |vote |party |just |[:,=(|-] ?){0,2}{fig:Q}(?! (?:swing|turnout|majority|points))',
+  ),
 ];
 
 /** A place with a percentage and no more, as in a list under a heading that names the party. */
-export const PLACE_SHARE_RULES = [rule('{w} (?:[:,=(|-] |with |on |was |at ){0,2}{fig:Q}'), rule('{fig:Q} (?:in|of voters in) {w}')];
+export const PLACE_SHARE_RULES = [
+  rule('{w} (?:[:,=(|-] |with |on |was |at ){0,2}{fig:Q}'),
+  rule('{fig:Q} (?:in|of voters in) {w}'),
+];
 
 /** A share or turnout that one is set against: that of the poll before. */
 export const FROM_RULES = [
   rule('D\\d+ (?:, )?to (?:just )?{fig:Q}'),
-  rule('(?:up|down|rose|rising|fell|falling|increase|increased|drop|dropped|rise|fall|compared|dropping|sliding|slumped|slumping|climbing|climbed|improved|grew) (?:from|with|to) (?:just )?{fig:Q}(?= (?:in|at|to|last|two|four|five|,|\\.|\\)|on)|$)')];
+  rule(
+    '(?:up|down|rose|rising|fell|falling|increase|increased|drop|dropped|rise|fall|compared|dropping|sliding|slumped|slumping|climbing|climbed|improved|grew) (?:from|with|to) (?:just )?{fig:Q}(?= (?:in|at|to|last|two|four|five|,|\\.|\\)|on)|$)',
+  ),
+];
 
 export const UP =
   'up|rose|rise|risen|rising|rises|increased|increase|increasing|climbed|jumped|surged|grew|growth|gained|added|improved|improving|improvement|higher|more|gain|soared|leapt|leap|boost';
@@ -31,7 +46,9 @@ export const DOWN =
 
 /** Statements of a change in share or turnout. */
 export const CHANGE_RULES = [
-  rule(`(?<way>${UP}|${DOWN}) (?:(?:in|of|from|on|the|its|their|his|her|vote|votes|share|support|turnout|nearly|P\\d+|W\\d+|T\\d+) ){0,6}?(?:by |of )?{fig:DQ}(?! (?:of|swing|turnout|majority|to (?:win|lose)))`),
+  rule(
+    `(?<way>${UP}|${DOWN}) (?:(?:in|of|from|on|the|its|their|his|her|vote|votes|share|support|turnout|nearly|P\\d+|W\\d+|T\\d+) ){0,6}?(?:by |of )?{fig:DQ}(?! (?:of|swing|turnout|majority|to (?:win|lose)))`,
+  ),
   rule(`{fig:DQ} (?:- )?(?:(?:vote|share|point|percentage|turnout) )?(?<way>${UP}|${DOWN})\\b`),
   rule(`{fig:D} (?<way>on|over|compared|since)\\b`),
   rule('(?:further|more|less) , by {fig:DQ}'),
@@ -40,14 +57,23 @@ export const CHANGE_RULES = [
 ];
 
 /** What a change has to be of: a share, a turnout, or a party that is up or down. */
-export const OF_VOTES = /\b(?:share|votes?|turnout|support|polled|polling)\b|[PH]\d+ (?:(?:was|were|are|is|also) )?(?:up|down|fell|rose|gained|lost|dropped|slipped|slumped|surged|increased|climbed|by)\b|Q\d+ (?:, |\()(?:up|down|a (?:rise|fall|drop|gain))/;
+export const OF_VOTES =
+  /\b(?:share|votes?|turnout|support|polled|polling)\b|[PH]\d+ (?:(?:was|were|are|is|also) )?(?:up|down|fell|rose|gained|lost|dropped|slipped|slumped|surged|increased|climbed|by)\b|Q\d+ (?:, |\()(?:up|down|a (?:rise|fall|drop|gain))/;
 
 /** Statements of votes: of a candidate or party, or of all together. */
 export const VOTES_RULES = [
-  rule(`{n} (?:(?:${KIND}) )*votes?(?! (?:ahead|more|majority|behind|short|clear|margin|lead|victory|win|share|-|fewer|less|separat|between|away|shy|adrift|to spare|in it|gap|from))`),
-  rule(`(?:{p}|{h})(?: \\( (?:P\\d+|[a-z]+) \\))? (?:(?:polled|received|got|with|took|won|secured|on|winning|polling|securing) |[:,=(|-] ?){0,2}{n}(?! (?:seats?|mps?|councillors?|of|candidates?|members?|meps?|gains?|losses|wards?|councils?|more|fewer|-|Q\\d+ swing|majority|maj|times?|constituenc\\w+))`),
-  rule('(?:polled|took|received|got|secured|polling|taking|receiving|collected|collecting) (?:just )?{n}(?= (?:,|votes|\\.|\\(|and)|$)'),
-  rule('(?:second|third|fourth|fifth|last|next|runner - up|O\\d+)(?: place)? ,? ?(?:with|on) (?:just )?{n}(?! (?:%|seats))'),
+  rule(
+    `{n} (?:(?:${KIND}) )*votes?(?! (?:ahead|more|majority|behind|short|clear|margin|lead|victory|win|share|-|fewer|less|separat|between|away|shy|adrift|to spare|in it|gap|from))`,
+  ),
+  rule(
+    `(?:{p}|{h})(?: \\( (?:P\\d+|[a-z]+) \\))? (?:(?:polled|received|got|with|took|won|secured|on|winning|polling|securing) |[:,=(|-] ?){0,2}{n}(?! (?:seats?|mps?|councillors?|of|candidates?|members?|meps?|gains?|losses|wards?|councils?|more|fewer|-|Q\\d+ swing|majority|maj|times?|constituenc\\w+))`,
+  ),
+  rule(
+    '(?:polled|took|received|got|secured|polling|taking|receiving|collected|collecting) (?:just )?{n}(?= (?:,|votes|\\.|\\(|and)|$)',
+  ),
+  rule(
+    '(?:second|third|fourth|fifth|last|next|runner - up|O\\d+)(?: place)? ,? ?(?:with|on) (?:just )?{n}(?! (?:%|seats))',
+  ),
   rule('{n} (?:for|to) (?:the )?(?:{p}|{h})'),
   rule('votes? (?:: |= |- )?{n}'),
 ];
@@ -63,12 +89,16 @@ export const TURNOUT_RULES = [
   rule("turnout (?:(?!D\\d+)(?:[a-z'.]+|[PWHT]\\d+|[(:,=|-]|D\\d+(?= to)) ){0,8}?{fig:Q}"),
   rule('turnout (?:: |= |- |\\| )?{n}(?! (?:votes|people))'),
   rule('{fig:Q} (?:voter )?turnout'),
-  rule('{fig:QF} of (?:the )?(?:electorate|registered voters|eligible voters|those eligible|those registered|electors|voters|people) (?:[a-z]+ ){0,2}?(?:voted|turned out|cast|bothered|took part|turning out|went)'),
+  rule(
+    '{fig:QF} of (?:the )?(?:electorate|registered voters|eligible voters|those eligible|those registered|electors|voters|people) (?:[a-z]+ ){0,2}?(?:voted|turned out|cast|bothered|took part|turning out|went)',
+  ),
 ];
 
 export const ELECTORATE_RULES = [
   rule('electorate (?:(?:of|in|for|was|is|:|stood|at|-|\\||numbered|=|the|W\\d+|seat|constituency) ?){0,6}{n}'),
-  rule('{n} (?:registered |eligible )?(?:voters|electors|people) (?:(?:are|were|was|is|who (?:are|were)) )?(?:registered|entitled|eligible|on the (?:electoral )?(?:register|roll))'),
+  rule(
+    '{n} (?:registered |eligible )?(?:voters|electors|people) (?:(?:are|were|was|is|who (?:are|were)) )?(?:registered|entitled|eligible|on the (?:electoral )?(?:register|roll))',
+  ),
   rule('{n} (?:registered |eligible )(?:voters|electors|people)'),
   rule('{n} electors'),
 ];
@@ -78,4 +108,5 @@ export const FORECAST =
   /\b(?:predict\w*|project\w*|forecast\w*|(?:opinion |exit |latest |new |mrp |yougov )polls?(?: (?:suggests?|puts?|gave|gives|had|has|showed|shows))?|on course|expected to|tipped|would (?:win|have|take|get|gain|be|hold|lose|secure)|could (?:win|have|take|gain|end|be|lose|see|fall)|set to|likely to|model(?:led|ling)?|bookmakers|suggest(?:s|ed|ing)?|estimat\w*|if (?:repeated|replicated)|survey|mrp|hopes? to|aims? to|might|may (?:win|lose|take))\b/;
 
 /** Pollsters' figures are not votes. */
-export const POLL = /\b(?:opinion polls?|poll of|yougov|ipsos|survation|mrp|pollsters?|polling (?:by|suggests?|shows?)|exit poll|survey|approval|in the polls)\b/;
+export const POLL =
+  /\b(?:opinion polls?|poll of|yougov|ipsos|survation|mrp|pollsters?|polling (?:by|suggests?|shows?)|exit poll|survey|approval|in the polls)\b/;

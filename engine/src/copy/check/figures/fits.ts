@@ -74,7 +74,9 @@ function about(said: Quantity, actual: Ratio): boolean {
 
 /** Whether a value lies between so many hundredths of another. */
 function within(actual: Ratio, of: Ratio, least: bigint, most: bigint): boolean {
-  return compare(actual, multiply(of, ratio(least, 100n))) >= 0 && compare(actual, multiply(of, ratio(most, 100n))) <= 0;
+  return (
+    compare(actual, multiply(of, ratio(least, 100n))) >= 0 && compare(actual, multiply(of, ratio(most, 100n))) <= 0
+  );
 }
 
 function cutTo(value: Ratio, places: number): string {

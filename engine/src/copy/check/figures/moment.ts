@@ -27,7 +27,13 @@ export function readMoment(tokens: readonly Token[], from: number): Moment | und
 }
 
 function dated(tokens: readonly Token[], from: number): Moment | undefined {
-  return isoDay(tokens, from) ?? slashed(tokens, from) ?? dayFirst(tokens, from) ?? monthFirst(tokens, from) ?? yearAlone(tokens, from);
+  return (
+    isoDay(tokens, from) ??
+    slashed(tokens, from) ??
+    dayFirst(tokens, from) ??
+    monthFirst(tokens, from) ??
+    yearAlone(tokens, from)
+  );
 }
 
 function isoDay(tokens: readonly Token[], from: number): Moment | undefined {
@@ -48,7 +54,9 @@ function slashed(tokens: readonly Token[], from: number): Moment | undefined {
   const [day, one, month, two, year] = tokens.slice(from, from + 5);
   if (one?.text !== '/' || two?.text !== '/' || !year || !YEAR.test(year.text)) return undefined;
   const [d, m] = [Number(day!.text), Number(month!.text)];
-  return d >= 1 && d <= 31 && m >= 1 && m <= 12 ? { from, to: from + 5, year: Number(year.text), month: m, day: d } : undefined;
+  return d >= 1 && d <= 31 && m >= 1 && m <= 12
+    ? { from, to: from + 5, year: Number(year.text), month: m, day: d }
+    : undefined;
 }
 
 /** `8 June 2017`, `8th June`, `the 8th of June`. */
@@ -82,7 +90,8 @@ function yearAlone(tokens: readonly Token[], from: number): Moment | undefined {
   const year = yearAfter(tokens, from);
   if (!year || /^[£$€]$/.test(tokens[from - 1]?.text ?? '')) return undefined;
   const next = tokens[year.to];
-  if (next && (/^(?:votes?|majority|people|electors|voters|ballots|papers)$/.test(next.norm) || next.text === '%')) return undefined;
+  if (next && (/^(?:votes?|majority|people|electors|voters|ballots|papers)$/.test(next.norm) || next.text === '%'))
+    return undefined;
   if (next?.joined && (next.norm === 's' || next.text === '%')) return undefined;
   const before = tokens[from - 1]?.norm;
   const two = tokens[from - 2]?.norm;
@@ -102,7 +111,10 @@ function monthAt(tokens: readonly Token[], at: number): number | undefined {
   if (!token || !token.capital) return undefined;
   const month = MONTH_WORDS.get(token.base);
   if (month === undefined || !/^(?:may|march|mar|jan|sep|dec|oct)$/.test(token.base)) return month;
-  const sure = tokens[at - 1]?.kind === 'number' || tokens[at + 1]?.kind === 'number' || /^(?:in|of|last|since|this|until|from|th|st|nd|rd)$/.test(tokens[at - 1]?.norm ?? '');
+  const sure =
+    tokens[at - 1]?.kind === 'number' ||
+    tokens[at + 1]?.kind === 'number' ||
+    /^(?:in|of|last|since|this|until|from|th|st|nd|rd)$/.test(tokens[at - 1]?.norm ?? '');
   return sure ? month : undefined;
 }
 

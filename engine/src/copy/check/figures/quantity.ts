@@ -1,15 +1,7 @@
 import type { Ratio } from '../../../psephology/index.ts';
 
 export type Comparator =
-  | 'exact'
-  | 'about'
-  | 'nearly'
-  | 'just over'
-  | 'just under'
-  | 'more than'
-  | 'fewer than'
-  | 'at least'
-  | 'at most';
+  'exact' | 'about' | 'nearly' | 'just over' | 'just under' | 'more than' | 'fewer than' | 'at least' | 'at most';
 
 export type Unit = 'count' | 'percent' | 'points' | 'ordinal' | 'part' | 'other';
 

@@ -1,5 +1,14 @@
 import { ratio, type Ratio } from '../../../psephology/index.ts';
-import { COMPARATORS, COMPARATORS_AFTER, ORDINALS, OTHER_NOUNS, PARTS, PERCENT, POINTS_WORDS, SUFFIX_SCALES } from '../en/numbers.ts';
+import {
+  COMPARATORS,
+  COMPARATORS_AFTER,
+  ORDINALS,
+  OTHER_NOUNS,
+  PARTS,
+  PERCENT,
+  POINTS_WORDS,
+  SUFFIX_SCALES,
+} from '../en/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparator, Quantity, Unit } from './quantity.ts';
 import { speltNumber } from './spelt-number.ts';
@@ -41,7 +50,12 @@ function digits(tokens: readonly Token[], from: number): Read | undefined {
   if (next?.joined && /^(?:st|nd|rd|th)$/.test(next.norm)) return { ...base, unit: 'ordinal', to: from + 2 };
   const times = next && SUFFIX_SCALES[next.norm];
   if (times !== undefined && (next!.joined || next!.norm.length > 1))
-    return { ...base, value: { num: value.num * BigInt(times), den: value.den }, places: places - String(times).length + 1, ...unitAfter(tokens, from + 2) };
+    return {
+      ...base,
+      value: { num: value.num * BigInt(times), den: value.den },
+      places: places - String(times).length + 1,
+      ...unitAfter(tokens, from + 2),
+    };
   return { ...base, ...unitAfter(tokens, from + 1) };
 }
 
@@ -83,14 +97,17 @@ function ordinalAt(tokens: readonly Token[], from: number): Read | undefined {
   if (tens && unit !== undefined && unit < 10 && /^[-‐‑]$/.test(tokens[from + tens.length]?.text ?? ''))
     return { value: ratio(tens.value + unit), places: 0, spelt: true, unit: 'ordinal', to: from + tens.length + 2 };
   const value = ORDINALS[norm];
-  return value === undefined ? undefined : { value: ratio(value), places: 0, spelt: true, unit: 'ordinal', to: from + 1 };
+  return value === undefined
+    ? undefined
+    : { value: ratio(value), places: 0, spelt: true, unit: 'ordinal', to: from + 1 };
 }
 
 function unitAfter(tokens: readonly Token[], at: number): { readonly unit: Unit; readonly to: number } {
   const hyphen = /^[-‐‑]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word' ? 1 : 0;
   const [first, second] = [tokens[at + hyphen], tokens[at + hyphen + 1]];
   if (!first) return { unit: 'count', to: at };
-  if (first.norm === 'percentage' && second && POINTS_WORDS.test(second.norm)) return { unit: 'points', to: at + hyphen + 2 };
+  if (first.norm === 'percentage' && second && POINTS_WORDS.test(second.norm))
+    return { unit: 'points', to: at + hyphen + 2 };
   if ((first.text === '%' || PERCENT.test(first.norm)) && second && POINTS_WORDS.test(second.norm))
     return { unit: 'points', to: at + hyphen + 2 };
   if (first.norm === 'per' && second?.norm === 'cent') {
@@ -117,7 +134,10 @@ function isMoneyOrTime(tokens: readonly Token[], at: number, text: string): bool
 const BEFORE = COMPARATORS.map(([said, means]) => ({ words: said.split(' '), means: means as Comparator }));
 const AFTER = COMPARATORS_AFTER.map(([said, means]) => ({ words: said.split(' '), means: means as Comparator }));
 
-function comparatorBefore(tokens: readonly Token[], from: number): { readonly opens: number; readonly comparator: Comparator } {
+function comparatorBefore(
+  tokens: readonly Token[],
+  from: number,
+): { readonly opens: number; readonly comparator: Comparator } {
   const signed = /^[-+−±]$/.test(tokens[from - 1]?.text ?? '') && tokens[from]!.joined ? 1 : 0;
   for (const { words, means } of BEFORE) {
     const opens = from - signed - words.length;

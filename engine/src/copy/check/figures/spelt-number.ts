@@ -2,7 +2,10 @@ import { DOZEN, SCALES, TENS, UNITS } from '../en/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A whole number in words that begins at a token, and how many tokens it takes: `one hundred and eighteen`, `a dozen`. */
-export function speltNumber(tokens: readonly Token[], from: number): { readonly value: number; readonly length: number } | undefined {
+export function speltNumber(
+  tokens: readonly Token[],
+  from: number,
+): { readonly value: number; readonly length: number } | undefined {
   const first = tokens[from]?.norm;
   if (first === 'a' || first === 'an') {
     const next = tokens[from + 1]?.norm ?? '';
@@ -24,7 +27,9 @@ function smallNumber(tokens: readonly Token[], from: number): { value: number; l
   }
   const hyphen = /^[-‐‑]$/.test(tokens[from + 1]?.text ?? '') ? 1 : 0;
   const unit = UNITS[tokens[from + 1 + hyphen]?.norm ?? ''];
-  return unit !== undefined && unit > 0 && unit < 10 ? { value: tens + unit, length: 2 + hyphen } : { value: tens, length: 1 };
+  return unit !== undefined && unit > 0 && unit < 10
+    ? { value: tens + unit, length: 2 + hyphen }
+    : { value: tens, length: 1 };
 }
 
 /** `hundred`, `thousand` or `million` after a number, with what follows them. */

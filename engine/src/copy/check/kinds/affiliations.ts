@@ -21,9 +21,25 @@ export function affiliations(view: View): readonly Draft[] {
     if (parties.length === 0 || drafts.has(p!)) continue;
     const name = (id: PartyId) => view.record.parties().get(id)?.name ?? id;
     const own = person.stood.find(({ candidacy }) => candidacy.party === party) ?? person.stood[0];
-    const truth = own ? `${person.name} stood for ${name(own.candidacy.party)} in ${contestName(own.contest)}.` : `${person.name} is known for ${parties.map(name).join(', ')}.`;
-    const check = { holds: parties.includes(party), subject: person.name, computed: parties.map(name).join(', '), truth, cites: own ? [own.candidacy.cite] : [] };
-    drafts.set(p!, weigh({ part: p!, kind: 'candidates', checks: [check], sure: person.sat.length > 0 && view.topic === 'parliament' && / \( P/.test(found.text) }));
+    const truth = own
+      ? `${person.name} stood for ${name(own.candidacy.party)} in ${contestName(own.contest)}.`
+      : `${person.name} is known for ${parties.map(name).join(', ')}.`;
+    const check = {
+      holds: parties.includes(party),
+      subject: person.name,
+      computed: parties.map(name).join(', '),
+      truth,
+      cites: own ? [own.candidacy.cite] : [],
+    };
+    drafts.set(
+      p!,
+      weigh({
+        part: p!,
+        kind: 'candidates',
+        checks: [check],
+        sure: person.sat.length > 0 && view.topic === 'parliament' && / \( P/.test(found.text),
+      }),
+    );
   }
   return [...drafts.values()];
 }
@@ -37,7 +53,10 @@ export function winners(view: View): readonly Draft[] {
     if (drafts.has(h!)) continue;
     const person = personAt(frame, h!)!;
     const seat = w === undefined ? undefined : whereAt(frame, w).find((each): each is SeatName => each.type === 'seat');
-    const draft = loser === undefined ? seat && wonSeat(view, h!, person, seat, /\blos/.test(found.text)) : beat(h!, person, personAt(frame, loser)!);
+    const draft =
+      loser === undefined
+        ? seat && wonSeat(view, h!, person, seat, /\blos/.test(found.text))
+        : beat(h!, person, personAt(frame, loser)!);
     if (draft) drafts.set(h!, draft);
   }
   return [...drafts.values()];

@@ -20,7 +20,12 @@ export function isCommons({ frame, topic }: View, part: number): boolean {
  * the Speaker came from, so both bear a figure out.
  */
 export function commonsMajority(view: View, part: number): Draft {
-  return judge(figureAt(view.frame, part), { part, kind: 'majority', readings: commonsReadings(view, part), sure: true });
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: 'majority',
+    readings: commonsReadings(view, part),
+    sure: true,
+  });
 }
 
 export function commonsReadings(view: View, part: number): readonly Reading[] {
@@ -29,7 +34,8 @@ export function commonsReadings(view: View, part: number): readonly Reading[] {
     if (!first) return [];
     const { party, seats, of, cites } = first;
     const name = view.record.parties().get(party)!.name;
-    const sum = (counted: number) => `At the ${election.polledOn.slice(0, 4)} general election ${name} won ${counted} of ${of} seats: ${counted} less ${of - counted}`;
+    const sum = (counted: number) =>
+      `At the ${election.polledOn.slice(0, 4)} general election ${name} won ${counted} of ${of} seats: ${counted} less ${of - counted}`;
     return [0, 1].map((speaker) => ({
       subject: name,
       value: ratio(2 * (seats + speaker) - of),
@@ -46,7 +52,9 @@ export function electionsNear(view: View, part: number): readonly Election[] {
   const held = all.filter(({ polledOn }) => view.date === undefined || polledOn <= view.date);
   for (const frame of [view.frame, ...view.before.toReversed(), ...view.headings]) {
     for (const moment of momentsNear(frame, frame === view.frame ? part : frame.parts.length - 1)) {
-      const found = [held, all].map((of) => of.filter(({ polledOn }) => agrees(moment, polledOn))).find((of) => of.length > 0);
+      const found = [held, all]
+        .map((of) => of.filter(({ polledOn }) => agrees(moment, polledOn)))
+        .find((of) => of.length > 0);
       if (found) return found;
     }
   }
@@ -54,7 +62,7 @@ export function electionsNear(view: View, part: number): readonly Election[] {
 }
 
 /** Seats won by party at a general election over the whole country, most first. */
-export const seatsWonBy = onceForEach((record: ElectoralRecord, election: Election) => {
+const seatsWonBy = onceForEach((record: ElectoralRecord, election: Election) => {
   const contests = [...record.contests(election.id).values()];
   const winners = contests.flatMap((contest) => winnerOf(contest) ?? []);
   const won = Map.groupBy(winners, ({ party }) => party);

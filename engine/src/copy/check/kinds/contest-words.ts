@@ -1,4 +1,4 @@
-import { winnerOf, type Candidacy, type Contest, type ElectoralRecord } from '../../../record/index.ts';
+import type { Candidacy, Contest, ElectoralRecord } from '../../../record/index.ts';
 import { electionName } from '../../en/results.ts';
 import { thousands } from '../../numbers.ts';
 
@@ -12,8 +12,4 @@ export function votesOf(record: ElectoralRecord, { party, candidate, votes }: Ca
   const known = record.parties().get(party);
   const name = known?.kind === 'party' ? known.name : candidate || (known?.name ?? party);
   return `${name} ${thousands(votes!)}`;
-}
-
-export function wonBy(contest: Contest): string | undefined {
-  return winnerOf(contest)?.party;
 }

@@ -1,5 +1,14 @@
 import { controlOf } from '../../../record/local/seats.ts';
-import { addDays, councilNow, councilOn, standingOf, type Composition, type Council, type PartyId, type Standing } from '../../../record/index.ts';
+import {
+  addDays,
+  councilNow,
+  councilOn,
+  standingOf,
+  type Composition,
+  type Council,
+  type PartyId,
+  type Standing,
+} from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { compositionsMeant } from '../bind/councils.ts';
 import { CONTROL_RULES, HUNG, HUNG_RULES, TOOK_RULES } from '../en/controls.ts';
@@ -23,7 +32,8 @@ export function controls(view: View): readonly Draft[] {
   };
   for (const found of findAll(frame, TOOK_RULES)) add(takenBy(view, found));
   for (const found of findAll(frame, CONTROL_RULES)) add(controlledBy(view, found.parts['w']!, found.parts['p']!));
-  for (const found of findAll(frame, HUNG_RULES)) if (!/\bfrom (?:no |noc)/.test(found.text)) add(controlledBy(view, found.parts['w']!, undefined));
+  for (const found of findAll(frame, HUNG_RULES))
+    if (!/\bfrom (?:no |noc)/.test(found.text)) add(controlledBy(view, found.parts['w']!, undefined));
   if (view.topic === 'council' && HUNG.test(frame.line) && placesIn(frame).length === 0) add(hungHere(view));
   return [...drafts.values()];
 }
@@ -31,12 +41,17 @@ export function controls(view: View): readonly Draft[] {
 /** `No party has overall control`, under the name of a council. */
 function hungHere(view: View): Draft | undefined {
   const only = view.lastWhere?.every(({ type }) => type === 'council') ?? false;
-  const council = only ? view.lastWhere!.find((each): each is CouncilName => each.type === 'council')?.council : undefined;
+  const council = only
+    ? view.lastWhere!.find((each): each is CouncilName => each.type === 'council')?.council
+    : undefined;
   const found = /\bcouncils\b|N\d+ (?:were|are|is|was)\b/.test(view.frame.line) ? null : HUNG.exec(view.frame.line);
   if (!council || !found) return undefined;
   const { likely } = compositionsOf(view, council, 0);
   const checks = likely.flatMap((each) => checkOf(view, council, each, undefined));
-  return { ...weigh({ part: 0, kind: 'control', checks, sure: true, without: WITHOUT.council }), tokens: tokensAt(view.frame, found.index, found.index + found[0].length) };
+  return {
+    ...weigh({ part: 0, kind: 'control', checks, sure: true, without: WITHOUT.council }),
+    tokens: tokensAt(view.frame, found.index, found.index + found[0].length),
+  };
 }
 
 function councilAt(view: View, part: number): { readonly council: Council; readonly only: boolean } | undefined {
@@ -60,7 +75,12 @@ function compositionsOf(view: View, council: Council, part: number) {
   return likely.length > 0 ? { likely, also } : { likely: also, also: [] };
 }
 
-function checkOf({ record }: View, council: Council, composition: Composition, party: PartyId | undefined): readonly Check[] {
+function checkOf(
+  { record }: View,
+  council: Council,
+  composition: Composition,
+  party: PartyId | undefined,
+): readonly Check[] {
   const standing = standingOf(composition);
   const control = controlOf(standing);
   if (!control) return [];
@@ -81,17 +101,46 @@ function takenBy(view: View, found: Found): Draft | undefined {
   const named = councilAt(view, w!);
   if (!named || (view.topic !== 'council' && !named.only)) return undefined;
   const party = partyAt(view.frame, p!)!;
-  const way = /\b(?:lost|lose)\b/.test(found.text) ? 'lost' : /\b(?:kept|held|hold|retained)\b/.test(found.text) ? 'kept' : 'gained';
+  const way = /\b(?:lost|lose)\b/.test(found.text)
+    ? 'lost'
+    : /\b(?:kept|held|hold|retained)\b/.test(found.text)
+      ? 'kept'
+      : 'gained';
   const checks = nightsNear(view, named.council, w!).flatMap((night): Check[] => {
     const { before, lastTime, after } = councilOn(view.record, named.council, night);
     const now = controlOf(after);
     if (!now) return [];
-    const recent = councilNow(view.record, named.council, addDays(night, -1)).history.filter(({ date }) => date < night && date >= addDays(night, -366 * 4));
-    const had = [before, lastTime, ...recent.map((each) => standingOf(each))].map(controlOf).filter((each) => each !== undefined);
+    const recent = councilNow(view.record, named.council, addDays(night, -1)).history.filter(
+      ({ date }) => date < night && date >= addDays(night, -366 * 4),
+    );
+    const had = [before, lastTime, ...recent.map((each) => standingOf(each))]
+      .map(controlOf)
+      .filter((each) => each !== undefined);
     const by = (each: typeof now) => each.kind === 'overall majority' && each.party === party;
-    const holds = { gained: by(now) && (had.length === 0 || had.some((each) => !by(each))), kept: by(now), lost: !by(now) && had.some(by) }[way];
-    const name = now.kind === 'overall majority' ? (view.record.parties().get(now.party)?.name ?? now.party) : 'no overall control';
-    return [{ holds, subject: named.council.name, computed: name, truth: `${named.council.name}: ${name} after the poll of ${longDate(night)}.`, cites: after.kind === 'not held' ? [] : after.composition.cites }];
+    const holds = {
+      gained: by(now) && (had.length === 0 || had.some((each) => !by(each))),
+      kept: by(now),
+      lost: !by(now) && had.some(by),
+    }[way];
+    const name =
+      now.kind === 'overall majority'
+        ? (view.record.parties().get(now.party)?.name ?? now.party)
+        : 'no overall control';
+    return [
+      {
+        holds,
+        subject: named.council.name,
+        computed: name,
+        truth: `${named.council.name}: ${name} after the poll of ${longDate(night)}.`,
+        cites: after.kind === 'not held' ? [] : after.composition.cites,
+      },
+    ];
   });
-  return weigh({ part: p!, kind: 'control', checks, sure: checks.length === 1 && way !== 'lost', without: WITHOUT.council });
+  return weigh({
+    part: p!,
+    kind: 'control',
+    checks,
+    sure: checks.length === 1 && way !== 'lost',
+    without: WITHOUT.council,
+  });
 }

@@ -23,14 +23,28 @@ export function councilsControlled(view: View): readonly Draft[] {
 function counted(view: View, part: number, party: PartyId | undefined): Draft {
   const nights = localNightsNear(view, part);
   const regions = regionsFor(view, part);
-  const readings = nights.slice(0, 3).flatMap((night) => regions.of.slice(0, 1).flatMap((region) => readingsOn(view, region, night, party)));
-  return judge(figureAt(view.frame, part), { part, kind: 'control', readings, sure: regions.sure && nights.length === 1, without: WITHOUT.council });
+  const readings = nights
+    .slice(0, 3)
+    .flatMap((night) => regions.of.slice(0, 1).flatMap((region) => readingsOn(view, region, night, party)));
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: 'control',
+    readings,
+    sure: regions.sure && nights.length === 1,
+    without: WITHOUT.council,
+  });
 }
 
-function readingsOn({ record, date }: View, region: Region, night: IsoDate, party: PartyId | undefined): readonly Reading[] {
+function readingsOn(
+  { record, date }: View,
+  region: Region,
+  night: IsoDate,
+  party: PartyId | undefined,
+): readonly Reading[] {
   const { rows, controlled } = regionOn(record, region, night);
   const of = `the ${rows.length} of ${region.name} that voted on ${longDate(night)}`;
-  if (party === undefined) return [{ subject: region.name, value: ratio(rows.length), sum: `Councils, ${of},`, cites: [] }];
+  if (party === undefined)
+    return [{ subject: region.name, value: ratio(rows.length), sum: `Councils, ${of},`, cites: [] }];
   const own = controlled.find((each) => each.party === party);
   const name = record.parties().get(party)!.name;
   // Of a poll that is still to come only the eve can be meant.

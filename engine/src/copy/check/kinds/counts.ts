@@ -1,5 +1,16 @@
 import { compare, losesDeposit, multiply, ratio } from '../../../psephology/index.ts';
-import { addDays, areaKey, areasIn, candidacyOf, generals, margins, type Contest, type Election, type PartyId, type Region } from '../../../record/index.ts';
+import {
+  addDays,
+  areaKey,
+  areasIn,
+  candidacyOf,
+  generals,
+  margins,
+  type Contest,
+  type Election,
+  type PartyId,
+  type Region,
+} from '../../../record/index.ts';
 import { thousands } from '../../numbers.ts';
 import { contestsMeant, contestsOfName } from '../bind/contests.ts';
 import { momentsNear } from '../bind/moments.ts';
@@ -27,16 +38,19 @@ export function counts(view: View): readonly Draft[] {
     // The limit is no claim of its own: it belongs to the count.
     if (drafts.has(found.parts['n']!)) drafts.set(limit, { ...drafts.get(found.parts['n']!)!, part: limit });
   }
-  for (const found of findAll(view.frame, DEPOSIT_RULES)) add(found.parts['n']!, () => deposits(view, found.parts['n']!));
+  for (const found of findAll(view.frame, DEPOSIT_RULES))
+    add(found.parts['n']!, () => deposits(view, found.parts['n']!));
   for (const found of findAll(view.frame, STANDING_RULES)) add(found.parts['n']!, () => standing(view, found));
-  for (const found of findAll(view.frame, CANDIDATES_RULES)) add(found.parts['n']!, () => candidates(view, found.parts['n']!));
+  for (const found of findAll(view.frame, CANDIDATES_RULES))
+    add(found.parts['n']!, () => candidates(view, found.parts['n']!));
   return [...drafts.values()];
 }
 
 function underLimit(view: View, found: Found): Draft | undefined {
   const { n, limit, held } = found.parts;
   const bound = figureAt(view.frame, limit!);
-  if (!['fewer than', 'more than', 'at most', 'at least', 'just under', 'just over'].includes(bound.comparator)) return undefined;
+  if (!['fewer than', 'more than', 'at most', 'at least', 'just under', 'just over'].includes(bound.comparator))
+    return undefined;
   const regions = regionsFor(view, n!);
   const winner = held === undefined ? heldParty(view, n!) : partyAt(view.frame, held);
   const over = overParty(view, found);
@@ -45,19 +59,38 @@ function underLimit(view: View, found: Found): Draft | undefined {
     regions.of.flatMap((region): Reading[] => {
       if (!region.members.has(election.boundarySet)) return [];
       const all = margins(view.record, region, election).filter(
-        (each) => (winner === undefined || each.winner.party === winner) && (over === undefined || each.runnerUp.party === over),
+        (each) =>
+          (winner === undefined || each.winner.party === winner) &&
+          (over === undefined || each.runnerUp.party === over),
       );
       const fits = all.filter(({ majority, share }) => {
-        const order = bound.unit === 'percent' ? compare(multiply(share, ratio(100)), bound.value) : compare(ratio(majority), bound.value);
+        const order =
+          bound.unit === 'percent'
+            ? compare(multiply(share, ratio(100)), bound.value)
+            : compare(ratio(majority), bound.value);
         return below ? order < 0 : order > 0;
       });
       const name = winner === undefined ? 'Seats' : `Seats of ${view.record.parties().get(winner)!.name}`;
-      const shown = bound.unit === 'percent' ? `${Number(bound.value.num) / Number(bound.value.den)}%` : thousands(bound.value.num);
-      return [{ subject: region.name, value: ratio(fits.length), sum: `${name} in ${region.name} at the ${election.polledOn.slice(0, 4)} general election with a majority ${below ? 'under' : 'over'} ${shown}`, cites: fits.slice(0, 3).map(({ winner: each }) => each.cite) }];
+      const shown =
+        bound.unit === 'percent' ? `${Number(bound.value.num) / Number(bound.value.den)}%` : thousands(bound.value.num);
+      return [
+        {
+          subject: region.name,
+          value: ratio(fits.length),
+          sum: `${name} in ${region.name} at the ${election.polledOn.slice(0, 4)} general election with a majority ${below ? 'under' : 'over'} ${shown}`,
+          cites: fits.slice(0, 3).map(({ winner: each }) => each.cite),
+        },
+      ];
     }),
   );
   const likely = regions.sure ? readings.slice(0, electionsNear(view, n!).length) : readings;
-  return judge(figureAt(view.frame, n!), { part: n!, kind: 'count', readings: likely, sure: regions.sure, without: WITHOUT.region });
+  return judge(figureAt(view.frame, n!), {
+    part: n!,
+    kind: 'count',
+    readings: likely,
+    sure: regions.sure,
+    without: WITHOUT.region,
+  });
 }
 
 /** `the Conservatives won six seats with majorities under 2,000`: the party before the number won them. */
@@ -75,7 +108,10 @@ function overParty(view: View, found: Found): PartyId | undefined {
 /** A general election that is about to be held when the text is written counts as well as the last. */
 function electionsOf(view: View, part: number): readonly Election[] {
   const { date } = view;
-  const coming = date === undefined ? [] : generals(view.record).filter(({ polledOn }) => polledOn > date && polledOn <= addDays(date, 60));
+  const coming =
+    date === undefined
+      ? []
+      : generals(view.record).filter(({ polledOn }) => polledOn > date && polledOn <= addDays(date, 60));
   return [...new Set([...coming, ...electionsNear(view, part)])];
 }
 
@@ -87,12 +123,27 @@ function standing(view: View, found: Found): Draft {
   const readings = electionsOf(view, n!).flatMap((election) =>
     regions.of.flatMap((region: Region): Reading[] => {
       if (!region.members.has(election.boundarySet)) return [];
-      const contests = areasIn(region, election.boundarySet).flatMap((area) => view.record.contests(election.id).get(areaKey(area)) ?? []);
+      const contests = areasIn(region, election.boundarySet).flatMap(
+        (area) => view.record.contests(election.id).get(areaKey(area)) ?? [],
+      );
       const with_ = contests.filter((contest) => candidacyOf(contest, party));
-      return [{ subject: name, value: ratio(with_.length), sum: `Seats of the ${contests.length} in ${region.name} with a candidate of ${name} at the ${election.polledOn.slice(0, 4)} general election`, cites: with_.slice(0, 3).map(({ cite }) => cite) }];
+      return [
+        {
+          subject: name,
+          value: ratio(with_.length),
+          sum: `Seats of the ${contests.length} in ${region.name} with a candidate of ${name} at the ${election.polledOn.slice(0, 4)} general election`,
+          cites: with_.slice(0, 3).map(({ cite }) => cite),
+        },
+      ];
     }),
   );
-  return judge(figureAt(view.frame, n!), { part: n!, kind: 'count', readings, sure: regions.sure || readings.length > 0, without: WITHOUT.region });
+  return judge(figureAt(view.frame, n!), {
+    part: n!,
+    kind: 'count',
+    readings,
+    sure: regions.sure || readings.length > 0,
+    without: WITHOUT.region,
+  });
 }
 
 function candidates(view: View, part: number): Draft | undefined {
@@ -110,7 +161,13 @@ function candidates(view: View, part: number): Draft | undefined {
     sum: `Candidates in ${contest.area.name} at the poll of ${contest.polledOn}`,
     cites: [contest.cite],
   });
-  return judge(figureAt(view.frame, part), { part, kind: 'candidates', readings: likely.map(reading), sure: bound.sure, without: WITHOUT.contest });
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: 'candidates',
+    readings: likely.map(reading),
+    sure: bound.sure,
+    without: WITHOUT.contest,
+  });
 }
 
 /** Candidates with one twentieth of the vote or less. */
@@ -122,8 +179,23 @@ function deposits(view: View, part: number): Draft | undefined {
     if (!contest.validVotes) return [];
     const lost = contest.candidacies.filter(({ votes }) => losesDeposit({ votes: votes!, valid: contest.validVotes! }));
     const kept = contest.candidacies.length - lost.length;
-    if (/all but (?:the )?(?:first |top )?N\d+/.test(view.frame.line)) return [{ subject: contest.area.name, value: ratio(kept), sum: `Candidates with more than a twentieth of the ${thousands(contest.validVotes)} votes in ${contest.area.name} on ${contest.polledOn}`, cites: [contest.cite] }];
-    return [{ subject: contest.area.name, value: ratio(lost.length), sum: `Candidates with a twentieth of the ${thousands(contest.validVotes)} votes or less in ${contest.area.name} on ${contest.polledOn}`, cites: [contest.cite] }];
+    if (/all but (?:the )?(?:first |top )?N\d+/.test(view.frame.line))
+      return [
+        {
+          subject: contest.area.name,
+          value: ratio(kept),
+          sum: `Candidates with more than a twentieth of the ${thousands(contest.validVotes)} votes in ${contest.area.name} on ${contest.polledOn}`,
+          cites: [contest.cite],
+        },
+      ];
+    return [
+      {
+        subject: contest.area.name,
+        value: ratio(lost.length),
+        sum: `Candidates with a twentieth of the ${thousands(contest.validVotes)} votes or less in ${contest.area.name} on ${contest.polledOn}`,
+        cites: [contest.cite],
+      },
+    ];
   });
   return judge(figureAt(view.frame, part), { part, kind: 'candidates', readings, sure: bound.sure });
 }

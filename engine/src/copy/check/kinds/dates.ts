@@ -22,8 +22,16 @@ export function dates(view: View): readonly Draft[] {
   const among = (rules: readonly Rule[], name: string, days: readonly IsoDate[]) => {
     for (const found of findAll(frame, rules)) add(heldOn(view, found.parts['t']!, name, days));
   };
-  among(GENERAL_RULES, 'general election', generals(record).map(({ polledOn }) => polledOn));
-  among(EUROPEAN_RULES, 'European election', europeanElections(record).map((id) => id.slice(-10)));
+  among(
+    GENERAL_RULES,
+    'general election',
+    generals(record).map(({ polledOn }) => polledOn),
+  );
+  among(
+    EUROPEAN_RULES,
+    'European election',
+    europeanElections(record).map((id) => id.slice(-10)),
+  );
   among(LOCAL_RULES, 'night of local elections', localNights());
   for (const found of findAll(frame, BY_ELECTION_RULES)) add(byElection(view, found.parts['t']!));
   return [...drafts.values()];
@@ -35,7 +43,13 @@ function weekday(view: View, part: number, moment: Moment): Draft | undefined {
   const day = wholeDay({ ...moment, year });
   if (day === undefined) return undefined;
   const actual = new Date(`${day}T00:00:00Z`).getUTCDay();
-  const check = { holds: actual === moment.weekday, subject: day, computed: weekdayName(actual), truth: `It was ${weekdayDate(day)}.`, cites: [] };
+  const check = {
+    holds: actual === moment.weekday,
+    subject: day,
+    computed: weekdayName(actual),
+    truth: `It was ${weekdayDate(day)}.`,
+    cites: [],
+  };
   const sure = moment.year !== undefined || nearYear(view, day);
   return weigh({ part, kind: 'date', checks: [check], sure });
 }
@@ -54,7 +68,11 @@ function heldOn(view: View, part: number, name: string, days: readonly IsoDate[]
   const [first, last] = [days[0]!, days.at(-1)!];
   const within = moment.year! >= Number(first.slice(0, 4)) && moment.year! <= Number(last.slice(0, 4));
   const complete = name === 'general election' && within;
-  const truth = found ? `The ${name} was on ${weekdayDate(found)}.` : sameYear ? `The ${name} of that year was on ${weekdayDate(sameYear)}.` : `There was no ${name} in ${moment.year}.`;
+  const truth = found
+    ? `The ${name} was on ${weekdayDate(found)}.`
+    : sameYear
+      ? `The ${name} of that year was on ${weekdayDate(sameYear)}.`
+      : `There was no ${name} in ${moment.year}.`;
   const check = { holds: found !== undefined, subject: name, computed: found ?? sameYear ?? '', truth, cites: [] };
   return weigh({ part, kind: 'date', checks: [check], sure: complete || sameYear !== undefined });
 }
@@ -63,9 +81,13 @@ function byElection(view: View, part: number): Draft | undefined {
   const each = view.frame.parts[part]!;
   if (each.is !== 'moment' || (each.moment.year === undefined && each.moment.month === undefined)) return undefined;
   const seats = seatsFor(view, part);
-  const held = seats.of.slice(0, 1).flatMap((seat) => contestsOfName(view.record, seat).filter(({ election }) => election.kind === 'by-election'));
+  const held = seats.of
+    .slice(0, 1)
+    .flatMap((seat) => contestsOfName(view.record, seat).filter(({ election }) => election.kind === 'by-election'));
   if (held.length === 0) return undefined;
-  const known = held.filter(({ polledOn }) => view.date === undefined || polledOn <= view.date || each.moment.year !== undefined);
+  const known = held.filter(
+    ({ polledOn }) => view.date === undefined || polledOn <= view.date || each.moment.year !== undefined,
+  );
   const checks = (known.length > 0 ? known : held).map((contest) => ({
     holds: agrees(each.moment, contest.polledOn),
     subject: contest.area.name,
@@ -73,5 +95,10 @@ function byElection(view: View, part: number): Draft | undefined {
     truth: `The by-election in ${contest.area.name} was on ${weekdayDate(contest.polledOn)}.`,
     cites: [contest.cite],
   }));
-  return weigh({ part, kind: 'date', checks, sure: seats.sure && (each.moment.year === undefined || each.moment.year >= 2010) });
+  return weigh({
+    part,
+    kind: 'date',
+    checks,
+    sure: seats.sure && (each.moment.year === undefined || each.moment.year >= 2010),
+  });
 }

@@ -1,4 +1,13 @@
-import { addDays, areaKey, holdings, memberSpells, winnerOf, type Area, type PartyId, type Tenure } from '../../../record/index.ts';
+import {
+  addDays,
+  areaKey,
+  holdings,
+  memberSpells,
+  winnerOf,
+  type Area,
+  type PartyId,
+  type Tenure,
+} from '../../../record/index.ts';
 import { RECORD_BEGINS } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { momentsNear } from '../bind/moments.ts';
@@ -32,7 +41,10 @@ function seatAt(view: View, part: number): SeatName | undefined {
 /** Whether a party holds a seat: the member sits for it on the day, or was elected for it. */
 export function holderOf(view: View, seat: SeatName, part: number, sure = true): Draft {
   const party = partyAt(view.frame, part)!;
-  const checks = [...spansOn(view, seat).map((span) => heldBy(view, seat, span, party)), ...elected(view, seat, part, party)];
+  const checks = [
+    ...spansOn(view, seat).map((span) => heldBy(view, seat, span, party)),
+    ...elected(view, seat, part, party),
+  ];
   return weigh({ part, kind: 'holder', checks, sure, without: WITHOUT.contest });
 }
 
@@ -42,7 +54,9 @@ function elected(view: View, seat: SeatName, part: number, party: PartyId): read
     const winner = winnerOf(contest);
     if (!winner) return [];
     const truth = `${name(winner.party)} won ${seat.name} on ${longDate(contest.polledOn)}.`;
-    return [{ holds: winner.party === party, subject: seat.name, computed: name(winner.party), truth, cites: [winner.cite] }];
+    return [
+      { holds: winner.party === party, subject: seat.name, computed: name(winner.party), truth, cites: [winner.cite] },
+    ];
   });
 }
 
@@ -80,7 +94,9 @@ function member(view: View, found: Found): readonly Draft[] {
   const former = FORMER.test(view.frame.line) || WAS.test(found.text);
   const now = spansOn(view, seat);
   const sitting = own.filter((span) => now.includes(span));
-  const then = momentsNear(view.frame, h).some(({ year }) => own.some(({ from, to }) => year !== undefined && within(year, from, to)));
+  const then = momentsNear(view.frame, h).some(({ year }) =>
+    own.some(({ from, to }) => year !== undefined && within(year, from, to)),
+  );
   const sits = sitting.length > 0 || ((former || then) && own.length > 0);
   // In brackets after a name a seat may be one that was fought for.
   const fought = /\(/.test(found.text) && person.stood.some(({ contest }) => contest.area.slug === seat.slug);
@@ -89,20 +105,44 @@ function member(view: View, found: Found): readonly Draft[] {
   const drafts = [weigh({ part: h, kind: 'holder', checks, sure: true })];
   if (p === undefined || !sits) return drafts;
   const party = partyAt(view.frame, p)!;
-  return [...drafts, weigh({ part: p, kind: 'holder', checks: (sitting.length > 0 ? [...sitting, ...own] : own).map((span) => heldBy(view, seat, span, party)), sure: true })];
+  return [
+    ...drafts,
+    weigh({
+      part: p,
+      kind: 'holder',
+      checks: (sitting.length > 0 ? [...sitting, ...own] : own).map((span) => heldBy(view, seat, span, party)),
+      sure: true,
+    }),
+  ];
 }
 
 function within(year: number, from: string, to: string | undefined): boolean {
   return Number(from.slice(0, 4)) <= year && (to === undefined || year <= Number(to.slice(0, 4)));
 }
 
-function seatCheck(view: View, seat: SeatName, person: PersonName, now: readonly Tenure[], sits: boolean, own: readonly Tenure[]): Check {
+function seatCheck(
+  view: View,
+  seat: SeatName,
+  person: PersonName,
+  now: readonly Tenure[],
+  sits: boolean,
+  own: readonly Tenure[],
+): Check {
   const area = [...seat.areas.values()].at(-1)!;
-  const older = own.length > 0 ? [] : memberSpells(view.record, area, view.date ?? '2100-01-01').filter(({ member }) => member === person.name);
+  const older =
+    own.length > 0
+      ? []
+      : memberSpells(view.record, area, view.date ?? '2100-01-01').filter(({ member }) => member === person.name);
   const shown = own.at(-1) ?? now[0];
   const cites = shown ? [shown.cite] : [];
   const truth = sits
     ? `${person.name} sat for ${seat.name} from ${longDate(shown!.from)}.`
     : `${now[0]?.member ?? 'Nobody held'} sat for ${seat.name}${view.date ? ` on ${longDate(view.date)}` : ''}.`;
-  return { holds: sits || older.length > 0, subject: seat.name, computed: sits ? person.name : (now[0]?.member ?? ''), truth, cites };
+  return {
+    holds: sits || older.length > 0,
+    subject: seat.name,
+    computed: sits ? person.name : (now[0]?.member ?? ''),
+    truth,
+    cites,
+  };
 }

@@ -21,7 +21,11 @@ export function lines(view: View): readonly Draft[] {
     if (part.is === 'figure') {
       const draft = figureOf(view, index);
       if (draft) drafts.push(draft);
-    } else if (partyAt(frame, index) !== undefined && !drafts.some(({ kind }) => kind === 'holder') && isHolder(frame, index)) {
+    } else if (
+      partyAt(frame, index) !== undefined &&
+      !drafts.some(({ kind }) => kind === 'holder') &&
+      isHolder(frame, index)
+    ) {
       drafts.push(holderOf(view, seat, index));
     }
   });
@@ -56,7 +60,9 @@ function figureOf(view: View, index: number): Draft | undefined {
   if (figure.unit === 'count' && figure.places === 0) return head === 'swing' ? undefined : majorityAt(view, index);
   if (figure.unit === 'percent' || figure.unit === 'points' || (figure.unit === 'count' && figure.places > 0)) {
     const beside = besides(view.frame, index);
-    return head === 'majority' || beside === 'majority' ? majorityAt(view, index, 'percent') : swingAt(view, index, head === undefined && beside === undefined);
+    return head === 'majority' || beside === 'majority'
+      ? majorityAt(view, index, 'percent')
+      : swingAt(view, index, head === undefined && beside === undefined);
   }
   return undefined;
 }
@@ -65,8 +71,13 @@ function figureOf(view: View, index: number): Draft | undefined {
 function besides({ line, places }: Frame, index: number): 'majority' | 'swing' | undefined {
   const at = places[index]!;
   const around = { after: line.slice(at, at + 30), before: line.slice(Math.max(0, at - 16), at) };
-  if (/^\w+ (?:\) )?(?:swing|required|needed)/.test(around.after) || /swing (?:of |: |- |= |needed |required )*$/.test(around.before)) return 'swing';
-  if (/^\w+ (?:\) )?maj/.test(around.after) || /maj\w* (?:\. )?(?:of |: |- |= |\( )*$/.test(around.before)) return 'majority';
+  if (
+    /^\w+ (?:\) )?(?:swing|required|needed)/.test(around.after) ||
+    /swing (?:of |: |- |= |needed |required )*$/.test(around.before)
+  )
+    return 'swing';
+  if (/^\w+ (?:\) )?maj/.test(around.after) || /maj\w* (?:\. )?(?:of |: |- |= |\( )*$/.test(around.before))
+    return 'majority';
   return undefined;
 }
 

@@ -13,7 +13,10 @@ import { partyAt, type View } from '../view.ts';
 import { electionsNear } from './commons.ts';
 
 /** A line of a list of parties with a number and no more. */
-const PARTY_LINE = [rule('^(?:the )?{p} (?:[:,=(|-] ?)*(?:would have (?:won |had |taken )?)?{n} ?(?:seats?|mps?|\\))?$'), rule('^{n} (?:seats? )?(?:for |to )?(?:the )?{p}$')];
+const PARTY_LINE = [
+  rule('^(?:the )?{p} (?:[:,=(|-] ?)*(?:would have (?:won |had |taken )?)?{n} ?(?:seats?|mps?|\\))?$'),
+  rule('^{n} (?:seats? )?(?:for |to )?(?:the )?{p}$'),
+];
 
 /** Words of a clause about what would have been. */
 const AS_IF = /\b(?:would|could|might|instead|have gone|under)\b/;
@@ -27,7 +30,9 @@ function clauseOf(line: string, start: number, end: number): string {
   return line.slice(from, end);
 }
 
-const shared = onceForPair((record: ElectoralRecord, region: Region, election: Election) => withOthers(proportional(record, region, election)));
+const shared = onceForPair((record: ElectoralRecord, region: Region, election: Election) =>
+  withOthers(proportional(record, region, election)),
+);
 
 /** Seats that parties would have had if the votes of a region had been shared out by lists; under the rule named, or under any. */
 export function listSeats(view: View): readonly Draft[] {
@@ -55,14 +60,28 @@ interface Allotted {
 }
 
 /** Each rule twice: every list on its own, and those that would win nothing together as others. */
-function withOthers({ byRule, lists, seats }: Proportional): { readonly seats: number; readonly allotted: readonly Allotted[] } {
-  const alone = byRule.map(({ rule, seats: by }): Allotted => ({ rule, grouped: false, seats: new Map(lists.map(({ party }, at) => [party, by[at]!])) }));
+function withOthers({ byRule, lists, seats }: Proportional): {
+  readonly seats: number;
+  readonly allotted: readonly Allotted[];
+} {
+  const alone = byRule.map(({ rule, seats: by }): Allotted => ({
+    rule,
+    grouped: false,
+    seats: new Map(lists.map(({ party }, at) => [party, by[at]!])),
+  }));
   const large = lists.filter((_, at) => byRule.some((each) => each.seats[at]! > 0) && lists[at]!.candidate === '');
-  const votes = [...large.map((list) => list.votes), lists.filter((list) => !large.includes(list)).reduce((sum, list) => sum + list.votes, 0)];
+  const votes = [
+    ...large.map((list) => list.votes),
+    lists.filter((list) => !large.includes(list)).reduce((sum, list) => sum + list.votes, 0),
+  ];
   const grouped = byRule.map(({ rule }): Allotted => {
     const { account } = LIST_RULES[rule](votes, { seats });
     const by = 'seats' in account ? account.seats : votes.map(() => 0);
-    return { rule, grouped: true, seats: new Map([...large.map(({ party }, at) => [party, by[at]!] as const), ['other', by.at(-1)!]]) };
+    return {
+      rule,
+      grouped: true,
+      seats: new Map([...large.map(({ party }, at) => [party, by[at]!] as const), ['other', by.at(-1)!]]),
+    };
   });
   return { seats, allotted: [...alone, ...grouped] };
 }
@@ -76,7 +95,8 @@ function draftOf(view: View, part: number, party: PartyId, text: string): Draft 
       if (!region.members.has(election.boundarySet)) return [];
       const { allotted, seats } = shared(view.record, region, election);
       const told = allotted.filter(({ rule: each }) => named === undefined || each === named);
-      const ruleName = ({ rule: each, grouped }: Allotted) => `${RULE_NAMES[each]}${grouped ? ', others as one list' : ''}`;
+      const ruleName = ({ rule: each, grouped }: Allotted) =>
+        `${RULE_NAMES[each]}${grouped ? ', others as one list' : ''}`;
       const all = told.map((each) => `${ruleName(each)} ${each.seats.get(party) ?? 0}`).join('; ');
       return told.map((each) => ({
         subject: `${name}, ${region.name}`,
@@ -86,5 +106,11 @@ function draftOf(view: View, part: number, party: PartyId, text: string): Draft 
       }));
     }),
   );
-  return judge(figureAt(view.frame, part), { part, kind: 'list seats', readings, sure: readings.length > 0 && (regions.sure || view.region !== undefined), without: WITHOUT.region });
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: 'list seats',
+    readings,
+    sure: readings.length > 0 && (regions.sure || view.region !== undefined),
+    without: WITHOUT.region,
+  });
 }

@@ -19,7 +19,8 @@ import { contestName, votesOf } from './contest-words.ts';
 /** Majorities: in votes or of the vote in a seat, in seats on a council or in the Commons. */
 export function majorities(view: View): readonly Draft[] {
   const drafts = new Map<number, Draft>();
-  for (const found of findAll(view.frame, SWITCH_RULES)) drafts.set(found.parts['n']!, switchers(view, found.parts['n']!));
+  for (const found of findAll(view.frame, SWITCH_RULES))
+    drafts.set(found.parts['n']!, switchers(view, found.parts['n']!));
   for (const found of findAll(view.frame, MAJORITY_RULES)) {
     const { fig = found.parts['n'] ?? found.parts['q'], was } = found.parts;
     if (fig !== undefined && !drafts.has(fig)) drafts.set(fig, majorityAt(view, fig));
@@ -49,7 +50,15 @@ export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
   if (bound.of.length === 0 && figure.unit === 'count') readings.push(...aheadInRegion(view, part));
   // A prime minister's majority may be the one in the House.
   if (figure.unit === 'count' && figure.value.num < 300n) also.push(...commonsReadings(view, part));
-  return judge(figure, { part, kind: 'majority', readings, also, stale, sure: bound.sure && !/\bwards?\b/.test(view.frame.line), without: WITHOUT.contest });
+  return judge(figure, {
+    part,
+    kind: 'majority',
+    readings,
+    also,
+    stale,
+    sure: bound.sure && !/\bwards?\b/.test(view.frame.line),
+    without: WITHOUT.contest,
+  });
 }
 
 /** How far one party was ahead of another in a whole region: `beat Labour by 10,570 votes across the 71 seats`. */
@@ -59,8 +68,19 @@ function aheadInRegion(view: View, part: number): readonly Reading[] {
   if (one === undefined || two === undefined || parties.length > 2) return [];
   const regions = regionsFor(view, part);
   return regionPolls(view, part, regions.of, regions.sure).likely.flatMap((poll): Reading[] => {
-    const [a, b] = [one, two].map((party) => entriesOf(poll, party).reduce((sum, { votes }) => sum + (votes ?? 0), 0)) as [number, number];
-    return a && b ? [{ subject: poll.subject, value: ratio(Math.abs(a - b)), sum: `${thousands(Math.max(a, b))} less ${thousands(Math.min(a, b))} votes in ${poll.name}`, cites: [poll.cite] }] : [];
+    const [a, b] = [one, two].map((party) =>
+      entriesOf(poll, party).reduce((sum, { votes }) => sum + (votes ?? 0), 0),
+    ) as [number, number];
+    return a && b
+      ? [
+          {
+            subject: poll.subject,
+            value: ratio(Math.abs(a - b)),
+            sum: `${thousands(Math.max(a, b))} less ${thousands(Math.min(a, b))} votes in ${poll.name}`,
+            cites: [poll.cite],
+          },
+        ]
+      : [];
   });
 }
 
@@ -77,7 +97,14 @@ function officeMajority(view: View, part: number): Draft {
       const sum = `${first.person} ${thousands(first.votes)} less ${second.person} ${thousands(second.votes)}: ${name}`;
       return value ? [{ subject, value, sum, cites: [first.cite, second.cite] }] : [];
     });
-  return judge(figure, { part, kind: 'majority', readings: of(likely), stale: of(stale), sure, without: WITHOUT.contest });
+  return judge(figure, {
+    part,
+    kind: 'majority',
+    readings: of(likely),
+    stale: of(stale),
+    sure,
+    without: WITHOUT.contest,
+  });
 }
 
 /** Half the majority and one more: so many direct switchers change the winner. */
@@ -90,7 +117,13 @@ function switchers(view: View, part: number): Draft {
       sum: `${reading.sum}, of which more than half`,
     }));
   const readings = bound.of.flatMap((seat) => contestsMeant(view, seat, part).likely.flatMap(of));
-  return judge(figureAt(view.frame, part), { part, kind: 'votes', readings, sure: bound.sure, without: WITHOUT.contest });
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: 'votes',
+    readings,
+    sure: bound.sure,
+    without: WITHOUT.contest,
+  });
 }
 
 /** What can be called the majority in a contest: over the runner-up, or over another whom the sentence names. */

@@ -7,8 +7,12 @@ import { findAll, rule } from '../rules.ts';
 import { partyAt, type View } from '../view.ts';
 
 const MORE_RULES = [
-  rule("{p} (?:[a-z',-]+ |[NQW]\\d+ |, ){0,14}?(?<way>more|fewer|less) (?:votes|of the vote|support)(?: [a-z,]+){0,3}? than (?:the )?{other:P}"),
-  rule("(?<way>more|fewer|less) (?:people|voters) (?:voted|backed|chose|voting) (?:for )?(?:the )?{p} than (?:for )?(?:the )?{other:P}"),
+  rule(
+    "{p} (?:[a-z',-]+ |[NQW]\\d+ |, ){0,14}?(?<way>more|fewer|less) (?:votes|of the vote|support)(?: [a-z,]+){0,3}? than (?:the )?{other:P}",
+  ),
+  rule(
+    '(?<way>more|fewer|less) (?:people|voters) (?:voted|backed|chose|voting) (?:for )?(?:the )?{p} than (?:for )?(?:the )?{other:P}',
+  ),
   rule('{p} (?:[a-z]+ ){0,2}?(?<way>outpolled) (?:the )?{other:P}'),
 ];
 
@@ -23,7 +27,10 @@ export function moreVotes(view: View): readonly Draft[] {
     const regions = regionsFor(view, p!);
     const polls = regionPolls(view, p!, regions.of, regions.sure).likely;
     const checks = polls.flatMap((poll) => checkOf(view, poll, p!, other!, fewer));
-    drafts.set(other!, weigh({ part: other!, kind: 'more votes', checks, sure: regions.sure || view.region !== undefined }));
+    drafts.set(
+      other!,
+      weigh({ part: other!, kind: 'more votes', checks, sure: regions.sure || view.region !== undefined }),
+    );
   }
   return [...drafts.values()];
 }
@@ -34,5 +41,13 @@ function checkOf({ record, frame }: View, poll: Poll, p: number, other: number, 
   const name = (party: string) => record.parties().get(party)!.name;
   const [a, b] = [votes(one), votes(two)];
   const truth = `In ${poll.name} ${name(one)} had ${thousands(a)} votes and ${name(two)} ${thousands(b)}.`;
-  return [{ holds: fewer ? a < b : a > b, subject: poll.subject, computed: `${thousands(a)} and ${thousands(b)}`, truth, cites: entriesOf(poll, one).map(({ cite }) => cite) }];
+  return [
+    {
+      holds: fewer ? a < b : a > b,
+      subject: poll.subject,
+      computed: `${thousands(a)} and ${thousands(b)}`,
+      truth,
+      cites: entriesOf(poll, one).map(({ cite }) => cite),
+    },
+  ];
 }

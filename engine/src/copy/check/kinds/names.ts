@@ -28,28 +28,50 @@ export function names(view: View): readonly Draft[] {
   const lists = listsNear(view);
   return unknownNames(view.frame).flatMap(({ from, to, name }): Draft[] => {
     const near = lists.filter((each) => isSlip(name, each.name));
-    const allowed = new Set([...parties.map(({ party }) => party), ...heading, ...(view.lastParty ? [view.lastParty] : [])]);
+    const allowed = new Set([
+      ...parties.map(({ party }) => party),
+      ...heading,
+      ...(view.lastParty ? [view.lastParty] : []),
+    ]);
     const [found] = near.filter(({ party }) => allowed.has(party));
     // A claim needs a part to stand on: the party nearest to the name carries it, and the span is the name's.
     const part = view.frame.parts.length === 0 ? undefined : 0;
     if (!found || part === undefined) return [];
-    return [{ part, tokens: [from, to], kind: 'name', subject: found.name, claimed: name, computed: found.name, verdict: 'contradicted', reason: `The list of candidates has ${found.name}.`, cites: [] }];
+    return [
+      {
+        part,
+        tokens: [from, to],
+        kind: 'name',
+        subject: found.name,
+        claimed: name,
+        computed: found.name,
+        verdict: 'contradicted',
+        reason: `The list of candidates has ${found.name}.`,
+        cites: [],
+      },
+    ];
   });
 }
 
 function listsNear(view: View): readonly Listed[] {
   const frames = [view.frame, ...view.before, ...view.headings];
-  const seats = frames.flatMap((frame) => placesIn(frame).flatMap((index) => whereAt(frame, index).filter((each): each is SeatName => each.type === 'seat')));
+  const seats = frames.flatMap((frame) =>
+    placesIn(frame).flatMap((index) => whereAt(frame, index).filter((each): each is SeatName => each.type === 'seat')),
+  );
   const last = (view.lastWhere ?? []).filter((each): each is SeatName => each.type === 'seat');
   const stood = [...new Set([...seats, ...last])].flatMap((seat) =>
-    contestsOfName(view.record, seat).flatMap(({ candidacies }) => candidacies.map(({ candidate, party }) => ({ name: candidate, party }))),
+    contestsOfName(view.record, seat).flatMap(({ candidacies }) =>
+      candidacies.map(({ candidate, party }) => ({ name: candidate, party })),
+    ),
   );
   return view.topic === 'european' ? [...stood, ...members(view.record)] : stood;
 }
 
 const members = onceFor((record: ElectoralRecord): readonly Listed[] =>
   europeanElections(record).flatMap((election) =>
-    europeanRegions(record, election).flatMap((region) => region.members.map(({ member, party }) => ({ name: member, party }))),
+    europeanRegions(record, election).flatMap((region) =>
+      region.members.map(({ member, party }) => ({ name: member, party })),
+    ),
   ),
 );
 

@@ -16,7 +16,8 @@ export function outcomes(view: View): readonly Draft[] {
     for (const found of findAll(view.frame, rules)) {
       const part = found.parts['p']!;
       if (drafts.has(part)) continue;
-      if ((found.parts['w'] ?? part) >= part && BEATEN.test(view.frame.line.slice(0, view.frame.places[part]))) continue;
+      if ((found.parts['w'] ?? part) >= part && BEATEN.test(view.frame.line.slice(0, view.frame.places[part])))
+        continue;
       const draft = outcomeAt(view, found, outcome);
       if (draft) drafts.set(part, draft);
       for (const w of furtherSeats(view, found)) {
@@ -43,7 +44,10 @@ function furtherSeats({ frame }: View, { parts }: Found): readonly number[] {
   let at = parts['w'];
   while (at !== undefined) {
     const rest = frame.line.slice(frame.places[at]);
-    const next = /^W\d+(?: ,)?(?: and| as well as| but also)? (?:in )?W(\d+)(?= (?:,|\.|and|from|to|in|at|on|for|off)|$)/.exec(rest);
+    const next =
+      /^W\d+(?: ,)?(?: and| as well as| but also)? (?:in )?W(\d+)(?= (?:,|\.|and|from|to|in|at|on|for|off)|$)/.exec(
+        rest,
+      );
     at = next ? Number(next[1]) : undefined;
     if (at !== undefined) further.push(at);
   }
@@ -58,15 +62,29 @@ function outcomeAt(view: View, found: Found, outcome: Outcome): Draft | undefine
   if (named && !named.some(({ type }) => type === 'seat')) return undefined;
   const seats = seatsFor(view, w ?? p!);
   const at = p ?? w!;
-  const seat = named ? seats.of.find((each) => named.includes(each)) ?? (named.find(({ type }) => type === 'seat') as (typeof seats.of)[number]) : seats.of[0];
+  const seat = named
+    ? (seats.of.find((each) => named.includes(each)) ??
+      (named.find(({ type }) => type === 'seat') as (typeof seats.of)[number]))
+    : seats.of[0];
   if (!seat) return undefined;
   const { likely, also, named: dated } = contestsMeant(view, seat, at);
-  const told = { party: p === undefined ? view.lastParty! : partyAt(view.frame, p)!, from: from === undefined ? undefined : partyAt(view.frame, from), to: to === undefined ? undefined : partyAt(view.frame, to) };
+  const told = {
+    party: p === undefined ? view.lastParty! : partyAt(view.frame, p)!,
+    from: from === undefined ? undefined : partyAt(view.frame, from),
+    to: to === undefined ? undefined : partyAt(view.frame, to),
+  };
   // A year in the sentence may belong to another figure: the last contest is meant as well.
   const last = dated ? also.filter(({ election }) => election.kind !== 'notional').slice(0, 1) : [];
-  const checks = [...likely, ...last, ...(dated || view.date !== undefined ? [] : also)].flatMap((contest) => checkOf(view, contest, outcome, told));
+  const checks = [...likely, ...last, ...(dated || view.date !== undefined ? [] : also)].flatMap((contest) =>
+    checkOf(view, contest, outcome, told),
+  );
   const other = also.flatMap((contest) => checkOf(view, contest, outcome, told)).some(({ holds }) => holds);
-  return weigh({ part: at, kind: 'winner', checks, sure: (named !== undefined || seats.sure) && (view.date !== undefined || !other) });
+  return weigh({
+    part: at,
+    kind: 'winner',
+    checks,
+    sure: (named !== undefined || seats.sure) && (view.date !== undefined || !other),
+  });
 }
 
 interface Told {
@@ -79,12 +97,18 @@ interface Told {
 function checkOf(view: View, contest: Contest, outcome: Outcome, { party, from, to }: Told): readonly Check[] {
   const winner = winnerOf(contest);
   if (!winner || contest.election.kind === 'notional') return [];
-  const before = [heldBefore(view.record, contest, 'last general'), heldBefore(view.record, contest, 'eve of poll')].filter(
-    (each) => each !== undefined,
-  );
+  const before = [
+    heldBefore(view.record, contest, 'last general'),
+    heldBefore(view.record, contest, 'eve of poll'),
+  ].filter((each) => each !== undefined);
   const won = winner.party === party;
   const had = before.includes(party);
-  const fits = { won, held: won && (had || before.length === 0), gained: won && before.some((each) => each !== party), lost: !won && had }[outcome];
+  const fits = {
+    won,
+    held: won && (had || before.length === 0),
+    gained: won && before.some((each) => each !== party),
+    lost: !won && had,
+  }[outcome];
   const holds = fits && (from === undefined || before.includes(from)) && (to === undefined || winner.party === to);
   const name = (id: PartyId) => view.record.parties().get(id)?.name ?? id;
   const was = [...new Set(before)].map(name).join(' or, on the eve of poll, ');

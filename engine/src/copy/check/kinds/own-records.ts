@@ -29,21 +29,36 @@ function draftOf(view: View, found: Found): Draft | undefined {
   const first = measures.some((measure) => isFirst(held, contest, measure, least));
   const { value } = figureAt(view.frame, part);
   const truth = `Of the ${held.length} general elections held of ${seat.name} on these boundaries it was ${first ? 'the' : 'not the'} ${least ? 'smallest' : 'largest'}.`;
-  const checks = [{ holds: first && value.num === BigInt(held.length), subject: seat.name, computed: String(held.length), truth, cites: held.map(({ cite }) => cite) }];
-  return { ...weigh({ part, kind: 'rank', checks, sure: bound.sure }), tokens: tokensAt(view.frame, found.start, found.end) };
+  const checks = [
+    {
+      holds: first && value.num === BigInt(held.length),
+      subject: seat.name,
+      computed: String(held.length),
+      truth,
+      cites: held.map(({ cite }) => cite),
+    },
+  ];
+  return {
+    ...weigh({ part, kind: 'rank', checks, sure: bound.sure }),
+    tokens: tokensAt(view.frame, found.start, found.end),
+  };
 }
 
 type Measure = (contest: Contest) => Ratio | undefined;
 
 function isFirst(held: readonly Contest[], contest: Contest, measure: Measure, least: boolean): boolean {
   const own = measure(contest);
-  return own !== undefined && held.every((each) => {
-    const other = measure(each);
-    return other === undefined || (least ? compare(own, other) <= 0 : compare(own, other) >= 0);
-  });
+  return (
+    own !== undefined &&
+    held.every((each) => {
+      const other = measure(each);
+      return other === undefined || (least ? compare(own, other) <= 0 : compare(own, other) >= 0);
+    })
+  );
 }
 
-const turnoutOf: Measure = ({ validVotes, electorate }) => (validVotes !== undefined && electorate ? ratio(validVotes, electorate) : undefined);
+const turnoutOf: Measure = ({ validVotes, electorate }) =>
+  validVotes !== undefined && electorate ? ratio(validVotes, electorate) : undefined;
 
 const majorityOf: Measure = (contest) => {
   const [winner, second] = [winnerOf(contest), runnerUpOf(contest)];
@@ -52,5 +67,7 @@ const majorityOf: Measure = (contest) => {
 
 const shareOf: Measure = (contest) => {
   const [winner, second] = [winnerOf(contest), runnerUpOf(contest)];
-  return winner && second && contest.validVotes ? majorityShare({ winner: winner.votes!, runnerUp: second.votes!, valid: contest.validVotes }) : undefined;
+  return winner && second && contest.validVotes
+    ? majorityShare({ winner: winner.votes!, runnerUp: second.votes!, valid: contest.validVotes })
+    : undefined;
 };

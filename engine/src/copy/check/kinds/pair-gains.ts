@@ -14,20 +14,39 @@ export function gainedFrom({ frame }: View, part: number): PartyId | undefined {
 }
 
 /** How many seats one party gained from another in a region at a general election, on either baseline. */
-export function pairGained(view: View, part: number, { from, to }: { readonly from: PartyId; readonly to: PartyId }): Draft | undefined {
+export function pairGained(
+  view: View,
+  part: number,
+  { from, to }: { readonly from: PartyId; readonly to: PartyId },
+): Draft | undefined {
   if (view.topic !== 'parliament') return undefined;
   const regions = regionsFor(view, part);
   const name = (party: PartyId) => view.record.parties().get(party)?.name ?? party;
   const readings = regions.of.flatMap((region) =>
     electionsNear(view, part).flatMap((election): Reading[] => {
       if (!region.members.has(election.boundarySet)) return [];
-      const contests = areasIn(region, election.boundarySet).flatMap((area) => view.record.contests(election.id).get(areaKey(area)) ?? []);
+      const contests = areasIn(region, election.boundarySet).flatMap(
+        (area) => view.record.contests(election.id).get(areaKey(area)) ?? [],
+      );
       return (['last general', 'eve of poll'] as const).map((base) => {
-        const gained = contests.filter((contest) => winnerOf(contest)?.party === to && heldBefore(view.record, contest, base) === from);
+        const gained = contests.filter(
+          (contest) => winnerOf(contest)?.party === to && heldBefore(view.record, contest, base) === from,
+        );
         const sum = `Seats that ${name(to)} gained from ${name(from)} in ${region.name} at the ${election.polledOn.slice(0, 4)} general election, against the ${base},`;
-        return { subject: region.name, value: ratio(gained.length), sum, cites: gained.slice(0, 3).map(({ cite }) => cite) };
+        return {
+          subject: region.name,
+          value: ratio(gained.length),
+          sum,
+          cites: gained.slice(0, 3).map(({ cite }) => cite),
+        };
       });
     }),
   );
-  return judge(figureAt(view.frame, part), { part, kind: 'seats', readings, sure: regions.sure, without: WITHOUT.region });
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: 'seats',
+    readings,
+    sure: regions.sure,
+    without: WITHOUT.region,
+  });
 }

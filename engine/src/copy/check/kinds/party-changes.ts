@@ -35,15 +35,26 @@ function draftsOf(view: View, found: Found, side: 'from' | 'to'): readonly Draft
   if (changes.length === 0) return [];
   const party = partyAt(view.frame, p!)!;
   const fitting = changes.filter((change) => matches(change, side, party));
-  const checks = (fitting.length > 0 ? fitting : changes).map((change) => checkOf(view, change, matches(change, side, party)));
+  const checks = (fitting.length > 0 ? fitting : changes).map((change) =>
+    checkOf(view, change, matches(change, side, party)),
+  );
   const drafts = [weigh({ part: p!, kind: 'party change', checks, sure: h !== undefined })];
   if (from !== undefined) {
     const left = partyAt(view.frame, from)!;
-    drafts.push(weigh({ part: from, kind: 'party change', checks: changes.map((change) => checkOf(view, change, change.from.party === left)), sure: h !== undefined }));
+    drafts.push(
+      weigh({
+        part: from,
+        kind: 'party change',
+        checks: changes.map((change) => checkOf(view, change, change.from.party === left)),
+        sure: h !== undefined,
+      }),
+    );
   }
   const moment = t === undefined ? undefined : view.frame.parts[t];
   if (t === undefined || moment?.is !== 'moment' || fitting.length === 0) return drafts;
-  const dated = fitting.map((change) => checkOf(view, change, agrees(moment.moment, change.to.from), longDate(change.to.from)));
+  const dated = fitting.map((change) =>
+    checkOf(view, change, agrees(moment.moment, change.to.from), longDate(change.to.from)),
+  );
   const exact = fitting.every(({ to }) => to.fromCertainty === 'exact');
   return [...drafts, weigh({ part: t, kind: 'party change', checks: dated, sure: exact })];
 }
@@ -72,7 +83,9 @@ function changesOf(view: View, person: number | undefined, part: number): readon
   const ids = new Set(spans.map((span) => span.person));
   const all = [...ids].flatMap((id) => {
     const own = spans.filter((span) => span.person === id);
-    return own.flatMap((to, index) => (index > 0 && to.party !== own[index - 1]!.party ? [{ from: own[index - 1]!, to }] : []));
+    return own.flatMap((to, index) =>
+      index > 0 && to.party !== own[index - 1]!.party ? [{ from: own[index - 1]!, to }] : [],
+    );
   });
   return all.filter(({ to }) => view.date === undefined || to.from <= view.date).toReversed();
 }
@@ -80,11 +93,13 @@ function changesOf(view: View, person: number | undefined, part: number): readon
 function holdersNear(view: View, part: number): readonly Tenure[] {
   const { record, date } = view;
   if (date === undefined || date < '2010-05-06') return [];
-  return seatsFor(view, part).of.slice(0, 1).flatMap((seat) =>
-    holdings(record, [...seat.areas.values()], date).flatMap((held) => {
-      if (held.state !== 'held') return [];
-      const { person, boundarySet, gss } = held.tenure;
-      return record.tenuresOf(`${boundarySet}/${gss}`).filter((span) => span.person === person);
-    }),
-  );
+  return seatsFor(view, part)
+    .of.slice(0, 1)
+    .flatMap((seat) =>
+      holdings(record, [...seat.areas.values()], date).flatMap((held) => {
+        if (held.state !== 'held') return [];
+        const { person, boundarySet, gss } = held.tenure;
+        return record.tenuresOf(`${boundarySet}/${gss}`).filter((span) => span.person === person);
+      }),
+    );
 }

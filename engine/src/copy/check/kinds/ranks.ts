@@ -1,11 +1,27 @@
 import { compare, ratio, type Ratio } from '../../../psephology/index.ts';
-import { areaKey, areasIn, marginRanks, margins, targets, type Contest, type Election, type Region } from '../../../record/index.ts';
+import {
+  areaKey,
+  areasIn,
+  marginRanks,
+  margins,
+  targets,
+  type Contest,
+  type Election,
+  type Region,
+} from '../../../record/index.ts';
 import { placed } from '../../en/words.ts';
 import { thousands } from '../../numbers.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { regionsFor } from '../bind/regions.ts';
 import { seatsFor } from '../bind/where.ts';
-import { AMONG_RULES, FIRST_RULES, OF_ALL_RULES, RANK_RULES, TARGET_RANK_RULES, TURNOUT_RANK_RULES } from '../en/ranks.ts';
+import {
+  AMONG_RULES,
+  FIRST_RULES,
+  OF_ALL_RULES,
+  RANK_RULES,
+  TARGET_RANK_RULES,
+  TURNOUT_RANK_RULES,
+} from '../en/ranks.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, weigh, type Check, type Draft, type Reading } from '../judge.ts';
 import { tokensAt } from '../frame.ts';
@@ -25,10 +41,12 @@ export function ranks(view: View): readonly Draft[] {
     if (draft && !drafts.has(draft.part)) drafts.set(draft.part, draft);
   };
   for (const found of findAll(frame, TARGET_RANK_RULES)) add(targetRank(view, found.parts['k']!, found.parts['p']!));
-  for (const { order, rules } of RANK_RULES) for (const found of findAll(frame, rules)) add(rankOf(view, found.parts['o']!, order));
+  for (const { order, rules } of RANK_RULES)
+    for (const found of findAll(frame, rules)) add(rankOf(view, found.parts['o']!, order));
   for (const found of findAll(frame, AMONG_RULES)) add(among(view, found.parts['n']!));
   if (/turnout/.test(frame.line)) {
-    for (const { order, rules } of TURNOUT_RANK_RULES) for (const found of findAll(frame, rules)) add(turnoutRank(view, found.parts['o']!, order));
+    for (const { order, rules } of TURNOUT_RANK_RULES)
+      for (const found of findAll(frame, rules)) add(turnoutRank(view, found.parts['o']!, order));
   }
   for (const { order, rules } of OF_ALL_RULES) {
     for (const found of findAll(frame, rules)) {
@@ -52,15 +70,30 @@ interface Place {
   readonly reading: Omit<Reading, 'value'>;
 }
 
-function placesOfSeat(view: View, seat: SeatName, part: number, order: Order, regions: readonly Region[]): readonly Place[] {
+function placesOfSeat(
+  view: View,
+  seat: SeatName,
+  part: number,
+  order: Order,
+  regions: readonly Region[],
+): readonly Place[] {
   const { likely } = contestsMeant(view, seat, part);
   return likely.flatMap((contest) => {
     if (contest.election.kind === 'by-election') return [];
-    return regions.flatMap((region) => placeIn(view, contest.election, region, areaKey(contest.area), order, contestName(contest)) ?? []);
+    return regions.flatMap(
+      (region) => placeIn(view, contest.election, region, areaKey(contest.area), order, contestName(contest)) ?? [],
+    );
   });
 }
 
-function placeIn({ record }: View, election: Election, region: Region, key: string, order: Order, name: string): Place | undefined {
+function placeIn(
+  { record }: View,
+  election: Election,
+  region: Region,
+  key: string,
+  order: Order,
+  name: string,
+): Place | undefined {
   if (!region.members.has(election.boundarySet)) return undefined;
   const all = margins(record, region, election);
   const own = all.find(({ area }) => areaKey(area) === key);
@@ -69,7 +102,12 @@ function placeIn({ record }: View, election: Election, region: Region, key: stri
   const turned = (place: number) => (order === 'smallest' ? place : ranks.of + 1 - place);
   const [byVotes, byShare] = [turned(ranks.byVotes.place), turned(ranks.byShare.place)];
   const sum = `By majority, ${order} first, ${name} (${thousands(own.majority)}) stands ${placed(byVotes)} by votes and ${placed(byShare)} by share of the ${ranks.of} in ${region.name}: that`;
-  return { byVotes, byShare, of: ranks.of, reading: { subject: own.area.name, sum, cites: [own.winner.cite, own.runnerUp.cite] } };
+  return {
+    byVotes,
+    byShare,
+    of: ranks.of,
+    reading: { subject: own.area.name, sum, cites: [own.winner.cite, own.runnerUp.cite] },
+  };
 }
 
 function rankOf(view: View, part: number, order: Order): Draft {
@@ -81,7 +119,13 @@ function rankOf(view: View, part: number, order: Order): Draft {
       [...new Set([byVotes, byShare])].map((place) => ({ ...reading, value: ratio(place) })),
     );
   const likely = regions.sure ? regions.of.slice(0, 1) : regions.of;
-  return judge(figureAt(view.frame, part), { part, kind: 'rank', readings: readings(likely), sure: seats.sure, without: WITHOUT.contest });
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: 'rank',
+    readings: readings(likely),
+    sure: seats.sure,
+    without: WITHOUT.contest,
+  });
 }
 
 function firstOf(view: View, part: number, seat: SeatName, order: Order): Draft {
@@ -105,7 +149,14 @@ function among(view: View, part: number): Draft {
     regions.of.flatMap((region): Reading[] => {
       if (!region.members.has(election.boundarySet)) return [];
       const value = ratio(areasIn(region, election.boundarySet).length);
-      return [{ subject: region.name, value, sum: `The number of seats in ${region.name} at the ${election.polledOn.slice(0, 4)} general election`, cites: [] }];
+      return [
+        {
+          subject: region.name,
+          value,
+          sum: `The number of seats in ${region.name} at the ${election.polledOn.slice(0, 4)} general election`,
+          cites: [],
+        },
+      ];
     }),
   );
   return judge(figureAt(view.frame, part), { part, kind: 'seats', readings, sure: regions.sure });
@@ -135,18 +186,30 @@ function turnoutRank(view: View, part: number, order: Order): Draft | undefined 
   const readings = contestsMeant(view, seat, part).likely.flatMap((contest) =>
     regionsFor(view, part).of.flatMap((region): Reading[] => {
       if (!region.members.has(contest.election.boundarySet) || contest.election.kind !== 'general') return [];
-      const all = areasIn(region, contest.election.boundarySet).flatMap((area) => turnoutIn(view.record.contests(contest.election.id).get(areaKey(area))) ?? []);
+      const all = areasIn(region, contest.election.boundarySet).flatMap(
+        (area) => turnoutIn(view.record.contests(contest.election.id).get(areaKey(area))) ?? [],
+      );
       const own = turnoutIn(contest);
       if (!own) return [];
-      const place = 1 + all.filter((each) => (order === 'largest' ? compare(each, own) > 0 : compare(each, own) < 0)).length;
-      return [{ subject: seat.name, value: ratio(place), sum: `By turnout, ${order} first, the place of ${contestName(contest)} among ${all.length} in ${region.name}`, cites: [contest.cite] }];
+      const place =
+        1 + all.filter((each) => (order === 'largest' ? compare(each, own) > 0 : compare(each, own) < 0)).length;
+      return [
+        {
+          subject: seat.name,
+          value: ratio(place),
+          sum: `By turnout, ${order} first, the place of ${contestName(contest)} among ${all.length} in ${region.name}`,
+          cites: [contest.cite],
+        },
+      ];
     }),
   );
   return judge(figureAt(view.frame, part), { part, kind: 'rank', readings, sure: seats.sure });
 }
 
 function turnoutIn(contest: Contest | undefined): Ratio | undefined {
-  return contest?.validVotes !== undefined && contest.electorate ? ratio(contest.validVotes, contest.electorate) : undefined;
+  return contest?.validVotes !== undefined && contest.electorate
+    ? ratio(contest.validVotes, contest.electorate)
+    : undefined;
 }
 
 function targetRank(view: View, part: number, partyPart: number): Draft | undefined {
@@ -167,10 +230,16 @@ function targetRank(view: View, part: number, partyPart: number): Draft | undefi
       const name = view.record.parties().get(party)!.name;
       const sum = `By the swing needed at the ${election.polledOn.slice(0, 4)} election the place of ${area.name} among the seats ${name} did not win in ${region.name}`;
       const base = { subject: area.name, cites: [contest.cite] };
-      const inGB = target.rankInGB === undefined ? [] : [{ ...base, value: ratio(target.rankInGB), sum: sum.replace(region.name, 'Great Britain') }];
+      const inGB =
+        target.rankInGB === undefined
+          ? []
+          : [{ ...base, value: ratio(target.rankInGB), sum: sum.replace(region.name, 'Great Britain') }];
       return [{ ...base, value: ratio(target.rank), sum }, ...inGB];
     });
   });
   const figure = figureAt(view.frame, part);
-  return judge({ ...figure, unit: 'ordinal' }, { part, kind: 'rank', readings, sure: seats.sure, without: WITHOUT.contest });
+  return judge(
+    { ...figure, unit: 'ordinal' },
+    { part, kind: 'rank', readings, sure: seats.sure, without: WITHOUT.contest },
+  );
 }

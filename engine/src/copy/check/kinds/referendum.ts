@@ -18,25 +18,59 @@ const RULES = [
 /** Shares of Leave and Remain in a counting area, the referendum of 2016; seats were never counted apart. */
 export function referendum(view: View): readonly Draft[] {
   const { frame } = view;
-  if (!REFERENDUM.test(frame.line) || /swing|share of the vote|majority/.test(frame.line) || view.topic === 'european') return [];
+  if (!REFERENDUM.test(frame.line) || /swing|share of the vote|majority/.test(frame.line) || view.topic === 'european')
+    return [];
   const drafts = new Map<number, Draft>();
   for (const found of findAll(frame, RULES)) {
     const part = found.parts['fig']!;
     if (drafts.has(part)) continue;
-    const district = placesFor(view, part).of.flat().find((name): name is DistrictName => name.type === 'district');
+    const district = placesFor(view, part)
+      .of.flat()
+      .find((name): name is DistrictName => name.type === 'district');
     const area = district && [...referendumAreas(view.record).values()].find(({ slug }) => slug === district.slug);
     const readings = area ? readingsOf(area, found.text) : [];
     // A seat of the same name may be meant, for which only estimates exist.
-    const called = /\b(?:district|city|borough|council|area|town|county)\b/.test(frame.line) || !placesFor(view, part).of.flat().some(({ type }) => type === 'seat');
-    drafts.set(part, judge(figureAt(frame, part), { part, kind: 'referendum', readings, sure: called && area !== undefined, without: WITHOUT.contest }));
+    const called =
+      /\b(?:district|city|borough|council|area|town|county)\b/.test(frame.line) ||
+      !placesFor(view, part)
+        .of.flat()
+        .some(({ type }) => type === 'seat');
+    drafts.set(
+      part,
+      judge(figureAt(frame, part), {
+        part,
+        kind: 'referendum',
+        readings,
+        sure: called && area !== undefined,
+        without: WITHOUT.contest,
+      }),
+    );
   }
   return [...drafts.values()];
 }
 
-function readingsOf({ name, leaveShare, leave, remain, validVotes, turnout, electorate, cite }: ReferendumArea, text: string): readonly Reading[] {
+function readingsOf(
+  { name, leaveShare, leave, remain, validVotes, turnout, electorate, cite }: ReferendumArea,
+  text: string,
+): readonly Reading[] {
   const subject = name;
-  if (/turnout/.test(text)) return [{ subject, value: turnout, sum: `In ${name} at the referendum of 2016 ${thousands(validVotes)} of ${thousands(electorate)} electors`, cites: [cite] }];
+  if (/turnout/.test(text))
+    return [
+      {
+        subject,
+        value: turnout,
+        sum: `In ${name} at the referendum of 2016 ${thousands(validVotes)} of ${thousands(electorate)} electors`,
+        cites: [cite],
+      },
+    ];
   const left = /remain/.test(text) && !/leave|brexit/.test(text);
   const [votes, value] = left ? [remain, subtract(ratio(1), leaveShare)] : [leave, leaveShare];
-  return [{ subject, value, sum: `In ${name} at the referendum of 2016 ${thousands(votes)} of ${thousands(validVotes)} votes for ${left ? 'Remain' : 'Leave'}`, cites: [cite] }];
+  return [
+    {
+      subject,
+      value,
+      sum: `In ${name} at the referendum of 2016 ${thousands(votes)} of ${thousands(validVotes)} votes for ${left ? 'Remain' : 'Leave'}`,
+      cites: [cite],
+    },
+  ];
 }

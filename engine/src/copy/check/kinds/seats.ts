@@ -27,8 +27,10 @@ export function seats(view: View): readonly Draft[] {
   for (const found of findAll(view.frame, TOTAL_RULES))
     add(found.parts['n'], (part) => (isOwned(view, part) ? undefined : totalOf(view, part)));
   for (const [at, part] of view.frame.parts.entries())
-    if (part.is === 'figure' && part.figure.sign !== 0 && part.figure.unit === 'count') add(at, () => signedChange(view, at, part.figure.sign as 1 | -1));
-  for (const found of findAll(view.frame, NET_RULES)) add(found.parts['n'], (part) => seatsOf(view, part, found, 'change'));
+    if (part.is === 'figure' && part.figure.sign !== 0 && part.figure.unit === 'count')
+      add(at, () => signedChange(view, at, part.figure.sign as 1 | -1));
+  for (const found of findAll(view.frame, NET_RULES))
+    add(found.parts['n'], (part) => seatsOf(view, part, found, 'change'));
   for (const found of findAll(view.frame, SEATS_RULES)) {
     add(found.parts['n'], (part) => seatsOf(view, part, found));
     add(found.parts['total'], (part) => totalOf(view, part));
@@ -38,8 +40,15 @@ export function seats(view: View): readonly Draft[] {
 
 /** Whether a party and a verb stand before a figure in its clause: `the Tories won 60 seats in the region`. */
 function isOwned({ frame }: View, part: number): boolean {
-  const before = frame.line.slice(0, frame.places[part]).split(/ ; | but | while | whereas /).at(-1)!;
-  return /(?:P\d+|they|it|party) .*\b(?:won|win|hold|holds|held|have|has|had|took|take|lost|gained|defend\w*|got|secured|control|represent\w*|made|net|gain|loss|winning|taking|holding|losing|with)\b/.test(before) && !/\b(?:of (?:all )?the|out of|of all|each of) $/.test(before);
+  const before = frame.line
+    .slice(0, frame.places[part])
+    .split(/ ; | but | while | whereas /)
+    .at(-1)!;
+  return (
+    /(?:P\d+|they|it|party) .*\b(?:won|win|hold|holds|held|have|has|had|took|take|lost|gained|defend\w*|got|secured|control|represent\w*|made|net|gain|loss|winning|taking|holding|losing|with)\b/.test(
+      before,
+    ) && !/\b(?:of (?:all )?the|out of|of all|each of) $/.test(before)
+  );
 }
 
 function speaksOfSeats({ frame, before, headings }: View): boolean {
@@ -63,13 +72,27 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   if (party === undefined) return way ? undefined : totalOf(view, part);
   if (/\bfrom (?:just )?N\d+$/.test(found.text)) return heldBeforehand(view, part, party);
   const from = way ? gainedFrom(view, part) : undefined;
-  if (from !== undefined) return pairGained(view, part, { to: sign === 1 ? party : from, from: sign === 1 ? from : party });
+  if (from !== undefined)
+    return pairGained(view, part, { to: sign === 1 ? party : from, from: sign === 1 ? from : party });
   const readings = read(view, meant.likely, party, modes, sign);
   // Where no party stands beside the figure another of the sentence may own it.
   const others = found.parts['p'] === undefined ? parties.slice(1) : [];
-  const also = [...read(view, meant.also, party, modes, sign), ...others.flatMap((other) => read(view, meant.likely, other, modes, sign))];
+  const also = [
+    ...read(view, meant.also, party, modes, sign),
+    ...others.flatMap((other) => read(view, meant.likely, other, modes, sign)),
+  ];
   if (FORECAST.test(view.frame.line)) return forecast(view, part, party, meant);
-  return judge(figure, { part, kind: view.topic === 'council' ? 'councillors' : 'seats', readings, also, sure: meant.sure && (found.parts['p'] !== undefined || isTheirs(view, part)) && !(/\b(?:more|fewer)\b/.test(found.text) && partiesIn(view.frame).length > 1), without: WITHOUT.region });
+  return judge(figure, {
+    part,
+    kind: view.topic === 'council' ? 'councillors' : 'seats',
+    readings,
+    also,
+    sure:
+      meant.sure &&
+      (found.parts['p'] !== undefined || isTheirs(view, part)) &&
+      !(/\b(?:more|fewer)\b/.test(found.text) && partiesIn(view.frame).length > 1),
+    without: WITHOUT.region,
+  });
 }
 
 /** Whether a party of the sentence, or a word for the last one, stands where the figure is theirs. */
@@ -84,13 +107,24 @@ function signedChange(view: View, part: number, sign: 1 | -1): Draft | undefined
   const before = partiesIn(view.frame).findLast((each) => each < part);
   if (before === undefined) return undefined;
   const text = sign === 1 ? 'gained' : 'lost';
-  return seatsOf(view, part, { parts: { n: part, p: before }, start: view.frame.places[part]!, end: view.frame.places[part]! + 2, text }, 'change');
+  return seatsOf(
+    view,
+    part,
+    { parts: { n: part, p: before }, start: view.frame.places[part]!, end: view.frame.places[part]! + 2, text },
+    'change',
+  );
 }
 
 /** In `UKIP gained three seats, the Conservatives two` the verb goes on to the second pair. */
 function verbBefore({ frame }: View, found: Found): string | undefined {
   if (!/^P\d+ N\d+$/.test(found.text)) return undefined;
-  const verbs = [...frame.line.slice(0, found.start).matchAll(/\b(?:(?<net>gained|lost|net (?:gain|loss)|picked up|losing|gaining)|won|win|took|hold|holds|have|has|had|left|with|on)\b/g)];
+  const verbs = [
+    ...frame.line
+      .slice(0, found.start)
+      .matchAll(
+        /\b(?:(?<net>gained|lost|net (?:gain|loss)|picked up|losing|gaining)|won|win|took|hold|holds|have|has|had|left|with|on)\b/g,
+      ),
+  ];
   return verbs.at(-1)?.groups?.['net'];
 }
 
@@ -106,14 +140,28 @@ function partiesMeant(view: View, part: number, found: Found): readonly PartyId[
 function heldBeforehand(view: View, part: number, party: PartyId): Draft | undefined {
   if (view.topic !== 'parliament') return undefined;
   const regions = regionsFor(view, part);
-  const tallies = regions.of.flatMap((region) => electionsNear(view, part).flatMap((election) => talliesBefore(view.record, region, election)));
+  const tallies = regions.of.flatMap((region) =>
+    electionsNear(view, part).flatMap((election) => talliesBefore(view.record, region, election)),
+  );
   const readings = read(view, tallies, party, new Set(['won', 'held']), 1);
-  return judge(figureAt(view.frame, part), { part, kind: 'seats', readings, sure: regions.sure && readings.length > 0, without: WITHOUT.region });
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: 'seats',
+    readings,
+    sure: regions.sure && readings.length > 0,
+    without: WITHOUT.region,
+  });
 }
 
 /** A party after a figure owns it only where the words join them: one in a later clause does not. */
 function owns(view: View, part: number): boolean {
-  return partiesIn(view.frame).some((each) => each < part) || joinedAfter(view, part) || /^N\d+ (?:of (?:the |its )?N\d+ )?(?:[a-z]+ ){0,3}(?:seats|mps|constituencies|councillors) (?:(?:are|were|went|go|held|won|taken|now) )*(?:by|to|from|for)? ?(?:the )?P\d+/.test(view.frame.line.slice(view.frame.places[part]));
+  return (
+    partiesIn(view.frame).some((each) => each < part) ||
+    joinedAfter(view, part) ||
+    /^N\d+ (?:of (?:the |its )?N\d+ )?(?:[a-z]+ ){0,3}(?:seats|mps|constituencies|councillors) (?:(?:are|were|went|go|held|won|taken|now) )*(?:by|to|from|for)? ?(?:the )?P\d+/.test(
+      view.frame.line.slice(view.frame.places[part]),
+    )
+  );
 }
 
 /** Which tallies the verb speaks of; all of them where it says neither. */
@@ -126,7 +174,13 @@ function modesOf({ frame }: View, found: Found): ReadonlySet<Tally['mode']> {
   return HELD.test(text) ? new Set(['held', 'won']) : new Set(['held', 'won', 'up']);
 }
 
-function read({ record }: View, tallies: readonly Tally[], party: PartyId, modes: ReadonlySet<Tally['mode']>, sign: 1 | -1): readonly Reading[] {
+function read(
+  { record }: View,
+  tallies: readonly Tally[],
+  party: PartyId,
+  modes: ReadonlySet<Tally['mode']>,
+  sign: 1 | -1,
+): readonly Reading[] {
   const name = record.parties().get(party)?.name ?? party;
   return tallies
     .filter(({ mode, seats: by }) => modes.has(mode) && (mode !== 'change' || by.has(party)))
@@ -147,13 +201,26 @@ function totalOf(view: View, part: number): Draft | undefined {
       total === undefined ? [] : [{ subject, value: ratio(total), sum: `All seats, ${name}`, cites }],
     );
   const readings = of(meant.likely);
-  return judge(figure, { part, kind: 'seats', readings, also: of(meant.also), sure: meant.sure, without: WITHOUT.region });
+  return judge(figure, {
+    part,
+    kind: 'seats',
+    readings,
+    also: of(meant.also),
+    sure: meant.sure,
+    without: WITHOUT.region,
+  });
 }
 
 function forecast(view: View, part: number, party: PartyId, meant: TalliesMeant): Draft {
   const name = view.record.parties().get(party)?.name ?? party;
   const outcome = meant.likely.find(({ mode }) => mode === 'won');
   const told = outcome ? ` ${name} had ${outcome.seats.get(party) ?? 0}, ${outcome.name}.` : '';
-  return { part, kind: 'projection', subject: name, verdict: 'cannot check', reason: `${WITHOUT.forecast}${told}`, cites: outcome?.cites ?? [] };
+  return {
+    part,
+    kind: 'projection',
+    subject: name,
+    verdict: 'cannot check',
+    reason: `${WITHOUT.forecast}${told}`,
+    cites: outcome?.cites ?? [],
+  };
 }
-

@@ -19,13 +19,20 @@ export function since(view: View): readonly Draft[] {
   const add = (part: number, draft: Draft | undefined) => {
     if (draft && !drafts.has(part)) drafts.set(part, draft);
   };
-  for (const found of findAll(frame, FIRST_SINCE_RULES)) add(found.parts['t']!, firstSince(view, found.parts['t']!, found.parts['p']));
-  if (/\b(?:first|never|highest|lowest|largest|biggest|worst|best|smallest|party|whip|independent|leader|minister|councillor|council)\b/.test(frame.line)) return [...drafts.values()];
+  for (const found of findAll(frame, FIRST_SINCE_RULES))
+    add(found.parts['t']!, firstSince(view, found.parts['t']!, found.parts['p']));
+  if (
+    /\b(?:first|never|highest|lowest|largest|biggest|worst|best|smallest|party|whip|independent|leader|minister|councillor|council)\b/.test(
+      frame.line,
+    )
+  )
+    return [...drafts.values()];
   for (const found of findAll(frame, MEMBER_SINCE_RULES)) {
     const person = found.parts['h'] === undefined ? view.lastPerson : personAt(frame, found.parts['h']);
     if (person) add(found.parts['t']!, memberSince(view, found.parts['t']!, person));
   }
-  for (const found of findAll(frame, PARTY_SINCE_RULES)) add(found.parts['t']!, partySince(view, found.parts['t']!, partyAt(frame, found.parts['p']!)!));
+  for (const found of findAll(frame, PARTY_SINCE_RULES))
+    add(found.parts['t']!, partySince(view, found.parts['t']!, partyAt(frame, found.parts['p']!)!));
   return [...drafts.values()];
 }
 
@@ -40,7 +47,9 @@ const END: IsoDate = '2100-01-01';
 
 function memberSince(view: View, part: number, person: PersonName): Draft | undefined {
   const own = person.sat.at(-1)?.slug;
-  const seat = seatsFor(view, part).of.find(({ slug }) => person.sat.some((span) => span.slug === slug)) ?? view.gazetteer.seats.get(own ?? '');
+  const seat =
+    seatsFor(view, part).of.find(({ slug }) => person.sat.some((span) => span.slug === slug)) ??
+    view.gazetteer.seats.get(own ?? '');
   if (!seat) return undefined;
   const moment = momentAt(view, part);
   const ids = new Set(person.sat.map((span) => span.person));
@@ -53,7 +62,13 @@ function memberSince(view: View, part: number, person: PersonName): Draft | unde
     truth: `${person.name} first sat for ${seat.name} from ${longDate(spells[0]!.from)}.`,
     cites: person.sat.slice(0, 1).map(({ cite }) => cite),
   }));
-  return weigh({ part, kind: 'since', checks, sure: spells.length > 0 && spells[0]!.from > '2005-05-05' , without: WITHOUT.person });
+  return weigh({
+    part,
+    kind: 'since',
+    checks,
+    sure: spells.length > 0 && spells[0]!.from > '2005-05-05',
+    without: WITHOUT.person,
+  });
 }
 
 function partySince(view: View, part: number, party: PartyId): Draft | undefined {
@@ -65,15 +80,25 @@ function partySince(view: View, part: number, party: PartyId): Draft | undefined
   const name = view.record.parties().get(party)?.name ?? party;
   const every = /\b(?:every|each) (?:general )?election since\b/.test(view.frame.line);
   const checks = own.toReversed().map((span): Check => ({
-    holds: agrees(moment, span.from) || (every && span.to === undefined && moment.year !== undefined && Number(span.from.slice(0, 4)) <= moment.year),
+    holds:
+      agrees(moment, span.from) ||
+      (every && span.to === undefined && moment.year !== undefined && Number(span.from.slice(0, 4)) <= moment.year),
     subject: seat.name,
     computed: span.from.slice(0, 4),
     truth: `A seat of the name ${seat.name} returned ${name} from ${longDate(span.from)}${span.to ? ` until ${longDate(span.to)}` : ''}.`,
     cites: [],
   }));
   // The seat's own beginning, on the lines it has now, is as good a start.
-  const drawn = redrawn.some((day) => agrees(moment, day) && own.some(({ from, to }) => from <= day && (to === undefined || to > day)));
-  return weigh({ part, kind: 'since', checks, sure: own.length > 0 && !drawn && redrawn.every((day) => day <= own.at(-1)!.from), without: WITHOUT.contest });
+  const drawn = redrawn.some(
+    (day) => agrees(moment, day) && own.some(({ from, to }) => from <= day && (to === undefined || to > day)),
+  );
+  return weigh({
+    part,
+    kind: 'since',
+    checks,
+    sure: own.length > 0 && !drawn && redrawn.every((day) => day <= own.at(-1)!.from),
+    without: WITHOUT.contest,
+  });
 }
 
 /** The last time before that a seat returned the party, and when that ended: either may be meant. */
@@ -83,7 +108,12 @@ function firstSince(view: View, part: number, partyPart: number | undefined): Dr
   const [contest] = contestsMeant(view, seat, part).likely;
   const named = partyPart ?? partiesIn(view.frame)[0];
   const party = named === undefined ? contest && winnerOf(contest)?.party : partyAt(view.frame, named);
-  if (!contest || party === undefined || !/\b(?:mp|won|win|gain\w*|held|returned|took|elected|victory|labour|member)\b/.test(view.frame.line)) return undefined;
+  if (
+    !contest ||
+    party === undefined ||
+    !/\b(?:mp|won|win|gain\w*|held|returned|took|elected|victory|labour|member)\b/.test(view.frame.line)
+  )
+    return undefined;
   const { results, redrawn } = seatHistory(view.record, newest(seat), contest.polledOn);
   const before = results.filter((result) => result.polledOn < contest.polledOn);
   const last = before.findLast((result) => result.party === party);
@@ -94,6 +124,14 @@ function firstSince(view: View, part: number, partyPart: number | undefined): Dr
   const truth = last
     ? `A seat of the name ${seat.name} last returned ${name} on ${longDate(last.polledOn)}${ended ? ` and another party on ${longDate(ended.polledOn)}` : ''}.`
     : `No seat of the name ${seat.name} is known to have returned ${name} before, since 1918.`;
-  const checks = [{ holds: days.some((day) => agrees(moment, day)), subject: seat.name, computed: last?.polledOn.slice(0, 4) ?? '', truth, cites: last ? [last.cite] : [] }];
+  const checks = [
+    {
+      holds: days.some((day) => agrees(moment, day)),
+      subject: seat.name,
+      computed: last?.polledOn.slice(0, 4) ?? '',
+      truth,
+      cites: last ? [last.cite] : [],
+    },
+  ];
   return weigh({ part, kind: 'since', checks, sure: redrawn.length === 0 && last !== undefined });
 }

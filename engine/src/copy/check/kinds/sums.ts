@@ -6,8 +6,14 @@ import { partiesIn, type View } from '../view.ts';
 import { talliesMeant } from '../tallies/tallies-meant.ts';
 
 /** A number beside each of several parties, in one sentence. */
-const PAIRS = [rule('{p} (?:[a-z]+ |[:,=(|-] ?){0,4}?{n}(?! (?:votes|%|more|fewer))'), rule('{n} (?:seats? |mps? |councillors? )?(?:(?:to|for|from|are|were|went to) )?(?:the )?{p}')];
-const OTHERS = [rule('(?:others?|other parties|the rest|remaining) (?:[a-z]+ |[:,=(|-] ?){0,3}?{n}'), rule('{n} (?:seats? )?(?:(?:to|for) )?(?:others?|other parties)')];
+const PAIRS = [
+  rule('{p} (?:[a-z]+ |[:,=(|-] ?){0,4}?{n}(?! (?:votes|%|more|fewer))'),
+  rule('{n} (?:seats? |mps? |councillors? )?(?:(?:to|for|from|are|were|went to) )?(?:the )?{p}'),
+];
+const OTHERS = [
+  rule('(?:others?|other parties|the rest|remaining) (?:[a-z]+ |[:,=(|-] ?){0,3}?{n}'),
+  rule('{n} (?:seats? )?(?:(?:to|for) )?(?:others?|other parties)'),
+];
 
 /** Parties fewer than these are no whole list. */
 const WHOLE_LIST = 4;
@@ -23,6 +29,8 @@ export function sums(view: View): readonly Draft[] {
   if (!listed && view.topic === 'council') return [];
   const frames = listed ? lines : [view.frame];
   if (![...frames, ...view.headings.slice(0, 1), ...view.before].some(({ line }) => SEAT_WORDS.test(line))) return [];
+  // A seat that nobody holds is in the whole and in no party's number.
+  if (frames.some(({ line }) => /\bvacan/.test(line))) return [];
   const figures = frames.flatMap(numbersOf);
   if (figures.length < WHOLE_LIST || partiesIn(view.frame).length < (listed ? 0 : WHOLE_LIST - 1)) return [];
   const sum = figures.reduce((total, { value }) => total + value, 0);
@@ -30,7 +38,9 @@ export function sums(view: View): readonly Draft[] {
   const others = frames.some(({ line }) => /\bothers?\b|\bindependents?\b|\brest\b/.test(line));
   const totals = totalsOf(view, last.part, sum);
   const printed = new Set(frames.concat(view.before, view.headings.slice(0, 1)).flatMap(wholeNumbers));
-  const [total] = totals.filter((each) => Math.abs(each - sum) <= (printed.has(each) ? 9 : !listed ? 0 : others ? 3 : 2));
+  const [total] = totals.filter(
+    (each) => Math.abs(each - sum) <= (printed.has(each) ? 9 : !listed ? 0 : others ? 3 : 2),
+  );
   if (total === undefined) return [];
   const claimed = figures.map(({ value }) => value).join(' + ');
   const holds = totals.includes(sum);
@@ -42,7 +52,9 @@ export function sums(view: View): readonly Draft[] {
       claimed,
       computed: String(total),
       verdict: holds ? 'supported' : 'contradicted',
-      reason: holds ? `${claimed} is ${sum}, all of the seats.` : `${claimed} is ${sum}, where there are ${total} seats.`,
+      reason: holds
+        ? `${claimed} is ${sum}, all of the seats.`
+        : `${claimed} is ${sum}, where there are ${total} seats.`,
       cites: [],
     },
   ];
@@ -55,11 +67,19 @@ function totalsOf(view: View, part: number, sum: number): readonly number[] {
 }
 
 function wholeNumbers({ parts }: Frame): readonly number[] {
-  return parts.flatMap((part) => (part.is === 'figure' && part.figure.unit === 'count' && part.figure.value.den === 1n ? [Number(part.figure.value.num)] : []));
+  return parts.flatMap((part) =>
+    part.is === 'figure' && part.figure.unit === 'count' && part.figure.value.den === 1n
+      ? [Number(part.figure.value.num)]
+      : [],
+  );
 }
 
 function isLine({ line, sentence }: Frame): boolean {
-  return (sentence.block.kind !== 'heading' && /^(?:the )?(?:P\d+|others?|independents?) [^.]{0,30}N\d+[^.]{0,20}\.?$/.test(line)) || /^N\d+ [^.]{0,20}P\d+[^.]{0,10}\.?$/.test(line);
+  return (
+    (sentence.block.kind !== 'heading' &&
+      /^(?:the )?(?:P\d+|others?|independents?) [^.]{0,30}N\d+[^.]{0,20}\.?$/.test(line)) ||
+    /^N\d+ [^.]{0,20}P\d+[^.]{0,10}\.?$/.test(line)
+  );
 }
 
 function numbersOf(frame: Frame): readonly { readonly part: number; readonly value: number }[] {

@@ -37,7 +37,9 @@ export function swings(view: View): readonly Draft[] {
 export function swingAt(view: View, part: number, orMajority?: boolean): Draft {
   const { line } = view.frame;
   const listed = orMajority !== undefined;
-  const required = listed ? !SWUNG.test(line) : REQUIRED.test(line) && !(SWUNG.test(line) && !/\b(?:need\w*|requir\w+|would|could|if)\b/.test(line));
+  const required = listed
+    ? !SWUNG.test(line)
+    : REQUIRED.test(line) && !(SWUNG.test(line) && !/\b(?:need\w*|requir\w+|would|could|if)\b/.test(line));
   const kind = required ? 'required swing' : 'swing';
   const figure = { ...figureAt(view.frame, part), unit: 'percent' as const };
   const bound = seatsFor(view, part);
@@ -57,9 +59,18 @@ export function swingAt(view: View, part: number, orMajority?: boolean): Draft {
       if (required) also!.push(...happened.likely);
       if (orMajority) also!.push(...margins(view, contest, true));
     }
-    for (const contest of others) rest.push(...(required ? requiredIn(view, contest, listed) : swungIn(view, contest)).likely);
+    for (const contest of others)
+      rest.push(...(required ? requiredIn(view, contest, listed) : swungIn(view, contest)).likely);
   }
-  return judge(figure, { part, kind, readings: readings!, also: also!, stale: stale!, sure: bound.sure, without: WITHOUT.contest });
+  return judge(figure, {
+    part,
+    kind,
+    readings: readings!,
+    also: also!,
+    stale: stale!,
+    sure: bound.sure,
+    without: WITHOUT.contest,
+  });
 }
 
 interface Pairs {
@@ -84,7 +95,12 @@ function requiredIn(view: View, contest: Contest, listed: boolean): Pairs {
 }
 
 /** The challenger: the party other than the winner that the sentence names, or that of the heading, which comes first in a list. */
-function challengerOf(view: View, contest: Contest, winner: PartyId, listed: boolean): { readonly party: PartyId; readonly clear: boolean } | undefined {
+function challengerOf(
+  view: View,
+  contest: Contest,
+  winner: PartyId,
+  listed: boolean,
+): { readonly party: PartyId; readonly clear: boolean } | undefined {
   const here = partiesIn(view.frame).flatMap((at) => partyAt(view.frame, at) ?? []);
   const named = here.filter((party) => party !== winner && candidacyOf(contest, party));
   const attacker = attackerOf(view);
@@ -125,7 +141,10 @@ function swungIn(view: View, contest: Contest): Pairs {
   const [first, second] = [winnerOf(contest), runnerUpOf(contest)];
   const others = first && second ? [[second.party, first.party] as const] : [];
   const between = (from: PartyId, to: PartyId) => swungBetween(view, contest, baseline, from, to);
-  return { likely: pairs.flatMap(([from, to]) => between(from, to)), also: others.flatMap(([from, to]) => between(from, to)) };
+  return {
+    likely: pairs.flatMap(([from, to]) => between(from, to)),
+    also: others.flatMap(([from, to]) => between(from, to)),
+  };
 }
 
 function swungBetween(view: View, contest: Contest, baseline: Contest, from: PartyId, to: PartyId): readonly Reading[] {

@@ -26,8 +26,10 @@ import { pollsMeant } from '../polls/polls-meant.ts';
 import { figureAt, findAll, type Found, type Rule } from '../rules.ts';
 import { partiesIn, type View } from '../view.ts';
 
-const readShare: Read = (view, poll, part, found) => entriesFor(view, part, poll, ownerOf(view, part, found)).of.flatMap((entry) => shareReading(view, entry, poll));
-const readVotes: Read = (view, poll, part, found) => entriesFor(view, part, poll, ownerOf(view, part, found)).of.flatMap((entry) => votesReading(view, entry, poll));
+const readShare: Read = (view, poll, part, found) =>
+  entriesFor(view, part, poll, ownerOf(view, part, found)).of.flatMap((entry) => shareReading(view, entry, poll));
+const readVotes: Read = (view, poll, part, found) =>
+  entriesFor(view, part, poll, ownerOf(view, part, found)).of.flatMap((entry) => votesReading(view, entry, poll));
 const readTurnout: Read = (_, poll) => turnoutReadings(poll);
 
 /** The party or candidate that a figure stands right beside, with no more between than a mark or a verb: nobody else can own it. */
@@ -36,7 +38,9 @@ function ownerOf({ frame }: View, part: number, found: Found | undefined): numbe
   if (!found || beside === undefined || beside > part) return undefined;
   if (BEATEN.test(frame.line.slice(0, frame.places[beside]))) return undefined;
   const between = frame.line.slice(frame.places[beside], frame.places[part]).replace(/^\w+ /, '');
-  return /^(?:\( P\d+ \) )?(?:[:,=(|-] ?|on |had |has |polled |got |took |received |won |secured )?$/.test(between) ? beside : undefined;
+  return /^(?:\( P\d+ \) )?(?:[:,=(|-] ?|on |had |has |polled |got |took |received |won |secured )?$/.test(between)
+    ? beside
+    : undefined;
 }
 
 /** Shares of the vote, of a party, list or candidate. */
@@ -46,10 +50,13 @@ export function shares(view: View): readonly Draft[] {
 }
 
 /** A figure of a table that is a share, votes, turnout or a change in share, whatever stands beside it. */
-export const shareAt = (view: View, part: number): Draft => judged(view, part, 'share', undefined, readShare, 'percent');
+export const shareAt = (view: View, part: number): Draft =>
+  judged(view, part, 'share', undefined, readShare, 'percent');
 export const votesAt = (view: View, part: number): Draft => judged(view, part, 'votes', undefined, readVotes);
-export const turnoutAt = (view: View, part: number): Draft => judged(view, part, 'turnout', undefined, readTurnout, 'percent');
-export const changeAt = (view: View, part: number): Draft => judged(view, part, 'change', undefined, readChange, 'points');
+export const turnoutAt = (view: View, part: number): Draft =>
+  judged(view, part, 'turnout', undefined, readTurnout, 'percent');
+export const changeAt = (view: View, part: number): Draft =>
+  judged(view, part, 'change', undefined, readChange, 'points');
 
 /** `up from 30.4%`, `fell from 69%`: a share or turnout at the poll before; `fell to 65%` is of the poll itself. */
 export function sharesBefore(view: View): readonly Draft[] {
@@ -57,7 +64,9 @@ export function sharesBefore(view: View): readonly Draft[] {
     const own = /(?:^| )to (?:just )?Q\d+$/.test(found!.text);
     const meant = own ? poll : poll.before?.();
     if (!meant) return [];
-    const turnout = /turnout/.test(view.frame.line.slice(0, found!.start)) || (/turnout/.test(view.frame.line) && !/share|of the vote/.test(view.frame.line));
+    const turnout =
+      /turnout/.test(view.frame.line.slice(0, found!.start)) ||
+      (/turnout/.test(view.frame.line) && !/share|of the vote/.test(view.frame.line));
     const readings = turnout ? turnoutReadings(meant) : [];
     return [...readings, ...entriesFor(view, part, meant).of.flatMap((entry) => shareReading(view, entry, meant))];
   });
@@ -74,10 +83,13 @@ export function allVotes(view: View): readonly Draft[] {
 }
 
 const readAll: Read = (_, poll) => {
-  const counts = [poll.valid, poll.valid === undefined || poll.rejected === undefined ? undefined : poll.valid + poll.rejected];
+  const counts = [
+    poll.valid,
+    poll.valid === undefined || poll.rejected === undefined ? undefined : poll.valid + poll.rejected,
+  ];
   return counts.flatMap((count, at) =>
-      count === undefined ? [] : [whole(poll, ratio(count), at === 0 ? 'Valid votes' : 'Valid and rejected votes')],
-    );
+    count === undefined ? [] : [whole(poll, ratio(count), at === 0 ? 'Valid votes' : 'Valid and rejected votes')],
+  );
 };
 
 export function turnouts(view: View): readonly Draft[] {
@@ -94,7 +106,9 @@ export function electorates(view: View): readonly Draft[] {
 export function changes(view: View): readonly Draft[] {
   const { frame } = view;
   const drafts = each(view, CHANGE_RULES, 'change', readChange);
-  return OF_VOTES.test(frame.line) ? drafts : drafts.filter(({ part }) => figureAt(frame, part).unit === 'points' && partiesIn(frame).length > 0);
+  return OF_VOTES.test(frame.line)
+    ? drafts
+    : drafts.filter(({ part }) => figureAt(frame, part).unit === 'points' && partiesIn(frame).length > 0);
 }
 
 const readChange: Read = (view, poll, part, found) => {
@@ -103,33 +117,47 @@ const readChange: Read = (view, poll, part, found) => {
   const { line } = view.frame;
   const figure = figureAt(view.frame, part);
   const down = found ? goesDown(line.slice(0, found.end), found.text) : figure.sign < 0;
-  const changed = (now: Ratio | undefined, then: Ratio | undefined, whose: string, cites: Reading['cites']) =>
-    now && then ? changeReadings(poll, { now, then, down, sum: `${whose} in ${poll.name}, less that at ${before.name},`, cites, relative: figure.unit === 'percent' }) : [];
+  const changed = (now: Ratio | undefined, was: Ratio | undefined, whose: string, cites: Reading['cites']) =>
+    now && was
+      ? changeReadings(poll, {
+          now,
+          was,
+          down,
+          sum: `${whose} in ${poll.name}, less that at ${before.name},`,
+          cites,
+          relative: figure.unit === 'percent',
+        })
+      : [];
   if (found && /turnout/.test(line.slice(0, found.end)) && !/share|vote(?!r)/.test(found.text))
     return changed(turnoutOf(poll), turnoutOf(before), 'The turnout', [poll.cite, before.cite]);
   return entriesFor(view, part, poll).of.flatMap((entry) => {
     const then = before.entries.find(({ party }) => party === entry.party);
-    return then ? changed(shareOf(entry, poll), shareOf(then, before), `The share of ${nameOf(view, entry)}`, [entry.cite, then.cite]) : [];
+    return then
+      ? changed(shareOf(entry, poll), shareOf(then, before), `The share of ${nameOf(view, entry)}`, [
+          entry.cite,
+          then.cite,
+        ])
+      : [];
   });
 };
 
 interface Changed {
   readonly now: Ratio;
-  readonly then: Ratio;
+  readonly was: Ratio;
   readonly down: boolean;
   readonly sum: string;
   readonly cites: Reading['cites'];
   readonly relative: boolean;
 }
 
-function changeReadings({ subject }: Poll, { now, then, down, sum, cites, relative }: Changed): Reading[] {
-  const points = subtract(now, then);
+function changeReadings({ subject }: Poll, { now, was, down, sum, cites, relative }: Changed): Reading[] {
+  const points = subtract(now, was);
   const signed = (value: Ratio): Ratio => (down ? { num: -value.num, den: value.den } : value);
   const inPoints = { subject, value: signed(points), sum, cites };
-  if (!relative || then.num === 0n) return [inPoints];
+  if (!relative || was.num === 0n) return [inPoints];
   return [
     { ...inPoints, note: 'That is in points; in per cent of what it was it is another figure.' },
-    { ...inPoints, value: signed(divide(points, then)), note: 'That is in per cent of what it was, not in points.' },
+    { ...inPoints, value: signed(divide(points, was)), note: 'That is in per cent of what it was, not in points.' },
   ];
 }
 
@@ -148,7 +176,9 @@ function isSmall({ frame }: View, part: number): boolean {
 
 /** `the other two 14.2 between them`: nobody's of whom a figure is held. */
 function isOthers({ frame }: View, part: number): boolean {
-  return /\b(?:others?|the rest|other (?:[a-z]+|N\d+)(?: candidates)?) (?:(?:had|with|on|took|won|:|-|\() )*$/.test(frame.line.slice(0, frame.places[part]));
+  return /\b(?:others?|the rest|other (?:[a-z]+|N\d+)(?: candidates)?) (?:(?:had|with|on|took|won|:|-|\() )*$/.test(
+    frame.line.slice(0, frame.places[part]),
+  );
 }
 
 type Read = (view: View, poll: Poll, part: number, found: Found | undefined) => readonly Reading[];
@@ -157,7 +187,8 @@ function each(view: View, rules: readonly Rule[], kind: ClaimKind, read: Read): 
   const drafts = new Map<number, Draft>();
   for (const found of findAll(view.frame, rules)) {
     const part = found.parts['fig'] ?? found.parts['n'];
-    if (part === undefined || drafts.has(part) || isOthers(view, part) || (kind === 'votes' && isSmall(view, part))) continue;
+    if (part === undefined || drafts.has(part) || isOthers(view, part) || (kind === 'votes' && isSmall(view, part)))
+      continue;
     drafts.set(part, judged(view, part, kind, found, read));
   }
   return [...drafts.values()];
@@ -169,7 +200,12 @@ function judged(view: View, part: number, kind: ClaimKind, found: Found | undefi
   const polls: PollsMeant = pollsMeant(view, part);
   const of = (list: readonly Poll[]) => list.flatMap((poll) => read(view, poll, part, found));
   const [first, ...others] = polls.likely;
-  const named = first === undefined || read === readAll || kind === 'turnout' || kind === 'electorate' || entriesFor(view, part, first, ownerOf(view, part, found)).named;
+  const named =
+    first === undefined ||
+    read === readAll ||
+    kind === 'turnout' ||
+    kind === 'electorate' ||
+    entriesFor(view, part, first, ownerOf(view, part, found)).named;
   const readings = first ? of([first]) : [];
   const forecast = FORECAST.test(view.frame.line) || POLL.test(view.frame.line);
   return judge(figure, {
@@ -178,7 +214,12 @@ function judged(view: View, part: number, kind: ClaimKind, found: Found | undefi
     readings: [...readings, ...of(others)],
     also: of(polls.also),
     stale: of(polls.stale),
-    sure: polls.sure && named && readings.length > 0 && !forecast && !(kind === 'turnout' && (view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'european')),
+    sure:
+      polls.sure &&
+      named &&
+      readings.length > 0 &&
+      !forecast &&
+      !(kind === 'turnout' && (view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'european')),
     without: forecast ? WITHOUT.forecast : WITHOUT.contest,
   });
 }

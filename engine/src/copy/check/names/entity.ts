@@ -71,14 +71,7 @@ export interface PersonName {
 }
 
 export type Where =
-  | SeatName
-  | PlaceName
-  | RegionName
-  | ElsewhereName
-  | CouncilName
-  | DistrictName
-  | EuropeanName
-  | ForceName;
+  SeatName | PlaceName | RegionName | ElsewhereName | CouncilName | DistrictName | EuropeanName | ForceName;
 
 /** What a name can mean. */
 export type Entity = Where | PartyName | PersonName;

@@ -31,7 +31,11 @@ export const gazetteerOf = onceFor((record: ElectoralRecord): Gazetteer => {
   const seats = seatNames(record);
   for (const seat of seats.values())
     for (const name of new Set([...seat.areas.values()].map((area) => area.name))) place(name, seat);
-  for (const [{ name, slug }] of around(record.pack).places().values().map(([first]) => [first!] as const)) place(name, { type: 'place', name, slug });
+  for (const [{ name, slug }] of around(record.pack)
+    .places()
+    .values()
+    .map(([first]) => [first!] as const))
+    place(name, { type: 'place', name, slug });
   for (const { key, alias, kind } of record.pack.areaAliases()) {
     const seat = kind === 'old-code' ? undefined : seats.get(record.areas().get(key)?.slug ?? '');
     if (seat) place(alias, seat);
@@ -102,7 +106,9 @@ function addParties(record: ElectoralRecord, trie: NameTrie<Entity>): ReadonlyMa
   for (const { id, name, short, aliases } of record.parties().values()) {
     const known = PARTY_WORDS[id];
     // A name of one word of a small party is also a word of the language as often as not.
-    const own = known ? [name, ...aliases.filter((alias) => alias.length > 3)] : [name, short].filter((each) => wordsOf(each).length > 1);
+    const own = known
+      ? [name, ...aliases.filter((alias) => alias.length > 3)]
+      : [name, short].filter((each) => wordsOf(each).length > 1);
     const entity: PartyName = { type: 'party', name, party: id };
     parties.set(id, entity);
     for (const each of [...own, ...(known ?? [])]) trie.add(wordsOf(each), entity);

@@ -14,7 +14,8 @@ export interface Mention {
 }
 
 /** Words inside a name that have no capital of their own, or are written without one. */
-const SMALL = /^(?:region|council|city|borough|district|county|metropolitan|unitary|authority|the|and|of|upon|under|on|in|with|le|de|y|next|an|na|h|ar)$/;
+const SMALL =
+  /^(?:region|council|city|borough|district|county|metropolitan|unitary|authority|the|and|of|upon|under|on|in|with|le|de|y|next|an|na|h|ar)$/;
 
 /** The name that begins at a token, the longest that does. */
 export function mentionAt(gazetteer: Gazetteer, tokens: readonly Token[], from: number): Mention | undefined {
@@ -41,14 +42,23 @@ function codeAt(gazetteer: Gazetteer, tokens: readonly Token[], from: number): M
   const id = BRACKET_CODES[token.norm];
   if (id === undefined) return undefined;
   const bracketed = /^[([]$/.test(before) && /^[)\],/:;–—-]$/.test(after);
-  const parted = /^[–—|,:/-]$/.test(before) && (after === '' || /^[–—|,:/-]$/.test(after)) && /^\p{Lu}+$/u.test(token.text);
+  const parted =
+    /^[–—|,:/-]$/.test(before) && (after === '' || /^[–—|,:/-]$/.test(after)) && /^\p{Lu}+$/u.test(token.text);
   if (!bracketed && !parted) return undefined;
   if (!bracketed && id === 'lab' && token.text === 'L' && before === '-') return undefined;
   let to = from + 1;
-  if (after === '/' || after === '-') while (to < tokens.length && to < from + 6 && !/^[)\]]$/.test(tokens[to]!.text)) to += 1;
+  if (after === '/' || after === '-')
+    while (to < tokens.length && to < from + 6 && !/^[)\]]$/.test(tokens[to]!.text)) to += 1;
   if (bracketed && after === '-' && tokens[from + 2]?.kind === 'number') to = from + 1;
   const party = partyNamed(gazetteer, id);
-  return party && { from, to: bracketed && /^[)\]]$/.test(tokens[to]?.text ?? '') ? to : from + 1, entities: [party], code: true };
+  return (
+    party && {
+      from,
+      to: bracketed && /^[)\]]$/.test(tokens[to]?.text ?? '') ? to : from + 1,
+      entities: [party],
+      code: true,
+    }
+  );
 }
 
 function partyNamed(gazetteer: Gazetteer, id: string): PartyName | undefined {

@@ -16,9 +16,9 @@ export function placeSpellings(name: string): readonly (readonly string[])[] {
   const shortened = [plain, ...compass].flatMap((each) => shorten(each));
   const bare = plain.startsWith('the ') ? [plain.slice(4)] : [];
   const city = /^(.*) city of$/.exec(plain);
-  return [...new Set([written, plain, ...compass, ...shortened, ...bare, ...(city ? [city[1]!, `city of ${city[1]!}`] : [])])].map(
-    (each) => each.split(' '),
-  );
+  return [
+    ...new Set([written, plain, ...compass, ...shortened, ...bare, ...(city ? [city[1]!, `city of ${city[1]!}`] : [])]),
+  ].map((each) => each.split(' '));
 }
 
 const POINTS = Object.keys(COMPASS).toSorted((a, b) => b.length - a.length);

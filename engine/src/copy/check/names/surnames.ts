@@ -7,8 +7,14 @@ export type Surnames = ReadonlyMap<string, PersonName>;
 
 export function surnamesIn(frames: readonly Frame[]): Surnames {
   const people = frames.flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.is === 'name' ? part.mention.entities.filter((entity): entity is PersonName => entity.type === 'person') : [])),
+    parts.flatMap((part) =>
+      part.is === 'name'
+        ? part.mention.entities.filter((entity): entity is PersonName => entity.type === 'person')
+        : [],
+    ),
   );
   const named = Map.groupBy(new Set(people), (person) => wordsOf(person.name).at(-1)!);
-  return new Map([...named].flatMap(([surname, of]) => (of.length === 1 && surname.length > 2 ? [[surname, of[0]!] as const] : [])));
+  return new Map(
+    [...named].flatMap(([surname, of]) => (of.length === 1 && surname.length > 2 ? [[surname, of[0]!] as const] : [])),
+  );
 }

@@ -32,7 +32,11 @@ export class NameTrie<Value> {
     return whole ?? this.follow(tokens, from, (token) => [token.base, token.norm]);
   }
 
-  private follow(tokens: readonly Token[], from: number, wordsOf: (token: Token) => readonly string[]): Match<Value> | undefined {
+  private follow(
+    tokens: readonly Token[],
+    from: number,
+    wordsOf: (token: Token) => readonly string[],
+  ): Match<Value> | undefined {
     let best: Match<Value> | undefined;
     let node: Node<Value> = this.root;
     let at = from;
@@ -49,7 +53,11 @@ export class NameTrie<Value> {
   }
 }
 
-function step<Value>(node: Node<Value>, token: Token, wordsOf: (token: Token) => readonly string[]): Node<Value> | undefined {
+function step<Value>(
+  node: Node<Value>,
+  token: Token,
+  wordsOf: (token: Token) => readonly string[],
+): Node<Value> | undefined {
   if (token.text === '&' || token.text === '+') return node.next.get('and');
   if (token.text === ',') return node.next.get(',');
   if (token.kind === 'mark') return undefined;

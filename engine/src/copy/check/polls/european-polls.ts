@@ -1,4 +1,10 @@
-import { europeanAreas, europeanElections, europeanRegions, type EuropeanArea, type EuropeanRegion } from '../../../record/index.ts';
+import {
+  europeanAreas,
+  europeanElections,
+  europeanRegions,
+  type EuropeanArea,
+  type EuropeanRegion,
+} from '../../../record/index.ts';
 import { placesFor } from '../bind/where.ts';
 import { momentsNear } from '../bind/moments.ts';
 import { agrees } from '../figures/moment.ts';
@@ -9,7 +15,7 @@ import { NONE, type Poll, type PollsMeant } from './poll.ts';
 /** The day of an election from its id, `europarl.2019-05-23`. */
 const dayOf = (election: string) => election.slice(-10);
 
-export function pollOfRegion(region: EuropeanRegion): Poll {
+function pollOfRegion(region: EuropeanRegion): Poll {
   return {
     subject: region.name,
     name: `the ${region.name} at the European election of ${region.polledOn.slice(0, 4)}`,
@@ -55,7 +61,9 @@ export function europeanPolls(view: View, index: number): PollsMeant {
   const { of, sure } = placesFor(view, index);
   const places = of.length > 0 ? of : [regionNames(view)];
   const elections = europeanElectionsNear(view, index);
-  const [first = [], ...others] = places.map((names) => elections.flatMap((election) => pollsNamed(view, names, election)));
+  const [first = [], ...others] = places.map((names) =>
+    elections.flatMap((election) => pollsNamed(view, names, election)),
+  );
   if (first.length === 0 && others.every((polls) => polls.length === 0)) return NONE;
   return { likely: first, also: others.flat(), stale: [], sure: sure && first.length > 0 };
 }

@@ -34,7 +34,14 @@ function rounds({ subject, date, candidacies, validVotes, electorate, cite }: Of
   const finals = candidacies.flatMap(({ final }) => final ?? []);
   const first = round('first', ', first preferences', validVotes);
   if (finals.length < 2) return [first];
-  return [first, round('final', ', final votes', finals.reduce((sum, votes) => sum + votes, 0))];
+  return [
+    first,
+    round(
+      'final',
+      ', final votes',
+      finals.reduce((sum, votes) => sum + votes, 0),
+    ),
+  ];
 }
 
 /** Elections of commissioners or mayors that a part of a sentence may speak of. */
@@ -51,7 +58,9 @@ export function officePolls(view: View, index: number): PollsMeant {
 }
 
 function commissioners(view: View, index: number): readonly Office[] {
-  const forces = placesFor(view, index).of.flatMap((names) => names.filter((name): name is ForceName => name.type === 'force'));
+  const forces = placesFor(view, index).of.flatMap((names) =>
+    names.filter((name): name is ForceName => name.type === 'force'),
+  );
   const people = peopleIn(view.frame).map((at) => personAt(view.frame, at)!.name);
   const all = commissionerElections(view.record);
   const theirs = all.filter(({ candidacies }) => candidacies.some(({ candidate }) => people.includes(candidate)));

@@ -23,9 +23,14 @@ export function pollsMeant(view: View, index: number): PollsMeant {
       if (view.topic === 'council') return { ...seatPolls(view, index), sure: false };
       const regions = regionsFor(view, index);
       const seat = seatsFor(view, index);
-      const setNamed = placesIn(view.frame).some((each) => whereAt(view.frame, each).some(({ type }) => type === 'region'));
-      const seatHere = placesIn(view.frame).some((each) => whereAt(view.frame, each).some(({ type }) => type === 'seat'));
-      if ((setNamed && !seatHere) || (regions.sure && !seatHere)) return regionPolls(view, index, regions.of, regions.sure);
+      const setNamed = placesIn(view.frame).some((each) =>
+        whereAt(view.frame, each).some(({ type }) => type === 'region'),
+      );
+      const seatHere = placesIn(view.frame).some((each) =>
+        whereAt(view.frame, each).some(({ type }) => type === 'seat'),
+      );
+      if ((setNamed && !seatHere) || (regions.sure && !seatHere))
+        return regionPolls(view, index, regions.of, regions.sure);
       const seats = seatPolls(view, index);
       if (seat.of.length === 0 && !regions.unknown) return regionPolls(view, index, regions.of, regions.sure);
       return seats;

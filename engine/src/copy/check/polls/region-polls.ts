@@ -1,13 +1,22 @@
-import { areaKey, areasIn, type Election, type ElectoralRecord, type PartyId, type Region } from '../../../record/index.ts';
+import {
+  areaKey,
+  areasIn,
+  type Election,
+  type ElectoralRecord,
+  type PartyId,
+  type Region,
+} from '../../../record/index.ts';
 import { onceForPair } from '../../../record/memo.ts';
 import { electionsNear } from '../kinds/commons.ts';
 import type { View } from '../view.ts';
 import { NONE, type Entry, type Poll, type PollsMeant } from './poll.ts';
 
 /** All votes of a region's seats at a general election, by party. */
-export const regionPoll = onceForPair((record: ElectoralRecord, region: Region, election: Election): Poll | undefined => {
+const regionPoll = onceForPair((record: ElectoralRecord, region: Region, election: Election): Poll | undefined => {
   if (!region.members.has(election.boundarySet)) return undefined;
-  const contests = areasIn(region, election.boundarySet).flatMap((area) => record.contests(election.id).get(areaKey(area)) ?? []);
+  const contests = areasIn(region, election.boundarySet).flatMap(
+    (area) => record.contests(election.id).get(areaKey(area)) ?? [],
+  );
   if (contests.length === 0 || contests.some(({ validVotes }) => validVotes === undefined)) return undefined;
   const votes = new Map<PartyId, Entry>();
   for (const { candidacies } of contests) {
@@ -15,7 +24,9 @@ export const regionPoll = onceForPair((record: ElectoralRecord, region: Region, 
       votes.set(party, { party, votes: (votes.get(party)?.votes ?? 0) + own!, cite: votes.get(party)?.cite ?? cite });
   }
   const sum = (of: (contest: (typeof contests)[number]) => number | undefined) =>
-    contests.every((contest) => of(contest) !== undefined) ? contests.reduce((total, contest) => total + of(contest)!, 0) : undefined;
+    contests.every((contest) => of(contest) !== undefined)
+      ? contests.reduce((total, contest) => total + of(contest)!, 0)
+      : undefined;
   return {
     subject: region.name,
     name: `the ${contests.length} seats of ${region.name} at the ${election.polledOn.slice(0, 4)} general election`,
@@ -31,14 +42,22 @@ export const regionPoll = onceForPair((record: ElectoralRecord, region: Region, 
 /** A region's votes at the general elections that a part of a sentence may speak of. */
 export function regionPolls(view: View, index: number, regions: readonly Region[], sure: boolean): PollsMeant {
   const elections = electionsNear(view, index);
-  const all = [...view.record.elections().values()].filter(({ kind, polledOn }) => kind === 'general' && polledOn >= '2010');
-  const polls = (region: Region, of: readonly Election[]) => of.flatMap((election) => withBase(view, region, election, all) ?? []);
+  const all = [...view.record.elections().values()].filter(
+    ({ kind, polledOn }) => kind === 'general' && polledOn >= '2010',
+  );
+  const polls = (region: Region, of: readonly Election[]) =>
+    of.flatMap((election) => withBase(view, region, election, all) ?? []);
   const [first, ...others] = regions;
   if (!first) return NONE;
   return {
     likely: polls(first, elections),
     also: others.flatMap((region) => polls(region, elections)),
-    stale: polls(first, all.filter((election) => !elections.includes(election) && (view.date === undefined || election.polledOn <= view.date))),
+    stale: polls(
+      first,
+      all.filter(
+        (election) => !elections.includes(election) && (view.date === undefined || election.polledOn <= view.date),
+      ),
+    ),
     sure,
   };
 }

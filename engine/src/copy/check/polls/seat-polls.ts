@@ -7,21 +7,24 @@ import type { View } from '../view.ts';
 import { type Poll, type PollsMeant } from './poll.ts';
 
 /** A contest in a seat as a poll. */
-export const pollOfContest = onceFor(
-  (contest: Contest): Poll => ({
-    subject: contest.area.name,
-    name: contestName(contest),
-    date: contest.polledOn,
-    entries: contest.candidacies.map(({ party, candidate, votes, cite }) => ({ party, person: candidate || undefined, votes, cite })),
-    valid: contest.validVotes,
-    electorate: contest.electorate,
-    rejected: contest.rejected,
-    cite: contest.cite,
-  }),
-);
+const pollOfContest = onceFor((contest: Contest): Poll => ({
+  subject: contest.area.name,
+  name: contestName(contest),
+  date: contest.polledOn,
+  entries: contest.candidacies.map(({ party, candidate, votes, cite }) => ({
+    party,
+    person: candidate || undefined,
+    votes,
+    cite,
+  })),
+  valid: contest.validVotes,
+  electorate: contest.electorate,
+  rejected: contest.rejected,
+  cite: contest.cite,
+}));
 
 /** With the poll before it, for changes. */
-export function pollWithBase(view: View, contest: Contest): Poll {
+function pollWithBase(view: View, contest: Contest): Poll {
   return {
     ...pollOfContest(contest),
     before: () => {

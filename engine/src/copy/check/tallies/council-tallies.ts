@@ -8,11 +8,18 @@ import type { View } from '../view.ts';
 import type { Tally } from './tally.ts';
 
 /** Seats of a council by party: on it, won on a night, up, and changed on either baseline. */
-export function councilTallies(view: View, council: Council, index: number): { readonly likely: readonly Tally[]; readonly also: readonly Tally[] } {
+export function councilTallies(
+  view: View,
+  council: Council,
+  index: number,
+): { readonly likely: readonly Tally[]; readonly also: readonly Tally[] } {
   const { likely, also } = compositionsMeant(view, council, index);
   const nights = nightsNear(view, council, index);
   return {
-    likely: [...likely.map((each) => tallyOf(council, each)), ...nights.flatMap((night) => nightTallies(view, council, night))],
+    likely: [
+      ...likely.map((each) => tallyOf(council, each)),
+      ...nights.flatMap((night) => nightTallies(view, council, night)),
+    ],
     also: also.map((each) => tallyOf(council, each)),
   };
 }
@@ -47,12 +54,28 @@ function nightTallies(view: View, council: Council, night: string): readonly Tal
   const answer = councilOn(view.record, council, night);
   const { parties, up, wards, baselines } = answer;
   const cites = wards.slice(0, 1).map(({ contest }) => contest.cite);
-  const of = (mode: Tally['mode'], what: string, pick: (line: (typeof parties)[number]) => number | undefined, total?: number): Tally[] => {
+  const of = (
+    mode: Tally['mode'],
+    what: string,
+    pick: (line: (typeof parties)[number]) => number | undefined,
+    total?: number,
+  ): Tally[] => {
     const seats = parties.flatMap((line) => {
       const value = pick(line);
       return value === undefined ? [] : [[line.party, value] as const];
     });
-    return seats.length === 0 ? [] : [{ mode, subject: council.name, name: `${council.name} council, ${what} on ${longDate(night)},`, seats: new Map(seats), total, cites }];
+    return seats.length === 0
+      ? []
+      : [
+          {
+            mode,
+            subject: council.name,
+            name: `${council.name} council, ${what} on ${longDate(night)},`,
+            seats: new Map(seats),
+            total,
+            cites,
+          },
+        ];
   };
   const changes = [baselines.lastContested, baselines.eveOfPoll].flatMap((base): Tally[] =>
     base.kind !== 'held'
@@ -72,7 +95,9 @@ function nightTallies(view: View, council: Council, night: string): readonly Tal
     ...of('up', 'defended', ({ defending }) => defending, up.seats),
     ...of('held', 'before', ({ before }) => before, up.total),
     ...of('held', 'after', ({ after }) => after, up.total),
-    ...of('change', 'after less before', ({ before, after }) => (before === undefined || after === undefined ? undefined : after - before)),
+    ...of('change', 'after less before', ({ before, after }) =>
+      before === undefined || after === undefined ? undefined : after - before,
+    ),
     ...changes,
   ];
 }

@@ -6,19 +6,31 @@ import type { View } from '../view.ts';
 import type { Tally } from './tally.ts';
 
 /** Councillors of all councils of a region that voted on a night: won, and before and after. */
-export function councilsTogether(view: View, index: number): { readonly tallies: readonly Tally[]; readonly sure: boolean } {
+export function councilsTogether(
+  view: View,
+  index: number,
+): { readonly tallies: readonly Tally[]; readonly sure: boolean } {
   const regions = regionsFor(view, index);
   const nights = localNightsNear(view, index);
   const [region] = regions.of;
   if (!region) return { tallies: [], sure: false };
-  return { tallies: nights.slice(0, 2).flatMap((night) => talliesOn(view, region, night)), sure: regions.sure && nights.length === 1 };
+  return {
+    tallies: nights.slice(0, 2).flatMap((night) => talliesOn(view, region, night)),
+    sure: regions.sure && nights.length === 1,
+  };
 }
 
 function talliesOn({ record }: View, region: Region, night: IsoDate): readonly Tally[] {
   const { won, councillors, rows, seatsUp, notHeld } = regionOn(record, region, night);
   if (rows.length === 0) return [];
-  const name = (what: string) => `the ${rows.length} councils of ${region.name} that voted on ${longDate(night)}, ${what},`;
-  const of = (mode: Tally['mode'], what: string, seats: readonly (readonly [PartyId, number])[], total?: number): Tally => ({
+  const name = (what: string) =>
+    `the ${rows.length} councils of ${region.name} that voted on ${longDate(night)}, ${what},`;
+  const of = (
+    mode: Tally['mode'],
+    what: string,
+    seats: readonly (readonly [PartyId, number])[],
+    total?: number,
+  ): Tally => ({
     mode,
     subject: region.name,
     name: name(what),
@@ -28,7 +40,30 @@ function talliesOn({ record }: View, region: Region, night: IsoDate): readonly T
   });
   const complete = notHeld.length === 0;
   return [
-    of('won', 'won', won.map(({ party, seats }) => [party, seats]), won[0]?.of ?? seatsUp),
-    ...(complete ? [of('held', 'before', councillors.map(({ party, before }) => [party, before])), of('held', 'after', councillors.map(({ party, after }) => [party, after])), of('change', 'after less before', councillors.map(({ party, change }) => [party, change]))] : []),
+    of(
+      'won',
+      'won',
+      won.map(({ party, seats }) => [party, seats]),
+      won[0]?.of ?? seatsUp,
+    ),
+    ...(complete
+      ? [
+          of(
+            'held',
+            'before',
+            councillors.map(({ party, before }) => [party, before]),
+          ),
+          of(
+            'held',
+            'after',
+            councillors.map(({ party, after }) => [party, after]),
+          ),
+          of(
+            'change',
+            'after less before',
+            councillors.map(({ party, change }) => [party, change]),
+          ),
+        ]
+      : []),
   ];
 }

@@ -10,7 +10,9 @@ export function europeanTallies(view: View, index: number): readonly Tally[] {
   const slugs = names.flatMap((name) => (name.type === 'european' ? [name.slug] : []));
   const own = view.region ? [view.region.id === 'anglia' ? 'east-of-england' : view.region.id] : [];
   const elections = europeanElectionsNear(view, index);
-  const regions = elections.flatMap((election) => europeanRegions(view.record, election).filter(({ slug }) => [...slugs, ...own].includes(slug)));
+  const regions = elections.flatMap((election) =>
+    europeanRegions(view.record, election).filter(({ slug }) => [...slugs, ...own].includes(slug)),
+  );
   const whole = elections.map((election): Tally => {
     const seats = europeanSeats(view.record, election);
     return {
@@ -28,6 +30,17 @@ export function europeanTallies(view: View, index: number): readonly Tally[] {
 function tallyOf(region: EuropeanRegion): readonly Tally[] {
   const { allocation, lists, seats, name, polledOn, cite } = region;
   if (allocation.kind === 'no votes') return [];
-  const won = lists.map(({ party }, index) => [party, allocation.ladder.filter((seat) => seat.party === index).length] as const);
-  return [{ mode: 'won', subject: name, name: `the ${name} at the European election of ${polledOn.slice(0, 4)}`, seats: new Map(won), total: seats, cites: [cite] }];
+  const won = lists.map(
+    ({ party }, index) => [party, allocation.ladder.filter((seat) => seat.party === index).length] as const,
+  );
+  return [
+    {
+      mode: 'won',
+      subject: name,
+      name: `the ${name} at the European election of ${polledOn.slice(0, 4)}`,
+      seats: new Map(won),
+      total: seats,
+      cites: [cite],
+    },
+  ];
 }

@@ -20,7 +20,7 @@ import type { View } from '../view.ts';
 import { changeBetween, type Tally } from './tally.ts';
 
 /** Seats of a region won at a general election, by party. */
-export const wonTally = onceForPair((record: ElectoralRecord, region: Region, election: Election): Tally | undefined => {
+const wonTally = onceForPair((record: ElectoralRecord, region: Region, election: Election): Tally | undefined => {
   if (!region.members.has(election.boundarySet)) return undefined;
   const areas = areasIn(region, election.boundarySet);
   const winners = areas.flatMap((area) => {
@@ -95,10 +95,18 @@ export function talliesBefore(record: ElectoralRecord, region: Region, election:
 }
 
 /** All that may be said of a region's seats: won at elections, held on the day of the text. */
-export function regionTallies(view: View, region: Region, elections: readonly Election[], days: readonly IsoDate[]): readonly Tally[] {
+export function regionTallies(
+  view: View,
+  region: Region,
+  elections: readonly Election[],
+  days: readonly IsoDate[],
+): readonly Tally[] {
   const { record } = view;
   const won = elections.flatMap((election) => wonTally(record, region, election) ?? []);
-  const changed = elections.flatMap((election) => [...changeTallies(record, region, election), ...grossTallies(record, region, election)]);
+  const changed = elections.flatMap((election) => [
+    ...changeTallies(record, region, election),
+    ...grossTallies(record, region, election),
+  ]);
   const held = days.flatMap((day) => heldTally(record, region, day) ?? []);
   return [...won, ...held, ...changed];
 }

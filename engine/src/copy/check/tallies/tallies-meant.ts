@@ -23,7 +23,11 @@ export function talliesMeant(view: View, index: number, size: number): TalliesMe
   if (view.topic === 'european') {
     const tallies = europeanTallies(view, index);
     const first = tallies[0];
-    return { likely: tallies.filter(({ subject }) => subject === first?.subject), also: tallies, sure: first !== undefined && (first.total ?? 0) * 2 >= size };
+    return {
+      likely: tallies.filter(({ subject }) => subject === first?.subject),
+      also: tallies,
+      sure: first !== undefined && (first.total ?? 0) * 2 >= size,
+    };
   }
   if (view.topic === 'council') {
     if (speaksOfMany(view)) {
@@ -36,7 +40,8 @@ export function talliesMeant(view: View, index: number, size: number): TalliesMe
     if (council && plain) return { ...councilTallies(view, council, index), sure: councils.sure };
     if (!council) return { likely: [], also: [], sure: false };
   }
-  if (view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'referendum') return { likely: [], also: [], sure: false };
+  if (view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'referendum')
+    return { likely: [], also: [], sure: false };
   return parliamentTallies(view, index, size);
 }
 
@@ -59,12 +64,18 @@ function parliamentTallies(view: View, index: number, size: number): TalliesMean
   if (regions.unknown) return { likely: [], also: [], sure: false };
   const elections = electionsNear(view, index);
   const days = daysMeant(view, index);
-  const all = regions.of.map((region) => regionTallies(view, region, elections, days)).filter((tallies) => tallies.length > 0);
+  const all = regions.of
+    .map((region) => regionTallies(view, region, elections, days))
+    .filter((tallies) => tallies.length > 0);
   // A figure larger than a region's seats is of a larger set.
   const fitting = all.filter((tallies) => tallies.some(({ total }) => total !== undefined && total >= size));
   const [first, ...others] = fitting.length > 0 ? fitting : all;
   if (!first) return { likely: [], also: [], sure: false };
-  return { likely: first, also: regions.sure ? [] : others.flat(), sure: regions.sure || (view.region !== undefined && fitting.length > 0) };
+  return {
+    likely: first,
+    also: regions.sure ? [] : others.flat(),
+    sure: regions.sure || (view.region !== undefined && fitting.length > 0),
+  };
 }
 
 /** The days on which holdings may be meant: one that the sentence gives in full, that of the text, and the dissolution before it. */

@@ -16,7 +16,9 @@ export interface Tally {
 /** What a party has more or fewer in one tally than in another. */
 export function changeBetween(then: Tally, now: Tally): Tally {
   const parties = new Set([...then.seats.keys(), ...now.seats.keys()]);
-  const seats = [...parties].map((party) => [party, (now.seats.get(party) ?? 0) - (then.seats.get(party) ?? 0)] as const);
+  const seats = [...parties].map(
+    (party) => [party, (now.seats.get(party) ?? 0) - (then.seats.get(party) ?? 0)] as const,
+  );
   return {
     mode: 'change',
     subject: now.subject,

@@ -18,13 +18,18 @@ export const LONGEST = 1_000_000;
 export function readText(text: string): SourceText {
   if (text.length > LONGEST) {
     const size = (text.length / 1_000_000).toFixed(1);
-    throw new NotCopy(`The text has ${size} million characters, where at most one million can be checked at once; check it in parts.`);
+    throw new NotCopy(
+      `The text has ${size} million characters, where at most one million can be checked at once; check it in parts.`,
+    );
   }
   const start = text.slice(0, 4000);
   if (start.includes('\u0000') || (start.match(/\uFFFD/g)?.length ?? 0) * 20 > start.length)
-    throw new NotCopy('This is not text: it has bytes that are no characters; save the copy as UTF-8 text, Markdown or HTML.');
+    throw new NotCopy(
+      'This is not text: it has bytes that are no characters; save the copy as UTF-8 text, Markdown or HTML.',
+    );
   const source = isHtml(text) ? fromHtml(text) : fromMarkdown(text);
-  if (!/[\p{L}\p{N}]/u.test(source.plain)) throw new NotCopy('There is no text to check; give copy with at least one sentence.');
+  if (!/[\p{L}\p{N}]/u.test(source.plain))
+    throw new NotCopy('There is no text to check; give copy with at least one sentence.');
   return source;
 }
 
