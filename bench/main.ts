@@ -2,10 +2,12 @@ import { allocate } from './cases/allocate.ts';
 import { bakeAll } from './cases/bake.ts';
 import { budgets } from './cases/budgets.ts';
 import { cards } from './cases/cards.ts';
+import { check } from './cases/check.ts';
 import { councils } from './cases/councils.ts';
 import { derive } from './cases/derive.ts';
 import { group } from './cases/group.ts';
 import { inversion } from './cases/inversion.ts';
+import { live } from './cases/live.ts';
 import { ready } from './cases/ready.ts';
 import { region } from './cases/region.ts';
 import { serve } from './cases/serve.ts';
@@ -32,8 +34,10 @@ const cases = [
   cards,
   whatIf,
   write,
+  check,
   bakeAll,
   serve,
+  live,
 ].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 
 function line(measured: Measured): string {

@@ -83,7 +83,10 @@ export function askedNights(record: ElectoralRecord, options: BackTestOptions): 
     ];
   });
   if (nights.length === 0)
-    throw new Stop(EXIT.usage, 'No night has times of declaration; give them with --times FILE (election,gss,declared_at).');
+    throw new Stop(
+      EXIT.usage,
+      'No night has times of declaration; give them with --times FILE (election,gss,declared_at).',
+    );
   return nights;
 }
 
@@ -124,7 +127,8 @@ function mrpFor(
   const file = basename(path);
   return refused(() => {
     const held = forecastsIn(file, text);
-    const chosen = named?.find((id) => held.some((one) => one.id === id && one.day === day)) ?? forecastByDay(held).get(day);
+    const chosen =
+      named?.find((id) => held.some((one) => one.id === id && one.day === day)) ?? forecastByDay(held).get(day);
     if (held.length > 0 && chosen === undefined) return undefined;
     const { mrp, matched } = readMrp(file, text, night, chosen);
     return { mrp, forecast: chosen ?? file, seats: matched };

@@ -44,7 +44,13 @@ export function backTestText(io: Io, nights: readonly NightBackTest[], without: 
   ].join('');
 }
 
-type Figures = { readonly rmse: number; readonly wrong: string; readonly brier?: number; readonly log?: number; readonly crps: number };
+type Figures = {
+  readonly rmse: number;
+  readonly wrong: string;
+  readonly brier?: number;
+  readonly log?: number;
+  readonly crps: number;
+};
 
 function figures({ rmse, wrong, brier, log, crps }: Figures): string[] {
   return [rmse.toFixed(1), wrong, brier?.toFixed(3) ?? '', log?.toFixed(3) ?? '', crps.toFixed(1)];
@@ -79,7 +85,12 @@ function said({ reached }: NightBackTest, { updates, checked, swaps, spoilt, shu
   if (updates) {
     const { majority, calledAt, wronglyCalled, largestJump } = updates;
     const outcome = majority === 'none' ? 'No majority' : `A majority of ${majority}`;
-    const when = calledAt === undefined ? 'was never called for good' : calledAt === 0 ? 'was called at the close of poll' : `was called for good after ${calledAt} declarations`;
+    const when =
+      calledAt === undefined
+        ? 'was never called for good'
+        : calledAt === 0
+          ? 'was called at the close of poll'
+          : `was called for good after ${calledAt} declarations`;
     const wrongly = wronglyCalled ? 'a wrong call was made before' : 'no wrong call was made';
     sentences.push(
       `${outcome} ${when}; ${wrongly}. The largest move by one declaration was ${largestJump.seats.toFixed(1)} seats of ${largestJump.bloc}, after ${largestJump.declared}${reached[largestJump.declared] ? ` at ${reached[largestJump.declared]!.slice(11, 16)}` : ''}.`,

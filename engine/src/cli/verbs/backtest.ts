@@ -28,7 +28,14 @@ export function define(command: Command, io: Io): void {
     io.stdout.write(
       options.json
         ? `${JSON.stringify(backTestData(asked, nights, options), rounded, 1)}\n`
-        : backTestText(io, nights, withoutMrp(asked.every(({ mrp }) => !mrp), options)),
+        : backTestText(
+            io,
+            nights,
+            withoutMrp(
+              asked.every(({ mrp }) => !mrp),
+              options,
+            ),
+          ),
     );
   });
 }

@@ -22,7 +22,9 @@ const BROAD: Table = {
 
 /** Knows also what the prior expects, where that is an inverted exit poll. */
 const CLOSE_TO_EXIT_POLL: Table = {
-  'parl.2010-05-06': [9.6, 2, 0.01, 0.2, 0.3, 0.3, 2.5, 9, 0.25, 0.3375, 0.6, 0.05, 3.2, 3, 0.8, 1.6, 10, 10, 10, 0.016],
+  'parl.2010-05-06': [
+    9.6, 2, 0.01, 0.2, 0.3, 0.3, 2.5, 9, 0.25, 0.3375, 0.6, 0.05, 3.2, 3, 0.8, 1.6, 10, 10, 10, 0.016,
+  ],
   'parl.2015-05-07': [4.8, 2, 0.01, 0.2, 0.15, 0.3, 1.25, 9, 1, 1.35, 0.3, 0.05, 3.2, 6, 0.8, 0.1, 3, 10, 10, 0.016],
   'parl.2017-06-08': [2.4, 2, 0.02, 0.2, 0.15, 0.3, 2.5, 9, 0.5, 2.7, 0.6, 0.1, 0.8, 1.5, 0.4, 0.8, 3, 10, 10, 0.016],
   'parl.2019-12-12': [4.8, 2, 0.02, 0.2, 0.075, 0.3, 1.25, 9, 1, 2.7, 0.6, 0.05, 0.8, 1.5, 0.4, 1.6, 10, 10, 10, 0.016],
@@ -32,14 +34,36 @@ const CLOSE_TO_EXIT_POLL: Table = {
 
 /** The same where it is an estimate seat by seat; such files are held for 2017, 2019 and 2024. */
 const CLOSE_TO_MRP: Table = {
-  'parl.2017-06-08': [0.3, 0.0625, 0.02, 0.2, 0.0094, 0.075, 1.25, 9, 0.5, 2.7, 0.3, 0.1, 1.6, 3, 0.4, 0.4, 3, 10, 3, 0.016],
-  'parl.2019-12-12': [0.3, 0.125, 0.04, 0.4, 0.0094, 0.075, 0.625, 9, 0.5, 2.7, 0.3, 0.4, 1.6, 3, 0.2, 0.2, 3, 10, 3, 0.016],
-  'parl.2024-07-04': [0.15, 0.125, 0.04, 0.4, 0.0094, 0.15, 0.625, 9, 0.5, 1.35, 0.3, 0.8, 1.6, 3, 0.8, 0.2, 3, 3, 0.3, 0.016],
+  'parl.2017-06-08': [
+    0.3, 0.0625, 0.02, 0.2, 0.0094, 0.075, 1.25, 9, 0.5, 2.7, 0.3, 0.1, 1.6, 3, 0.4, 0.4, 3, 10, 3, 0.016,
+  ],
+  'parl.2019-12-12': [
+    0.3, 0.125, 0.04, 0.4, 0.0094, 0.075, 0.625, 9, 0.5, 2.7, 0.3, 0.4, 1.6, 3, 0.2, 0.2, 3, 10, 3, 0.016,
+  ],
+  'parl.2024-07-04': [
+    0.15, 0.125, 0.04, 0.4, 0.0094, 0.15, 0.625, 9, 0.5, 1.35, 0.3, 0.8, 1.6, 3, 0.8, 0.2, 3, 3, 0.3, 0.016,
+  ],
   none: [0.15, 0.0625, 0.04, 0.4, 0.0094, 0.075, 0.625, 9, 0.5, 1.35, 0.3, 0.4, 1.6, 3, 0.4, 0.4, 3, 10, 3, 0.016],
 };
 
-/** What the declared seats do not tell about the rest. */
-const UNTOLD: Readonly<Record<'close' | 'mrp', Readonly<Record<string, number>>>> = { close: { none: 0.01 }, mrp: { none: 0.01 } };
+/**
+ * `Constants.untold`: the smallest of nine values from 0 to 0.03 with which nine in ten of the intervals of Con, Lab, LD and SNP held the
+ * result over twelve check-points of every other night; the nights of 2010 and 2015, whose times are not held, in the order of 2017.
+ */
+const UNTOLD_OF_EXIT_POLL: Readonly<Record<string, number>> = {
+  'parl.2010-05-06': 0.02,
+  'parl.2015-05-07': 0.02,
+  'parl.2017-06-08': 0.02,
+  'parl.2019-12-12': 0.02,
+  'parl.2024-07-04': 0.01,
+  none: 0.02,
+};
+const UNTOLD_OF_MRP: Readonly<Record<string, number>> = {
+  'parl.2017-06-08': 0.0125,
+  'parl.2019-12-12': 0.0125,
+  'parl.2024-07-04': 0.005,
+  none: 0.0125,
+};
 
 /**
  * The constants for a night, chosen without it.
@@ -48,10 +72,10 @@ const UNTOLD: Readonly<Record<'close' | 'mrp', Readonly<Record<string, number>>>
  * @param leftOut id of the election that is scored; one that had no part in the choice needs none
  */
 export function constantsFor(kind: PriorKind, leftOut = 'none'): Constants {
-  const close = kind === 'mrp' ? CLOSE_TO_MRP : CLOSE_TO_EXIT_POLL;
+  const [close, untold] = kind === 'mrp' ? [CLOSE_TO_MRP, UNTOLD_OF_MRP] : [CLOSE_TO_EXIT_POLL, UNTOLD_OF_EXIT_POLL];
   return {
     views: [viewOf(BROAD[leftOut] ?? BROAD.none!), viewOf(close[leftOut] ?? close.none!)],
-    untold: UNTOLD.close.none!,
+    untold: untold[leftOut] ?? untold.none!,
   };
 }
 
@@ -59,8 +83,9 @@ export function constantsFor(kind: PriorKind, leftOut = 'none'): Constants {
 const NEAR_LENGTH = 60;
 
 function viewOf(row: readonly number[]): View {
-  const [everywhere, nation, region, linear, standing, contention, alike, alikeLength] = row as number[] & { length: 20 };
-  const [shares, sharesLength, near, expected, expectedAlike, expectedLength, contending, contendingAgainst] = row.slice(8);
+  const [everywhere, nation, region, linear, standing, contention, alike, alikeLength] = row;
+  const [shares, sharesLength, near, expected, expectedAlike, expectedLength, contending, contendingAgainst] =
+    row.slice(8);
   const [slope, ownContention, sitting, scale] = row.slice(16);
   return {
     shared: {

@@ -11,17 +11,27 @@ export interface Field {
   readonly members: Int32Array;
   /** n: the row of each seat of the night, −1 where the bloc has none. */
   readonly placeOf: Int32Array;
-  /** m × m: covariance of the field, given what was seen. */
-  readonly covariance: Float64Array;
+  /** The covariance of a seat with all m before anything was seen. */
+  readonly covarianceWith: (place: number) => Float64Array;
+  /** m: variance of the field in each seat, given what was seen. */
+  readonly variance: Float64Array;
   /** m: mean of the field, given what was seen. */
   readonly mean: Float64Array;
   /** m × draws: the field's deviation from the mean, in units of the bloc's scale. */
   readonly deviation: Float32Array;
   /** m × draws: the noise of each seat in each draw. */
   readonly noise: Float32Array;
+  /** What was seen, a row of m for each step: the covariance is what it was before less the products of these, or more where one went out. */
+  readonly steps: Step[];
   /** Sum of the squares of what came less what was expected, whitened; and of how many seats. */
   surprise: number;
   seen: number;
+}
+
+interface Step {
+  readonly row: Float64Array;
+  /** 1 for a seat that came in, −1 for one that went out. */
+  readonly sign: 1 | -1;
 }
 
 /** Takes in what one seat showed. */
@@ -31,7 +41,7 @@ export function observe(field: Field, place: number, value: number): void {
   const gap = value - field.mean[place]!;
   field.surprise += (gap * gap) / variance;
   field.seen += 1;
-  shift(field.covariance, gain, -1 / variance);
+  keep(field, gain, variance, 1);
   move(field, gain, gap / variance);
   redraw(field, place, gain, -1 / variance);
 }
@@ -43,23 +53,26 @@ export function forget(field: Field, place: number, value: number): void {
   const gap = (value - field.mean[place]!) / left;
   field.surprise -= gap * gap * left;
   field.seen -= 1;
-  shift(field.covariance, gain, 1 / left);
+  keep(field, gain, left, -1);
   move(field, gain, -gap);
   redraw(field, place, gain, 1 / left);
 }
 
-function columnOf({ covariance, members }: Field, place: number): Float64Array {
-  return covariance.slice(place * members.length, (place + 1) * members.length);
+/** The covariance of a seat with all, given what was seen. */
+function columnOf({ covarianceWith, steps }: Field, place: number): Float64Array {
+  const column = covarianceWith(place);
+  for (const { row, sign } of steps) {
+    const weight = sign * row[place]!;
+    for (let at = 0; at < column.length; at += 1) column[at]! -= weight * row[at]!;
+  }
+  return column;
 }
 
-/** Adds gain gain′ times a factor. */
-function shift(covariance: Float64Array, gain: Float64Array, factor: number): void {
-  const m = gain.length;
-  for (let row = 0; row < m; row += 1) {
-    const scaled = gain[row]! * factor;
-    const from = row * m;
-    for (let column = 0; column < m; column += 1) covariance[from + column]! += scaled * gain[column]!;
-  }
+function keep(field: Field, gain: Float64Array, variance: number, sign: 1 | -1): void {
+  const root = Math.sqrt(variance);
+  const row = gain.map((each) => each / root);
+  for (let at = 0; at < row.length; at += 1) field.variance[at]! -= sign * row[at]! * row[at]!;
+  field.steps.push({ row, sign });
 }
 
 function move({ mean }: Field, gain: Float64Array, by: number): void {

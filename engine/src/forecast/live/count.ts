@@ -1,5 +1,5 @@
 import { K } from '../blocs/index.ts';
-import { LEAST_DRAWN, type Drawn } from './draw.ts';
+import type { Drawn } from './draw.ts';
 
 /** What each draw comes to. */
 export interface Counted {
@@ -19,13 +19,13 @@ export function count(drawn: Drawn, inHand: ArrayLike<number>): Counted {
   for (let bloc = 0; bloc < K; bloc += 1) totals.fill(sure[bloc]!, bloc * draws, (bloc + 1) * draws);
   const best = new Float64Array(draws);
   for (let at = 0; at < seats.length; at += 1) {
-    best.fill(-1);
+    best.fill(Number.NEGATIVE_INFINITY);
     const row = winners.subarray(at * draws, (at + 1) * draws);
     for (let entry = from[at]!; entry < from[at + 1]!; entry += 1) {
       const bloc = blocs[entry]!;
       const start = entry * draws;
       for (let each = 0; each < draws; each += 1) {
-        const share = Math.max(common[start + each]! + own[start + each]!, LEAST_DRAWN);
+        const share = common[start + each]! + own[start + each]!;
         if (share > best[each]!) {
           best[each] = share;
           row[each] = bloc;

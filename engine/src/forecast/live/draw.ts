@@ -7,7 +7,7 @@ import { scaleAt } from './scale.ts';
 /** Least share that a draw may have. */
 export const LEAST_DRAWN = 0.001;
 /** A bloc is drawn where it comes within this many deviations of the first, each of the two by its own; elsewhere no draw turns on it. */
-const REACH = 3.5;
+const REACH = 2.5;
 
 /** Who could win each open seat, and with what share in each draw. An entry is a seat and a bloc that could win it. */
 export interface Drawn {
@@ -34,7 +34,12 @@ export function noiseScaleOf(field: Field, scale: number): number {
 }
 
 /** Draws the shares of the open seats from every view, with the same numbers all night. */
-export function draw(night: Night, prior: Float64Array, views: readonly FieldsOfView[], open: readonly number[]): Drawn {
+export function draw(
+  night: Night,
+  prior: Float64Array,
+  views: readonly FieldsOfView[],
+  open: readonly number[],
+): Drawn {
   const draws = views.reduce((sum, view) => sum + view.draws, 0);
   const expected = new Float64Array(night.seats * K).fill(Number.NaN);
   const settled = new Int8Array(night.seats).fill(-1);
@@ -83,8 +88,8 @@ function contendersOf(
     const size = scaleAt(level, bloc);
     let [sum, spread] = [0, 0];
     views.forEach((view, at) => {
-      const { mean, covariance, members } = view.fields[bloc]!;
-      const variance = covariance[place * (members.length + 1)]!;
+      const { mean, variance: variances } = view.fields[bloc]!;
+      const variance = variances[place]!;
       sum += Math.max(level + size * mean[place]!, LEAST_DRAWN) / views.length;
       spread = Math.max(spread, size * scales[at]![bloc]! * Math.sqrt(INFLATION ** 2 * variance + 1));
     });

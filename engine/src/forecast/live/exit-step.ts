@@ -1,3 +1,4 @@
+import { K } from '../blocs/index.ts';
 import { count } from './count.ts';
 import type { Drawn } from './draw.ts';
 import type { Observation } from './observation.ts';
@@ -23,7 +24,7 @@ export function takeInExitPoll(
   chance: readonly Float64Array[],
 ): void {
   const k = observation.blocs.length;
-  const { draws, blocs } = drawn;
+  const { draws } = drawn;
   if (k === 0 || drawn.seats.length === 0) return;
   for (const perturbed of chance) {
     const { winners, totals: all } = count(drawn, inHand);
@@ -45,7 +46,7 @@ export function takeInExitPoll(
     });
     const moves = times(inverse, gaps, k);
     const deviations = Float64Array.from({ length: k }, (_, at) => Math.sqrt(between[at * (k + 1)]!));
-    const keys = Int8Array.from(blocs, (bloc) => observation.blocs.indexOf(bloc));
+    const keys = Int8Array.from({ length: K }, (_, bloc) => observation.blocs.indexOf(bloc));
     moveAll(drawn, winners, keys, { spread, deviations, moves, weights: new Float64Array(k) });
   }
 }
@@ -61,16 +62,13 @@ interface Step {
 }
 
 function moveAll(drawn: Drawn, winners: Uint8Array, keys: Int8Array, step: Step): void {
-  const { draws, seats, from, blocs, common, own } = drawn;
+  const { draws, seats, from, common, own } = drawn;
   for (let at = 0; at < seats.length; at += 1) {
-    const end = from[at + 1]!;
-    for (let entry = from[at]!; entry < end; entry += 1) {
+    const row = winners.subarray(at * draws, (at + 1) * draws);
+    for (let entry = from[at]!; entry < from[at + 1]!; entry += 1) {
       weighAll(common, entry * draws, draws, step);
       move(common, entry * draws, draws, step);
-      step.weights.fill(0);
-      for (let other = from[at]!; other < end; other += 1)
-        if (keys[other]! >= 0)
-          step.weights[keys[other]!] = withOwnWinner(own, entry * draws, winners, at * draws, blocs[other]!, draws);
+      weighOwnWinners(own, entry * draws, row, keys, step.weights);
       move(own, entry * draws, draws, step);
     }
   }
@@ -87,41 +85,54 @@ function weighAll(rows: Float32Array, from: number, draws: number, { spread, dev
   const deviation = Math.sqrt(Math.max(square / draws - (sum / draws) ** 2, 0));
   const threshold = DAMPING / Math.sqrt(draws);
   for (let at = 0; at < weights.length; at += 1) {
-    let product = 0;
-    const row = at * draws;
-    for (let draw = 0; draw < draws; draw += 1) product += rows[from + draw]! * spread[row + draw]!;
-    const covariance = product / (draws - 1);
+    const covariance = product(rows, from, spread, at * draws, draws) / (draws - 1);
     const correlation = Math.abs(covariance) / Math.max(deviation * deviations[at]!, 1e-9);
     weights[at] = correlation > threshold ? covariance * (1 - threshold / correlation) : 0;
   }
 }
 
-/** Covariance of a seat's own noise with its being won by a bloc. */
-function withOwnWinner(
+/** The sum of products of two rows; four at a time, which is twice as quick. */
+function product(rows: Float32Array, from: number, others: Float64Array, start: number, draws: number): number {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let draw = 0; draw < draws; draw += 4) {
+    a += rows[from + draw]! * others[start + draw]!;
+    b += rows[from + draw + 1]! * others[start + draw + 1]!;
+    c += rows[from + draw + 2]! * others[start + draw + 2]!;
+    d += rows[from + draw + 3]! * others[start + draw + 3]!;
+  }
+  return a + b + c + d;
+}
+
+/** Covariance of a seat's own noise with its being won by each bloc. */
+function weighOwnWinners(
   rows: Float32Array,
   from: number,
   winners: Uint8Array,
-  seat: number,
-  bloc: number,
-  draws: number,
-): number {
-  let [won, sum, all] = [0, 0, 0];
+  keys: Int8Array,
+  weights: Float64Array,
+): void {
+  const draws = winners.length;
+  const [won, sums] = [new Float64Array(K), new Float64Array(K)];
   for (let draw = 0; draw < draws; draw += 1) {
-    const value = rows[from + draw]!;
-    all += value;
-    if (winners[seat + draw] === bloc) {
-      won += 1;
-      sum += value;
-    }
+    const bloc = winners[draw]!;
+    won[bloc]! += 1;
+    sums[bloc]! += rows[from + draw]!;
   }
-  return (sum - (all * won) / draws) / (draws - 1);
+  let all = 0;
+  for (let bloc = 0; bloc < K; bloc += 1) all += sums[bloc]!;
+  weights.fill(0);
+  for (let bloc = 0; bloc < K; bloc += 1)
+    if (keys[bloc]! >= 0) weights[keys[bloc]!] = (sums[bloc]! - (all * won[bloc]!) / draws) / (draws - 1);
 }
 
+/** Moves a row by every total's weight, two totals at a time. */
 function move(rows: Float32Array, from: number, draws: number, { moves, weights }: Step): void {
-  for (let at = 0; at < weights.length; at += 1) {
-    const weight = weights[at]!;
-    if (weight === 0) continue;
+  for (let at = 0; at < weights.length; at += 2) {
+    const [first, second] = [weights[at]!, weights[at + 1] ?? 0];
+    if (first === 0 && second === 0) continue;
     const row = at * draws;
-    for (let draw = 0; draw < draws; draw += 1) rows[from + draw]! += weight * moves[row + draw]!;
+    const next = at + 1 < weights.length ? row + draws : row;
+    for (let draw = 0; draw < draws; draw += 1)
+      rows[from + draw]! += first * moves[row + draw]! + second * moves[next + draw]!;
   }
 }

@@ -39,10 +39,16 @@ export function fieldsOf(night: Night, prior: Float64Array, view: View, draws: n
     for (const feature of features) addDrawn(deviation, feature, mirrored(next, draws));
     const placeOf = new Int32Array(n).fill(-1);
     members.forEach((seat, place) => (placeOf[seat] = place));
+    const covarianceWith = covarianceAmong(covariance, n, members, features);
     return {
       members,
       placeOf,
-      covariance: among(covariance, n, members, features),
+      covarianceWith,
+      variance: Float64Array.from(members, (seat, place) => {
+        const own = features.reduce((sum, { column, amplitude }) => sum + amplitude * column[place]! ** 2, 0);
+        return covariance[seat * (n + 1)]! + own;
+      }),
+      steps: [],
       mean: new Float64Array(members.length),
       deviation,
       noise: rowsOf(noise.normal[bloc]!, members, draws),
@@ -86,16 +92,21 @@ function rowsOf(rows: Float32Array, members: Int32Array, draws: number): Float32
   return out;
 }
 
-/** The covariance between a bloc's seats: what all blocs share, and what is its own. */
-function among(matrix: Float64Array, n: number, members: Int32Array, features: readonly OwnFeature[]): Float64Array {
-  const m = members.length;
-  const out = new Float64Array(m * m);
-  members.forEach((seat, row) =>
-    members.forEach((other, at) => {
-      let sum = matrix[seat * n + other]!;
-      for (const { column, amplitude } of features) sum += amplitude * column[row]! * column[at]!;
-      out[row * m + at] = sum;
-    }),
-  );
-  return out;
+/** The covariance of one of a bloc's seats with all of them: what all blocs share, and what is its own. */
+function covarianceAmong(
+  shared: Float64Array,
+  n: number,
+  members: Int32Array,
+  features: readonly OwnFeature[],
+): Field['covarianceWith'] {
+  return (place) => {
+    const row = members[place]! * n;
+    const out = new Float64Array(members.length);
+    for (let at = 0; at < out.length; at += 1) out[at] = shared[row + members[at]!]!;
+    for (const { column, amplitude } of features) {
+      const weight = amplitude * column[place]!;
+      if (weight !== 0) for (let at = 0; at < out.length; at += 1) out[at]! += weight * column[at]!;
+    }
+    return out;
+  };
 }

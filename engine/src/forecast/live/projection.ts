@@ -87,7 +87,11 @@ export function drawsAmong(
   among: ReadonlySet<number>,
 ): Float64Array {
   const { draws } = drawn;
-  const part = { ...drawn, settled: drawn.settled.map((bloc, seat) => (among.has(seat) ? bloc : -1)), seats: new Int32Array(0) };
+  const part = {
+    ...drawn,
+    settled: drawn.settled.map((bloc, seat) => (among.has(seat) ? bloc : -1)),
+    seats: new Int32Array(0),
+  };
   const { totals } = count(part, inHand);
   drawn.seats.forEach((seat, at) => {
     if (!among.has(seat)) return;

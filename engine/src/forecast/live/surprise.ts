@@ -58,8 +58,10 @@ function expectedOf(prior: Float64Array, views: readonly FieldsOfView[], seat: n
     const field = fields[bloc]!;
     const place = field.placeOf[seat]!;
     if (place < 0) return [];
-    const variance = INFLATION ** 2 * field.covariance[place * (field.members.length + 1)]! + 1;
-    return [{ mean: level + size * field.mean[place]!, variance: (size * noiseScaleOf(field, view.scale)) ** 2 * variance }];
+    const variance = INFLATION ** 2 * field.variance[place]! + 1;
+    return [
+      { mean: level + size * field.mean[place]!, variance: (size * noiseScaleOf(field, view.scale)) ** 2 * variance },
+    ];
   });
   if (each.length === 0) return undefined;
   const mean = each.reduce((sum, one) => sum + one.mean, 0) / each.length;

@@ -15,7 +15,11 @@ export interface ForecastInFile {
  */
 export function forecastsIn(file: string, text: string): readonly ForecastInFile[] {
   const { header, rows } = readTable(file, text, new Findings());
-  const [id, day, con] = ['forecast_id', 'election', 'con'].map((name) => header.indexOf(name)) as [number, number, number];
+  const [id, day, con] = ['forecast_id', 'election', 'con'].map((name) => header.indexOf(name)) as [
+    number,
+    number,
+    number,
+  ];
   if (id < 0 || day < 0) return [];
   const found = new Map<string, ForecastInFile>();
   for (const { cells } of rows)

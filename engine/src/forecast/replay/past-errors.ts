@@ -17,9 +17,16 @@ const LEAST = 1;
  *
  * @param without id of the election whose own error is not to be known
  */
-export function pastErrors(record: ElectoralRecord, exitPoll: ExitPoll, without: string): Partial<Record<Bloc, number>> {
+export function pastErrors(
+  record: ElectoralRecord,
+  exitPoll: ExitPoll,
+  without: string,
+): Partial<Record<Bloc, number>> {
   const nights = NIGHTS.filter((election) => election !== without && record.elections().has(election)).map(
-    (election) => ({ published: publishedExitPoll(record, election)?.seats ?? {}, won: seatsOf(outcomeOf(record, election)) }),
+    (election) => ({
+      published: publishedExitPoll(record, election)?.seats ?? {},
+      won: seatsOf(outcomeOf(record, election)),
+    }),
   );
   const named = BLOCS.filter((bloc) => exitPoll.seats[bloc] !== undefined);
   return Object.fromEntries(

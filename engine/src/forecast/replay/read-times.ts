@@ -35,7 +35,10 @@ export function readTimes(
         `${cells[election]} is no general election of the record; write it like parl.2017-06-08.`,
       );
     else if (Number.isNaN(Date.parse(at)))
-      findings.problem({ file, line, column: 'declared_at' }, `${at} is no time; write it like 2017-06-09T02:25+01:00.`);
+      findings.problem(
+        { file, line, column: 'declared_at' },
+        `${at} is no time; write it like 2017-06-09T02:25+01:00.`,
+      );
     else times.set(id, (times.get(id) ?? new Map<string, string>()).set(cells[gss]!.trim(), at));
   }
   findings.refuse();

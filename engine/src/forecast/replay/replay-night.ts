@@ -115,12 +115,20 @@ function declareRight(live: Live, night: Night, seat: number, shares: Float64Arr
   return { area, name: night.names[seat]!, deviations: deviations!, bloc: bloc! };
 }
 
-function trySwap(live: Live, area: string, shares: Float64Array, swaps: { tried: number; noticed: number; named: number }) {
+function trySwap(
+  live: Live,
+  area: string,
+  shares: Float64Array,
+  swaps: { tried: number; noticed: number; named: number },
+) {
   const found = live.check(area, turnedRound(shares));
   swaps.tried += 1;
   if (!found?.absurd) return;
   swaps.noticed += 1;
-  const named = [...shares.keys()].toSorted((a, b) => shares[b]! - shares[a]!).slice(0, 2).map((bloc) => BLOCS[bloc]!);
+  const named = [...shares.keys()]
+    .toSorted((a, b) => shares[b]! - shares[a]!)
+    .slice(0, 2)
+    .map((bloc) => BLOCS[bloc]!);
   if (found.swapped?.every((bloc) => named.includes(bloc))) swaps.named += 1;
 }
 
