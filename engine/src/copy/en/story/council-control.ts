@@ -66,7 +66,9 @@ export function councilHeadline(voice: Voice, answer: CouncilOn): string {
     if (first && first.won === second?.won && apart(second!.party) < 0 && answer.up.cycle !== 'by-election')
       return `${name}: ${headlineName(voice, first.party)} and ${headlineName(voice, second!.party)} level`;
     if (first && answer.up.cycle === 'by-election')
-      return `${name}: ${headlineName(voice, first.party)} win by-election`;
+      return first.won === 1 && !second
+        ? `${name}: ${headlineName(voice, first.party)} win by-election`
+        : `${name}: council by-elections`;
     return first ? `${name}: ${headlineName(voice, first.party)} win most seats` : `${name} votes`;
   }
   switch (change?.kind) {

@@ -6,6 +6,7 @@ import type { RegionAt } from '../../write/region-scope.ts';
 import { listing, NOTHING, said, type Part } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
+import { regionWords } from '../places.ts';
 import { listed } from '../words.ts';
 import { bare, number, perCent, votes } from './figures.ts';
 import { contender, possessive, seatName, shortly, who } from './sides.ts';
@@ -75,5 +76,7 @@ export function votesSentence(voice: Voice, { declared, seats, region }: RegionA
     if (index > 0) return said`${who(voice, party)} ${bare(share, 'share', id)}`;
     return said`${who(voice, party)} took ${perCent(voice, share, 'share', id)} of the vote`;
   });
-  return parts.length === 0 ? NOTHING : said`Over the ${number(seats, 'seats', region.id)} seats, ${listing(parts)}.`;
+  return parts.length === 0
+    ? NOTHING
+    : said`Over the ${number(seats, 'seats', region.id)} seats in ${regionWords(region)}, ${listing(parts)}.`;
 }
