@@ -65,6 +65,13 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./verbs/backtest.ts'),
   },
   {
+    name: 'forecast',
+    summary: 'seats if an election were held; chances, ranges',
+    load: () => import('./verbs/forecast.ts'),
+  },
+  { name: 'polls', summary: 'opinion polls: add a file, their average', load: () => import('./verbs/polls.ts') },
+  { name: 'mrp', summary: 'estimates seat by seat: add, list', load: () => import('./verbs/mrp.ts') },
+  {
     name: 'exit-poll',
     summary: 'an exit poll: enter, show, what it would mean here',
     load: () => import('./verbs/exit-poll.ts'),

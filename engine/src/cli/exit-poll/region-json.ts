@@ -5,9 +5,7 @@ import type { Meant } from './region.ts';
 
 /** The illustration as data: shares of chance unrounded, parties by id as they were registered then. */
 export function regionJson(desk: Desk, { election, exitPoll, source, mrp, under, groups, scored }: Meant): string {
-  const parties = Object.fromEntries(
-    under.expected.map(({ bloc }) => [bloc, bloc === 'oth' ? 'other' : partyOfBloc(bloc, election.polledOn)]),
-  );
+  const parties = Object.fromEntries(under.expected.map(({ bloc }) => [bloc, partyOfBloc(bloc, election.polledOn)]));
   const seats = under.seats.map((seat) => ({ county: countyOf(desk.record, under, seat), ...seat }));
   const answer = {
     title: `What the exit poll of ${election.id} would mean: an illustration`,

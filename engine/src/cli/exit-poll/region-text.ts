@@ -28,7 +28,7 @@ export function regionText(io: Io, desk: Desk, meant: Meant): string {
 }
 
 const names = (desk: Desk, { election }: Meant) => ({
-  short: (bloc: Bloc) => (bloc === 'oth' ? 'Oth' : shortName(desk.record, partyOfBloc(bloc, election.polledOn))),
+  short: (bloc: Bloc) => shortName(desk.record, partyOfBloc(bloc, election.polledOn)),
   full: (bloc: Bloc) => blocWords(bloc, election.polledOn, desk.record.parties()),
 });
 

@@ -1,4 +1,4 @@
-import { POLLED_BLOCS, type ParliamentPolled } from '../../forecast/index.ts';
+import { POLLED_BLOCS, type ParliamentPolled, type PollAverage } from '../../forecast/index.ts';
 import { POLLED, type ElectoralRecord } from '../../record/index.ts';
 import { percentOf, SOURCE_COLUMNS, sourceCells } from '../cells.ts';
 import { column, type Row, type Table } from '../table.ts';
@@ -51,12 +51,7 @@ const AVERAGE_COLUMNS = [
 
 /** The average week by week. */
 export function pollAverageTable(record: ElectoralRecord, polled: ParliamentPolled): Table {
-  const rows = polled.line.flatMap(({ on, shares }) =>
-    POLLED_BLOCS.flatMap((bloc): Row[] => {
-      const at = shares[bloc];
-      return at ? [{ on, bloc, share: percentOf(at.share), low: percentOf(at.low), high: percentOf(at.high) }] : [];
-    }),
-  );
+  const rows = polled.line.flatMap(averageRows);
   return {
     name: 'average',
     title: 'Average of the polls, week by week',
@@ -64,6 +59,24 @@ export function pollAverageTable(record: ElectoralRecord, polled: ParliamentPoll
     columns: AVERAGE_COLUMNS,
     rows,
   };
+}
+
+/** The average of one day. */
+export function averageOnDayTable(record: ElectoralRecord, { on, shares, polls }: PollAverage): Table {
+  return {
+    name: 'average',
+    title: 'Average of the polls',
+    about: { on, polls: polls.length, revision: record.revision },
+    columns: AVERAGE_COLUMNS,
+    rows: averageRows({ on, shares }),
+  };
+}
+
+function averageRows({ on, shares }: Pick<PollAverage, 'on' | 'shares'>): Row[] {
+  return POLLED_BLOCS.flatMap((bloc): Row[] => {
+    const at = shares[bloc];
+    return at ? [{ on, bloc, share: percentOf(at.share), low: percentOf(at.low), high: percentOf(at.high) }] : [];
+  });
 }
 
 const LEAN_COLUMNS = [
