@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { asRead } from '../copy/index.ts';
 import { EXIT, Stop } from './exit-codes.ts';
 
@@ -25,7 +26,8 @@ export async function readCopy(path: string): Promise<CopyFile> {
         `${path} has ${Math.round(file.size / 1_000_000)} MB, which is no article; give the copy alone.`,
       );
   }
-  const bytes = readFileSync(path === '-' ? 0 : path);
+  // A pipe from another command may not be ready yet: it is waited for.
+  const bytes = path === '-' ? await buffer(process.stdin) : readFileSync(path);
   if (ZIP.every((byte, index) => bytes[index] === byte)) return { text: await fromWord(path, bytes), taken: true };
   const text = decode(bytes);
   if (text.includes('\0'))

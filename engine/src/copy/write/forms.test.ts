@@ -121,7 +121,7 @@ test('editions are several stories', () => {
     ...Array.from({ length: 4 }, () => 'seat-profile'),
   ]);
   expect(kinds({ kind: 'leader-visit', of: 'peterborough', on: '2019-06-01' })).toEqual(['seat-profile']);
-  expect(kinds({ kind: 'exit-poll-night', of: 'norfolk', election: 'ge2019' }).slice(0, 2)).toEqual([
+  expect(kinds({ kind: 'exit-poll-night', of: 'norfolk', election: 'ge2024' }).slice(0, 2)).toEqual([
     'exit-poll',
     'region-summary',
   ]);
