@@ -53,3 +53,4 @@ export { MOST_COPY_BYTES, NotText, textOfCopy, type CopyText } from './copy-file
 export * from './exit-polls/index.ts';
 export * from './kept-files/index.ts';
 export { seatChancesTable } from './tables/seat-chances.ts';
+export { checkInThread, TakesTooLong, type CopyQuestion } from './copy-files/check-in-thread.ts';

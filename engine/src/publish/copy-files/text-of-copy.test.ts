@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NotText, textOfCopy } from '../index.ts';
-import { wordDocument, zipOf } from './zip.testing.ts';
+import { wordDocument, zipOf } from './testing.ts';
 
 const SENTENCE = 'Labour won Ynys Môn’s neighbour by “831”.';
 

@@ -211,6 +211,10 @@ export const copyWords = {
       `What was sent is larger than ${megabytes} MB, which is no article; send the copy alone, without pictures.`,
     long: (characters: string) =>
       `The text has more than ${characters} characters, more than is checked at once; send it in parts.`,
+    slow: (seconds: number) => `This copy took longer than ${seconds} seconds to check; send it in parts.`,
+    busy: 'Other long texts are being checked; send this one again in a minute.',
+    page: (characters: string) =>
+      `The text has more than ${characters} characters, more than one page can show; check it in parts, or send it to /api/check.`,
     type: (type: string) =>
       `A copy of the type '${type}' is not read; send text/plain, text/markdown, text/html, application/json or a Word document.`,
     json: 'The body is not JSON with a "text"; send {"text": "…", "date": "2024-07-05", "region": "anglia"}.',

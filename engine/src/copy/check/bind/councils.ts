@@ -2,7 +2,7 @@ import { addDays, councilNow, type Composition, type Council, type IsoDate } fro
 import { agrees } from '../figures/moment.ts';
 import type { CouncilName, Where } from '../names/entity.ts';
 import type { View } from '../view.ts';
-import { momentsNear } from './moments.ts';
+import { isOfAnotherYear, momentsNear } from './moments.ts';
 import { placesFor, type Bound } from './where.ts';
 
 /** The councils a part of a sentence may belong to. */
@@ -34,6 +34,7 @@ export function compositionsMeant(
     const found = all.filter(({ date }) => agrees(moment, date));
     if (found.length > 0) return { likely: found, also: all.filter((each) => !found.includes(each)) };
   }
+  if (isOfAnotherYear(view.frame, index, (moment) => all.some(({ date }) => agrees(moment, date)), view.date)) return { likely: [], also: all };
   if (view.date === undefined) return { likely: all.toReversed(), also: [] };
   const likely = around(all, view.date);
   return { likely, also: [] };

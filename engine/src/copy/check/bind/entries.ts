@@ -42,7 +42,14 @@ export function entriesFor(view: View, index: number, poll: Poll, owner?: number
 /** The entries of a party or candidate that a part names. */
 function ofPart({ frame }: View, at: number, poll: Poll): readonly Entry[] {
   const party = partyAt(frame, at);
-  return party === undefined ? ofPerson(poll, personAt(frame, at)!) : entriesOf(poll, party);
+  if (party !== undefined) return entriesOf(poll, party);
+  const person = personAt(frame, at)!;
+  const own = ofPerson(poll, person);
+  if (own.length > 0) return own;
+  // A first name may be short in one list and not in another: Tom for Thomas.
+  const family = slugOf(person.name).split('-').at(-1);
+  const same = poll.entries.filter((entry) => entry.person !== undefined && slugOf(entry.person).split('-').at(-1) === family);
+  return same.length === 1 ? same : [];
 }
 
 /** Somebody who stood, by the family name alone, where it is the last name before a figure. */

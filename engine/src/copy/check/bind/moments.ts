@@ -18,6 +18,13 @@ export function momentsNear(frame: Frame, index: number): readonly Moment[] {
     .map(({ moment }) => moment);
 }
 
+/** Whether a figure is of a year that nothing is held of, so that the last election is not meant: `In 1997 Labour won 418 seats`. */
+export function isOfAnotherYear(frame: Frame, index: number, held: (moment: Moment) => boolean, date: string | undefined): boolean {
+  const [nearest] = momentsNear(frame, index).filter(({ year }) => year !== undefined);
+  if (!nearest || held(nearest)) return false;
+  return nearest.year! < 2010 || (date !== undefined && nearest.year !== Number(date.slice(0, 4)));
+}
+
 function clausesBetween({ line, places }: Frame, one: number, other: number): number {
   const [from, to] = one < other ? [one, other] : [other, one];
   return line.slice(places[from], places[to]).match(/ [,;] | but | while | and /g)?.length ?? 0;

@@ -26,6 +26,7 @@ export const MAJORITY_RULES = [
   rule(
     '{n} votes? (?:ahead|clear|behind|short|shy|adrift|to spare|in it|between|separat\\w+|from victory|from winning|away)',
   ),
+  rule('{n} (?:ahead of|behind|short of) (?!a |an )'),
   rule('{n} more (?:votes )?than (?:{p}|{h})'),
   rule('(?:within|separated by|missed out by|came within) {n} (?:votes?)'),
   rule('{n} (?:- )?votes? (?:margin|lead|victory|win|gap|cushion|defeat)'),

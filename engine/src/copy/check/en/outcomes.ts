@@ -3,7 +3,7 @@ import { rule } from '../rules.ts';
 /** What a verb says of a party and a seat. */
 export type Outcome = 'won' | 'held' | 'gained' | 'lost';
 
-const SOME = "(?:(?!but|while|by|majority|votes?|second|behind|with|where|who|target)(?:[a-z'-]+|T\\d+|[(),]) ){0,3}?";
+const SOME = "(?:(?!but|while|by|majority|votes?|second|behind|with|where|who|target)(?:[a-z'-]+|T\\d+) ){0,3}?";
 const THE_SEAT = '(?:the )?(?:(?:marginal|key|target|seat|seats|constituency) )*(?:of )?';
 
 const VERBS: readonly (readonly [Outcome, string])[] = [

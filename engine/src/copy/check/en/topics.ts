@@ -2,6 +2,10 @@ import type { Topic } from '../topic.ts';
 
 /** Words that say which kind of election is spoken of. */
 export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'devolved',
+    /\b(?:senedd|holyrood|scottish parliament|welsh (?:assembly|parliament)|welsh government|scottish government|national assembly|stormont|northern ireland assembly|assembly election|london assembly|msps?|mlas?|lords|peers|dail|congress|senate|leadership (?:election|contest|race|ballot|vote)|party members|us (?:presidential )?election|presidential|white house|bundestag)\b/g,
+  ],
   ['european', /\b(?:european (?:parliament(?:ary)? )?elections?|meps?|euro elections?|european parliament|euros)\b/g],
   ['pcc', /\b(?:pccs?|police and crime commissioners?|crime commissioners?|second preferences?)\b/g],
   ['mayor', /\b(?:mayor|mayoral|mayoralty|mayors)\b/g],

@@ -2,9 +2,9 @@ import { ratio } from '../../../psephology/index.ts';
 import { generals, winnerOf, type Election, type PartyId } from '../../../record/index.ts';
 import { onceForEach } from '../../../record/memo.ts';
 import type { ElectoralRecord } from '../../../record/index.ts';
-import { momentsNear } from '../bind/moments.ts';
+import { isOfAnotherYear, momentsNear } from '../bind/moments.ts';
 import { COMMONS } from '../en/majorities.ts';
-import { agrees } from '../figures/moment.ts';
+import { agrees, type Moment } from '../figures/moment.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt } from '../rules.ts';
 import { placesIn, type View } from '../view.ts';
@@ -50,6 +50,8 @@ export function commonsReadings(view: View, part: number): readonly Reading[] {
 export function electionsNear(view: View, part: number): readonly Election[] {
   const all = generals(view.record).filter(({ polledOn }) => polledOn >= '2010');
   const held = all.filter(({ polledOn }) => view.date === undefined || polledOn <= view.date);
+  const known = (moment: Moment) => all.some(({ polledOn }) => agrees(moment, polledOn));
+  if (isOfAnotherYear(view.frame, part, known, undefined)) return [];
   for (const frame of [view.frame, ...view.before.toReversed(), ...view.headings]) {
     for (const moment of momentsNear(frame, frame === view.frame ? part : frame.parts.length - 1)) {
       const found = [held, all]

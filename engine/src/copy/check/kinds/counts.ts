@@ -26,7 +26,7 @@ import { electionsNear } from './commons.ts';
 
 /** How many seats have a majority under a figure, or a candidate of a party; how many candidates stand in one. */
 export function counts(view: View): readonly Draft[] {
-  if (view.topic === 'council') return [];
+  if (view.topic === 'council' || view.topic === 'devolved') return [];
   const drafts = new Map<number, Draft>();
   const add = (part: number, make: () => Draft | undefined) => {
     const draft = drafts.has(part) ? undefined : make();

@@ -56,7 +56,7 @@ export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
     readings,
     also,
     stale,
-    sure: bound.sure && !/\bwards?\b/.test(view.frame.line),
+    sure: bound.sure && view.topic !== 'devolved' && !/\bwards?\b/.test(view.frame.line),
     without: WITHOUT.contest,
   });
 }

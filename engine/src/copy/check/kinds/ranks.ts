@@ -240,6 +240,6 @@ function targetRank(view: View, part: number, partyPart: number): Draft | undefi
   const figure = figureAt(view.frame, part);
   return judge(
     { ...figure, unit: 'ordinal' },
-    { part, kind: 'rank', readings, sure: seats.sure, without: WITHOUT.contest },
+    { part, kind: 'rank', readings, sure: seats.sure && regions.sure, without: WITHOUT.contest },
   );
 }

@@ -6,8 +6,8 @@ import {
   type EuropeanRegion,
 } from '../../../record/index.ts';
 import { placesFor } from '../bind/where.ts';
-import { momentsNear } from '../bind/moments.ts';
-import { agrees } from '../figures/moment.ts';
+import { isOfAnotherYear, momentsNear } from '../bind/moments.ts';
+import { agrees, type Moment } from '../figures/moment.ts';
 import type { Where } from '../names/entity.ts';
 import type { View } from '../view.ts';
 import { NONE, type Poll, type PollsMeant } from './poll.ts';
@@ -47,6 +47,8 @@ function pollOfArea(area: EuropeanArea): Poll {
 /** European elections that a sentence may speak of, the likeliest first. */
 export function europeanElectionsNear(view: View, index: number): readonly string[] {
   const held = europeanElections(view.record).filter((each) => view.date === undefined || dayOf(each) <= view.date);
+  const known = (moment: Moment) => held.some((each) => agrees(moment, dayOf(each)));
+  if (isOfAnotherYear(view.frame, index, known, undefined)) return [];
   for (const frame of [view.frame, ...view.before.toReversed(), ...view.headings]) {
     for (const moment of momentsNear(frame, frame === view.frame ? index : frame.parts.length - 1)) {
       const found = held.filter((each) => agrees(moment, dayOf(each)));

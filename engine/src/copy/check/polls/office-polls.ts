@@ -1,7 +1,7 @@
 import { commissionerElections, mayoralElections, type OfficeCandidacy } from '../../../record/index.ts';
 import type { Cite, IsoDate } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
-import { momentsNear } from '../bind/moments.ts';
+import { isOfAnotherYear, momentsNear } from '../bind/moments.ts';
 import { placesFor } from '../bind/where.ts';
 import { agrees } from '../figures/moment.ts';
 import type { ForceName } from '../names/entity.ts';
@@ -50,6 +50,7 @@ export function officePolls(view: View, index: number): PollsMeant {
   const held = offices.filter(({ date }) => view.date === undefined || date <= view.date);
   const moments = momentsNear(view.frame, index);
   const named = held.filter(({ date }) => moments.some((moment) => agrees(moment, date)));
+  if (isOfAnotherYear(view.frame, index, (moment) => offices.some(({ date }) => agrees(moment, date)), undefined)) return NONE;
   const newest = held.toSorted((a, b) => (a.date < b.date ? 1 : -1));
   const likely = named.length > 0 ? named : view.date === undefined ? newest : newest.slice(0, 1);
   if (likely.length === 0) return NONE;

@@ -1,11 +1,18 @@
 import { regionsFor } from '../bind/regions.ts';
 import { seatsFor } from '../bind/where.ts';
+import { WHOLE_COUNTRY } from '../en/regions.ts';
 import { placesIn, whereAt, type View } from '../view.ts';
 import { europeanPolls } from './european-polls.ts';
 import { officePolls } from './office-polls.ts';
 import { NONE, type PollsMeant } from './poll.ts';
 import { regionPolls } from './region-polls.ts';
 import { seatPolls } from './seat-polls.ts';
+
+/** Whether no place has been named since a sentence of the paragraph that spoke of the whole country. */
+function goesOnOfCountry({ frame, before }: View): boolean {
+  const last = [...before, frame].findLast((each) => placesIn(each).length > 0 || WHOLE_COUNTRY.test(each.line));
+  return last !== undefined && last !== frame && placesIn(last).length === 0;
+}
 
 /** The polls that a figure of votes, share or turnout may be of, by what the text is about. */
 export function pollsMeant(view: View, index: number): PollsMeant {
@@ -16,6 +23,7 @@ export function pollsMeant(view: View, index: number): PollsMeant {
     case 'mayor':
       return officePolls(view, index);
     case 'referendum':
+    case 'devolved':
       return NONE;
     case 'council':
     case 'parliament': {
@@ -31,6 +39,11 @@ export function pollsMeant(view: View, index: number): PollsMeant {
       );
       if ((setNamed && !seatHere) || (regions.sure && !seatHere))
         return regionPolls(view, index, regions.of, regions.sure);
+      // `Nationally Labour has 262 seats. Turnout was 68.7%`: the country goes on being spoken of.
+      if (goesOnOfCountry(view)) {
+        const whole = regionPolls(view, index, [view.record.regions().get('united-kingdom')!], false);
+        return { ...whole, also: [...whole.also, ...seatPolls(view, index).likely] };
+      }
       const seats = seatPolls(view, index);
       if (seat.of.length === 0 && !regions.unknown) return regionPolls(view, index, regions.of, regions.sure);
       return seats;

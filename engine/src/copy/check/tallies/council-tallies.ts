@@ -1,7 +1,7 @@
 import { addDays, councilOn, nightsOf, type Composition, type Council } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { compositionsMeant } from '../bind/councils.ts';
-import { momentsNear } from '../bind/moments.ts';
+import { isOfAnotherYear, momentsNear } from '../bind/moments.ts';
 import { agrees } from '../figures/moment.ts';
 import { compositionName } from '../kinds/composition-words.ts';
 import type { View } from '../view.ts';
@@ -44,6 +44,7 @@ export function nightsNear(view: View, council: Council, index: number): readonl
     const found = nights.filter((night) => agrees(moment, night));
     if (found.length > 0) return found;
   }
+  if (isOfAnotherYear(view.frame, index, (moment) => nights.some((night) => agrees(moment, night)), view.date)) return [];
   const { date } = view;
   if (date === undefined) return nights.toReversed().slice(0, 4);
   const near = nights.filter((night) => night >= addDays(date, -NEAR) && night <= addDays(date, NEAR));

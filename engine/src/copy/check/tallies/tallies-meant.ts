@@ -40,7 +40,7 @@ export function talliesMeant(view: View, index: number, size: number): TalliesMe
     if (council && plain) return { ...councilTallies(view, council, index), sure: councils.sure };
     if (!council) return { likely: [], also: [], sure: false };
   }
-  if (view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'referendum')
+  if (view.topic === 'devolved' || view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'referendum')
     return { likely: [], also: [], sure: false };
   return parliamentTallies(view, index, size);
 }
@@ -63,6 +63,8 @@ function parliamentTallies(view: View, index: number, size: number): TalliesMean
   const regions = regionsFor(view, index);
   if (regions.unknown) return { likely: [], also: [], sure: false };
   const elections = electionsNear(view, index);
+  // A year that nothing is held of is not the day of the text either.
+  if (elections.length === 0) return { likely: [], also: [], sure: false };
   const days = daysMeant(view, index);
   const all = regions.of
     .map((region) => regionTallies(view, region, elections, days))

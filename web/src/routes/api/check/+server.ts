@@ -8,7 +8,7 @@ import { desk } from '#lib/server/desk.ts';
 export function POST({ request, url }) {
   return openAnswer(async () => {
     const sent = await sentCopy(request, url.searchParams);
-    return jsonAnswer({ ...checkSent(await desk(), sent), ...(sent.taken && { text: sent.text }) });
+    return jsonAnswer({ ...(await checkSent(await desk(), sent)), ...(sent.taken && { text: sent.text }) });
   });
 }
 
