@@ -90,6 +90,8 @@ export const PAGES = [
   { kind: 'copy checked', screen: 'check', path: '/check?example' },
   { kind: 'copy written', screen: 'write', path: '/write' },
   { kind: 'copy that cannot be written', path: '/write?kind=council-result&of=xyzzy&length=9' },
+  { kind: 'forecast', screen: 'forecast', path: '/forecast' },
+  { kind: 'forecast for a region', path: '/forecast/anglia' },
   { kind: 'party', screen: 'party', path: '/party/lab' },
   { kind: 'marginal seats', screen: 'marginals', path: '/marginals' },
   { kind: 'list of seats', screen: 'seats', path: '/seats' },

@@ -3,6 +3,10 @@ import {
   asPublished,
   beforeOf,
   exitPollNights,
+  expectedSeats,
+  forecastBackTest,
+  forecastOn,
+  houseChances,
   parliamentPolled,
   polledParliaments,
   publishedExitPoll,
@@ -19,7 +23,10 @@ import {
   chanceWords,
   EXIT_POLL_METHOD,
   exitPollSentence,
+  forecastBackTestSentence,
+  forecastSentence,
   groupScoreSentence,
+  houseSentence,
   newestPollSentence,
   pollIntervalSentence,
   regionExitPollSentence,
@@ -79,7 +86,7 @@ test('what an exit poll suggests, for Westminster and for a region, and how that
   const notional = beforeOf(record, night.election)!;
   expect(westminsterSentences(westminster(record, night, nights), on, parties)).toEqual([
     'No party would have a majority: the Conservatives, the largest, would be 19 short of the 326 seats that are more than half.',
-    'In practice 322 would be enough. The Speaker and three deputies do not vote, and Sinn Féin, who held five seats, do not take theirs.',
+    'In practice 321 would be enough. The Speaker and three deputies do not vote, and Sinn Féin, who held five seats, do not take theirs.',
     'On other nights exit polls were out by up to 15 seats for the largest party. So far out, the Conservatives would have between 292 and 322, short of a majority either way.',
   ]);
   const made = regionUnderExitPoll(record, {
@@ -101,4 +108,23 @@ test('what an exit poll suggests, for Westminster and for a region, and how that
 
 test('words of exit polls never say what will be', () => {
   expect(EXIT_POLL_METHOD.join(' ')).not.toMatch(/\b(will|shall|going to)\b/i);
+});
+
+test('a forecast gives every figure its range, and tells how it did on the eves of elections', () => {
+  const made = forecastOn(record, '2026-11-22')!;
+  expect(made.average.on).toBe('2026-06-15');
+  const { on } = made.average;
+  expect(forecastSentence(on, expectedSeats(made), parties)).toMatch(
+    /^Had an election been held on 15 June 2026, and were the polls as wrong as polls have been, Reform UK would have about \d+ seats \(\d+ to \d+\), /,
+  );
+  expect(houseSentence(houseChances(made), on, parties)).toBe(
+    'That no party would have a majority is likely (80%); that Reform UK would have one is unlikely (20%), and that Reform UK would have the most seats is very likely (90%).',
+  );
+  expect(forecastBackTestSentence(forecastBackTest(record), parties)).toBe(
+    'Made in the same way on the eves of five elections, its ranges should have held 18 of 20 totals and held 14: they are too narrow. It did worst in 2015, when it expected 313 seats for Labour, who won 232. It called the wrong party in 72 seats in 2010, 101 in 2015, 71 in 2017, 53 in 2019 and 130 in 2024.',
+  );
+});
+
+test('there is no forecast on the day of an election, nor before the first poll after it', () => {
+  expect([forecastOn(record, '2024-07-04'), forecastOn(record, '2024-07-05')]).toEqual([undefined, undefined]);
 });

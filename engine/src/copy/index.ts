@@ -81,6 +81,7 @@ export {
   surveySentence,
   westminsterSentences,
 } from './en/forecast-exit-poll.ts';
+export { FORECAST_METHOD, forecastBackTestSentence, forecastSentence, houseSentence, QUIET } from './en/forecast.ts';
 export { correctionReason, factSentence } from './en/corrections.ts';
 export { METHOD_ESSAYS } from './en/method.ts';
 export {

@@ -23,6 +23,7 @@ import { REGIONS_COLUMNS } from './tables/regions.ts';
 import { CANDIDATES_COLUMNS } from './tables/seat.ts';
 import { STV_CANDIDATES_COLUMNS } from './tables/stv-candidates.ts';
 import { STV_STAGES_COLUMNS } from './tables/stv-stages.ts';
+import { FORECAST_COLUMNS, FORECAST_SEAT_COLUMNS } from './tables/forecast.ts';
 import { EXIT_POLL_COLUMNS, EXIT_POLL_SEAT_COLUMNS } from './tables/exit-polls.ts';
 import { POLL_COLUMNS } from './tables/voting-intention.ts';
 import { DEFENCE_COLUMNS, TARGET_COLUMNS } from './tables/targets.ts';
@@ -170,6 +171,19 @@ export const CATALOGUE: readonly Listed[] = [
     title: 'The seats of a region as an exit poll suggests them: an illustration',
     example: '/exit-poll/parl.2024-07-04/anglia',
     columns: EXIT_POLL_SEAT_COLUMNS,
+  },
+  {
+    name: 'forecast',
+    title: 'Expected seats by party, were an election held on the average of the polls',
+    example: '/forecast',
+    columns: FORECAST_COLUMNS,
+  },
+  {
+    name: 'forecastSeats',
+    title: 'Chances in each seat of a region, were an election held on the average of the polls',
+    example: '/forecast/anglia',
+    query: '?list=seats',
+    columns: FORECAST_SEAT_COLUMNS,
   },
   { name: 'figures', title: 'The numbers dictionary', example: '/method', columns: FIGURES_COLUMNS },
   { name: 'corrections', title: 'Facts withdrawn or replaced', example: '/corrections', columns: CORRECTIONS_COLUMNS },

@@ -54,3 +54,5 @@ export * from './exit-polls/index.ts';
 export * from './kept-files/index.ts';
 export { seatChancesTable } from './tables/seat-chances.ts';
 export { checkInThread, TakesTooLong, type CopyQuestion } from './copy-files/check-in-thread.ts';
+export { quietUntil } from './quiet.ts';
+export { forecastSeatsTable, forecastTable } from './tables/forecast.ts';

@@ -102,6 +102,7 @@ export const pages = {
     { text: 'Elections', href: '/elections' },
     { text: 'Voting intention', href: '/voting-intention' },
     { text: 'Exit polls', href: '/exit-poll' },
+    { text: 'Forecast', href: '/forecast' },
     { text: 'Projected national share', href: '/councils/national-share' },
     { text: 'Check copy', href: '/check' },
     { text: 'Write copy', href: '/write' },

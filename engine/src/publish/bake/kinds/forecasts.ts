@@ -1,12 +1,14 @@
 import { exitPollNights, exitPollRegions, polledParliaments } from '../../../forecast/index.ts';
+import { lastGeneral } from '../../../record/index.ts';
 import { withFiles, type Address, type Asked, type Kind, type Needs } from '../address.ts';
 
-/** Polls of voting intention, parliament by parliament; exit polls, region by region. */
+/** Polls of voting intention, parliament by parliament; exit polls and the forecast, region by region. */
 export const forecasts: Kind = {
   name: 'forecasts',
   *addresses(asked) {
     yield* polls(asked);
     yield* exitPolls(asked);
+    yield* ifHeld(asked);
   },
 };
 
@@ -29,5 +31,15 @@ function* exitPolls({ record }: Asked): Generator<Omit<Address, 'kind'>> {
     yield* withFiles(`/exit-poll/${election.id}`, '', needs);
     for (const { id } of exitPollRegions(record, election))
       yield* withFiles(`/exit-poll/${election.id}/${id}`, '', needs);
+  }
+}
+
+function* ifHeld({ record, today }: Asked): Generator<Omit<Address, 'kind'>> {
+  const needs: Needs = { region: 'united-kingdom' };
+  yield* withFiles('/forecast', '', needs);
+  yield { path: '/forecast/united-kingdom.csv?list=seats', needs };
+  for (const { id } of exitPollRegions(record, lastGeneral(record, today))) {
+    yield* withFiles(`/forecast/${id}`, '', needs);
+    yield { path: `/forecast/${id}.csv?list=seats`, needs };
   }
 }

@@ -1,0 +1,24 @@
+import { areaKey, generals, seatsIn, type ElectoralRecord, type IsoDate, type Region } from '../../record/index.ts';
+import { onceForEach } from '../../record/memo.ts';
+import type { Night } from '../blocs/night.ts';
+import { parliamentPolled, polledParliaments } from '../poll-average/parliament.ts';
+import { forecast, type Forecast } from './forecast.ts';
+import { nightIfHeld } from './night-if-held.ts';
+
+/**
+ * The forecast for a day: an election held on it, or on the day of the newest poll where that is older than a week. Nothing before the first poll of a
+ * parliament, nor on the day of a real election.
+ */
+export const forecastOn = onceForEach((record: ElectoralRecord, on: IsoDate): Forecast | undefined => {
+  if (generals(record).some(({ polledOn }) => polledOn === on)) return undefined;
+  const since = generals(record).findLast(({ polledOn }) => polledOn < on);
+  if (!since || polledParliaments(record, on)[0] !== since) return undefined;
+  const day = parliamentPolled(record, since, on).average.on;
+  return forecast(record, nightIfHeld(record, day), { on: day });
+});
+
+/** The rows of a night that lie in a region; none in Northern Ireland. */
+export function rowsIn({ areas, boundaries }: Night, region: Region): number[] {
+  const inRegion = new Set(seatsIn(region, boundaries).map(({ area }) => areaKey(area)));
+  return [...areas.keys()].filter((seat) => inRegion.has(areaKey({ boundarySet: boundaries, gss: areas[seat]! })));
+}

@@ -1,0 +1,10 @@
+import { forecastTable } from 'countroom/publish';
+import { desk } from '#lib/server/desk.ts';
+import { forecastOrRefused } from '#lib/server/forecast.ts';
+import { twin } from '#lib/server/twin.ts';
+
+/** Expected seats by party as a file. */
+export async function GET({ params }) {
+  const { record } = await desk();
+  return twin(forecastTable(record, forecastOrRefused(record)), params.twin, 'forecast');
+}

@@ -1,0 +1,20 @@
+import { forecastPage } from '#lib/server/build/forecast-page.ts';
+import { desk } from '#lib/server/desk.ts';
+import { forecastToday } from '#lib/server/forecast.ts';
+import { plainFrame } from '#lib/server/plain-frame.ts';
+import { today } from '#lib/server/question.ts';
+import { remember } from '#lib/server/remember.ts';
+import { forecastWords } from '#lib/words/en-forecast.ts';
+
+export async function load({ url }) {
+  const { record, settings } = await desk();
+  const made = forecastToday(record);
+  const day = today();
+  const about = { text: forecastWords.forecast.short, href: '/forecast' };
+  return {
+    view: remember(record, `${url.pathname} ${day} ${made?.average.on}`, () =>
+      forecastPage(record, made, { today: day }),
+    ),
+    frame: plainFrame(record, settings.region, about, ['polls/voting-intention.csv']),
+  };
+}
