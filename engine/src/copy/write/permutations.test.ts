@@ -83,7 +83,9 @@ test('a swing is named with both parties and its baseline, and where there is no
 test('34 candidates are told as three are', () => {
   const long = textOf(storyOf('Clacton', 'by-clacton-2026-08-13'));
   expect(long).toContain('All but the first two lost their deposits');
-  expect(long).toContain('The by-election followed the resignation of Nigel Farage, who stood again.');
+  expect(long).toContain(
+    'The by-election followed the resignation of Nigel Farage, who stood again for Reform UK and won.',
+  );
   expect(textOf(storyOf('South Cambridgeshire', 'ge2019'))).not.toContain('deposit');
 });
 
@@ -191,9 +193,7 @@ test('a seat that is to be fought for the first time is told by its notional res
 
 test('a preview before a poll on new boundaries is of those', () => {
   const preview = textOf(regionPreview(voiceOf(record, DEFAULT_STYLE, '2024-06-20'), findRegion(record, 'norfolk')));
-  expect(preview).toContain(
-    'On the notional result of 2019, the Conservatives would have won',
-  );
+  expect(preview).toContain('On the notional result of 2019, the Conservatives would have won');
   expect(preview).toContain('Labour targets, by the swing needed on the notional result of 2019');
 });
 

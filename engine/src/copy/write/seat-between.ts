@@ -13,6 +13,8 @@ export interface Between {
   readonly movedStoodAs?: { readonly party: PartyId; readonly place: number } | undefined;
   /** The member who did not stand again, at a general election. */
   readonly standingDown?: { readonly member: string; readonly party: PartyId } | undefined;
+  /** The member whose seat it was, where they stood in it again. */
+  readonly again?: { readonly party: PartyId; readonly place: number } | undefined;
   /** Why a by-election was held. */
   readonly vacancy?: Vacancy | undefined;
 }
@@ -41,8 +43,14 @@ export function seatBetween({ record }: Voice, contest: Contest, since: IsoDate 
     movedStoodAs:
       stood === undefined || stood === -1 ? undefined : { party: contest.candidacies[stood]!.party, place: stood + 1 },
     standingDown: row && !standsHere && row.standing !== 'vacant' && !moved ? row : undefined,
+    again: vacancy && standsIn(contest, last?.person),
     vacancy,
   };
+}
+
+function standsIn(contest: Contest, person: string | undefined): Between['again'] {
+  const at = contest.candidacies.findIndex((each) => person && each.person === person);
+  return at === -1 ? undefined : { party: contest.candidacies[at]!.party, place: at + 1 };
 }
 
 function dayBefore(date: IsoDate): IsoDate {

@@ -25,6 +25,8 @@ export const RELIABLE_FROM = '1955-05-26';
 const ENOUGH_FOR_NEVER = 8;
 
 const NAMED_SINCE_1918 = new Set(['con', 'lab', 'ld', 'snp', 'pc']);
+/** Parties old enough for a first win to say something. */
+const LONG_STANDING = new Set([...NAMED_SINCE_1918, 'grn']);
 
 /** A run shorter than this is no history. */
 const LONG_RUN_YEARS = 20;
@@ -68,7 +70,7 @@ function wonBefore(
   const last = before.findLast((each) => each.party === party)?.polledOn;
   // The record puts Liberals and Liberal Democrats in one line; before 1988 they were other parties.
   if (party === 'ld' && last !== undefined && last < '1988') return undefined;
-  if (last === undefined && before.length < ENOUGH_FOR_NEVER) return undefined;
+  if (last === undefined && (before.length < ENOUGH_FOR_NEVER || !LONG_STANDING.has(party))) return undefined;
   const heldFrom = later(before[0]!.polledOn);
   return { ...(last && { last }), heldFrom, redrawn: redrawnSince(last ?? heldFrom) };
 }

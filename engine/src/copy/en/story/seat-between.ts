@@ -32,13 +32,17 @@ const REASONS: Readonly<Record<string, string>> = {
   'disqualified (elected mayor)': 'the election of MEMBER as a mayor',
   'died (murdered)': 'the murder of MEMBER',
   'resigned (elected to Scottish Parliament)': 'the election of MEMBER to the Scottish Parliament',
-  'resigned (re-elected)': 'the resignation of MEMBER, who stood again',
+  'resigned (re-elected)': 'the resignation of MEMBER',
 };
 
 /** `The by-election followed a petition that recalled Fiona Onasanya, who had been elected for Labour and sat as an independent.` */
-function vacancySentence(voice: Voice, { vacancy, moved }: Between): Sentence {
+function vacancySentence(voice: Voice, { vacancy, moved, again }: Between): Sentence {
   const { reason, member } = vacancy!;
   const why = reasonWords(reason, member);
+  if (again) {
+    const result = again.place === 1 ? 'won' : `came ${placed(again.place)}`;
+    return said`The by-election followed ${why}, who stood again ${sitting(voice.parties.get(again.party)!)} and ${result}.`;
+  }
   if (moved?.member !== member) return said`The by-election followed ${why}.`;
   const party = voice.parties.get(moved.later.at(-1)!.party)!;
   return said`The by-election followed ${why}, who had been elected for ${who(voice, moved.electedFor)} and sat ${sitting(party)}.`;

@@ -1,7 +1,7 @@
 import { absolute, compare, sign, type Ratio } from '../../../psephology/index.ts';
-import type { Baseline } from '../../../record/index.ts';
+import type { Baseline, PartyId } from '../../../record/index.ts';
 import { hundredths, roundsToNothing } from '../../round.ts';
-import type { SeatFacts, SeatSwing } from '../../write/seat-facts.ts';
+import { changeOf, type SeatFacts, type SeatSwing } from '../../write/seat-facts.ts';
 import { NOTHING, said } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
@@ -11,11 +11,13 @@ import { possessive, who } from './sides.ts';
 
 /** The swing between the two parties that tell the contest, and what each of them gained or lost. */
 export function swingSentences(voice: Voice, facts: SeatFacts): readonly Sentence[] {
-  const { swing, baseline, contest } = facts;
+  const { swing, baseline, contest, winner } = facts;
   // A seat that was the Speaker's was fought by few.
-  if (!swing || !baseline || facts.heldBefore === 'speaker') return [];
+  if (!baseline || !winner || facts.heldBefore === 'speaker') return [];
+  if (!swing) return [winnersShare(voice, facts, winner.party, changeOf(voice, contest, winner))];
   const standing = contest.candidacies.map(({ party }) => party);
-  if (!swing.swing) return [noSwing(voice, swing, baseline, standing), winnersShare(voice, facts, swing)];
+  if (!swing.swing)
+    return [noSwing(voice, swing, baseline, standing), winnersShare(voice, facts, swing.to, swing.changes[1])];
   return [swingSentence(voice, facts, swing, swing.swing), sharesSentence(voice, facts, swing)];
 }
 
@@ -82,11 +84,17 @@ function flatSentence(voice: Voice, { contest, from, to, changes: [lost, won] }:
 }
 
 /** Without a swing, what the winner's own share did. */
-function winnersShare(voice: Voice, { contest }: SeatFacts, { to, changes }: SeatSwing): Sentence {
-  const change = changes[1];
-  if (!change || direction(change) === 0) return NOTHING;
+function winnersShare(
+  voice: Voice,
+  { contest, baseline }: SeatFacts,
+  to: PartyId,
+  change: Ratio | undefined,
+): Sentence {
+  if (!change || !baseline || direction(change) === 0) return NOTHING;
   const size = points(absolute(change), partyIn(contest, to), true);
-  return said`${capital(possessive(who(voice, to)))} share ${direction(change) > 0 ? 'rose' : 'fell'} by ${size}.`;
+  const year = baseline.contest.polledOn.slice(0, 4);
+  const then = baseline.kind === 'notional' ? `the notional result of ${year}` : year;
+  return said`${capital(possessive(who(voice, to)))} share ${direction(change) > 0 ? 'rose' : 'fell'} by ${size} on ${then}.`;
 }
 
 /** Why there is no swing to give. */
