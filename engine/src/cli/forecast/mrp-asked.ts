@@ -6,6 +6,7 @@ import { keptMrp, type Desk } from '../../publish/index.ts';
 import type { IsoDate } from '../../record/index.ts';
 import { EXIT, Stop } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { wrap } from '../output.ts';
 import { readOrRefuse } from './refused.ts';
 
 /** An estimate seat by seat that an answer rests on, and how it is to be named. */
@@ -60,10 +61,14 @@ function told(io: Io, read: ReadMrp, named: string): MrpAsked {
 
 /** Says what of an estimate found no seat, and which seats it lacks. */
 export function tellUnmatched(io: Io, { unknown, missing }: ReadMrp): void {
-  if (unknown.length > 0)
-    io.stderr.write(`${thousands(unknown.length)} codes are no seat of Great Britain here, the first ${unknown[0]}.\n`);
+  if (unknown.length > 0) io.stderr.write(wrap(`No seat of Great Britain here has the code ${namesOf(unknown)}.`));
   if (missing.length > 0)
-    io.stderr.write(
-      `${thousands(missing.length)} seats are not in the file, the first ${missing[0]}; they keep the last result as their base.\n`,
-    );
+    io.stderr.write(wrap(`The file lacks ${namesOf(missing)}; where it is silent the last result is the base.`));
+}
+
+const TOLD = 3;
+
+function namesOf(names: readonly string[]): string {
+  const rest = names.length > TOLD ? ` and ${thousands(names.length - TOLD)} more` : '';
+  return `${names.slice(0, TOLD).join(', ')}${rest}`;
 }

@@ -8,7 +8,7 @@ import { nameOf, type HomeOptions } from '../fact/keep.ts';
 import { fileGiven, tellUnmatched } from '../forecast/mrp-asked.ts';
 import { readOrRefuse } from '../forecast/refused.ts';
 import type { Io } from '../io.ts';
-import { textTable } from '../output.ts';
+import { textTable, wrap } from '../output.ts';
 import type { QuestionOptions } from '../question.ts';
 
 export interface MrpOptions extends HomeOptions {
@@ -39,7 +39,9 @@ export async function addEstimate(io: Io, path: string, options: MrpOptions): Pr
   const { kept, read } = readOrRefuse(() => addMrp(home, bytes, told, nightFor(io, record, options.election)));
   tellUnmatched(io, read);
   io.stdout.write(
-    `${read.matched} seats matched; kept as estimate ${kept.number}, to be used until ${until} for figures that are derived from it and never passed on itself. Use it with --mrp ${kept.number}.\n`,
+    wrap(
+      `${read.matched} seats matched; kept as estimate ${kept.number}, for figures derived from it until ${until} and never to be passed on itself. Use it with --mrp ${kept.number}.`,
+    ),
   );
 }
 

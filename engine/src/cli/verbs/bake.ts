@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { homeFolder, openDesk } from '../../publish/index.ts';
+import { exitPollsReleased, homeFolder, openDesk, pollFiles, type Desk } from '../../publish/index.ts';
 import { addresses, bake, readManifest, type Baked } from '../../publish/bake/index.ts';
 import { packFolder } from '../../record/load.ts';
 import { bakedLines } from '../bake/baked-lines.ts';
@@ -41,13 +41,14 @@ async function bakeOnce(options: Options, io: Io): Promise<void> {
   const out = resolve(options.out);
   const makers = new Makers({ site, out, origin }, threads);
   try {
-    const { record, settings } = await openDesk({ home });
+    const desk = await openDesk({ home });
+    const { record, settings } = desk;
     const baked = await bake({
       record,
       today: io.today,
       listed: addresses({ record, settings, today: io.today }, options.cards || hasCards(out)),
       out,
-      madeFrom: fingerprint([site, ENGINE, packFolder()], [origin, ...ownFiles(home)]),
+      madeFrom: fingerprint([site, ENGINE, packFolder()], [origin, ...ownFiles(home), ...ownPollsOf(desk, io.now)]),
       assets: join(site, 'client'),
       makers: (pages) => makers.for(pages),
     });
@@ -71,6 +72,11 @@ function ownFiles(home: string): readonly string[] {
     const file = join(home, name);
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   });
+}
+
+/** What the desk has of polls: an exit poll counts for nothing, not even a hash, before the close of its poll. */
+function ownPollsOf(desk: Desk, now: string): readonly string[] {
+  return [exitPollsReleased(desk, now), pollFiles(desk.home)].map((each) => JSON.stringify(each));
 }
 
 function say(baked: Baked, seconds: number, io: Io): void {
