@@ -5,7 +5,7 @@ import { matchesIn } from '../lint-text.ts';
 /** Headlines, captions and the lines of lists keep the sign, whatever sentences have. */
 const SENTENCE = /[.!?]["'”’)]*$/;
 
-const PERCENT_FORMS = /(?<=\d)\s*%|(?<=\d)\s+per cent\b|(?<=\d)\s*percent\b/gi;
+const PERCENT_FORMS = /(?<=\d\s*)(?:%|per cent\b|percent\b)/gi;
 
 export const perCent: LintRule = {
   code: 'per-cent',
@@ -14,10 +14,10 @@ export const perCent: LintRule = {
     sentences
       .filter(({ text }) => SENTENCE.test(text))
       .flatMap((sentence) => matchesIn(sentence, PERCENT_FORMS))
-      .filter(({ match }) => match[0].trim().toLowerCase() !== style.percent)
+      .filter(({ match }) => match[0].toLowerCase() !== style.percent)
       .map(({ span, match }) => ({
         span,
-        message: `'${match[0].trim()}' stands where the house writes '${style.percent}' in sentences; write '${style.percent}'.`,
+        message: `'${match[0]}' stands where the house writes '${style.percent}' in sentences; write '${style.percent}'.`,
       })),
 };
 
