@@ -53,7 +53,7 @@ function decoded(bytes: Uint8Array): string {
 async function textOfWord(bytes: Uint8Array): Promise<string> {
   const unpacked = inflatedSize(bytes, MOST_UNPACKED);
   if (unpacked === undefined)
-    throw new NotText('This is neither text nor a Word document that can be read; save the copy as DOCX or as text.');
+    throw new NotText('This could not be read as a Word document, nor as text; save the copy as DOCX or as text.');
   if (unpacked > MOST_UNPACKED)
     throw new NotText('This document unpacks to more than 40 MB, which is no article; give its text alone.');
   const { default: mammoth } = await import('mammoth');
@@ -62,6 +62,6 @@ async function textOfWord(bytes: Uint8Array): Promise<string> {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: noPictures });
     return asRead(value);
   } catch {
-    throw new NotText('This is not a Word document, or it has no text; save the copy as DOCX or as text.');
+    throw new NotText('This could not be read as a Word document, or has no text; save the copy as DOCX or as text.');
   }
 }

@@ -144,7 +144,7 @@ export const copyWords = {
     gainsAgainst: 'Hold or gain against',
     order: 'Order',
     orders: { ballot: 'as on the ballot paper', alphabetical: 'by surname' },
-    exitPoll: 'Seats of the exit poll',
+    exitPoll: 'Seats of the exit poll, where none is held: lab=410 con=131 …',
     submit: 'Write',
     refused: 'This cannot be written.',
     length1: (words: number, seconds: number) =>
@@ -153,7 +153,9 @@ export const copyWords = {
       contradicted + unknown === 0
         ? `Read back by the checker: ${plural(supported, 'claim', 'claims')}, all supported.`
         : `Read back by the checker: ${supported} supported, ${contradicted} contradicted, ${unknown} that it cannot check.`,
-    counted: 'Counted over the seats, wards or districts it is of; their results are in the list of the place.',
+    counted: 'Counted from the results of each seat, ward or district it is of; the page of the place lists them.',
+    asGiven: 'As the exit poll gave it.',
+    illustrated: 'Our illustration of the exit poll; the page of that exit poll has its method, and how it came out.',
     notes: 'What it rests on',
     copiesHeading: 'Take it with you',
     copies: {

@@ -80,7 +80,16 @@ function toldOf(record: ElectoralRecord, story: Story, mark: Marked, words: stri
       sources: [...new Set(working.inputs.map(({ row }) => row))].slice(0, MOST_ROWS),
     };
   const supported = claim?.verdict === 'supported' ? claim : undefined;
-  return { what, why: supported?.reason ?? w.counted, sources: [...(supported?.sources ?? [])].slice(0, MOST_ROWS) };
+  return {
+    what,
+    why: supported?.reason ?? withoutWorking(mark.figure),
+    sources: [...(supported?.sources ?? [])].slice(0, MOST_ROWS),
+  };
+}
+
+function withoutWorking(figure: string): string {
+  if (figure === 'illustration') return w.illustrated;
+  return figure.startsWith('exit poll') ? w.asGiven : w.counted;
 }
 
 /** A count over a region rests on a row for every seat; the page of workings has them all. */

@@ -9,7 +9,6 @@ import { regionGroups } from './copy-regions.ts';
 
 const w = copyWords.write;
 const LONDON = 'London';
-const EXIT_POLL = 'lab=410 con=131 ld=61 ref=13 snp=10 pc=4 grn=2 oth=19';
 
 /** What is written of before a name is given. */
 export function subjectAsked({ settings }: Desk, kind: Written, asked: URLSearchParams): string {
@@ -45,7 +44,7 @@ export function writeFields(
       : []),
     { name: 'on', label: w.on, groups: [], value: typed('on') },
     ...(kind.startsWith('exit-poll')
-      ? [{ name: 'exit-poll', label: w.exitPoll, groups: [], value: exitPollTyped(kind, asked) }]
+      ? [{ name: 'exit-poll', label: w.exitPoll, groups: [], value: typed('exit-poll') }]
       : []),
     ...(aloud ? [lengthField(kind, typed('length'))] : []),
     ...(kind === 'candidate-list'
@@ -60,11 +59,6 @@ export function writeFields(
       : []),
     ...styleFields(kind, style),
   ];
-}
-
-/** The seats of an exit poll as typed; those of 2024 where the explainer is opened without any. */
-export function exitPollTyped(kind: Written, asked: URLSearchParams): string {
-  return asked.get('exit-poll')?.trim() ?? (kind === 'exit-poll' ? EXIT_POLL : '');
 }
 
 function ofField({ record }: Desk, kind: Written, of: string): BuilderField {

@@ -6,7 +6,7 @@ import { copyWords } from '#lib/words/en-copy.ts';
 import { refusalOf } from '../copy/refused.ts';
 import { kindAsked, styleAsked, writtenFor } from '../copy/write-asked.ts';
 import { storyRead } from './copy-story.ts';
-import { exitPollTyped, subjectAsked, writeFields } from './copy-write-fields.ts';
+import { subjectAsked, writeFields } from './copy-write-fields.ts';
 
 const w = copyWords.write;
 const PATH = '/write';
@@ -28,30 +28,25 @@ export function copyWritePage(desk: Desk, asked: URLSearchParams, today: IsoDate
     files: [],
   };
   if (refused) return { ...page, refused };
-  const query = new URLSearchParams(asked);
-  const poll = exitPollTyped(kind, asked);
-  if (poll) query.set('exit-poll', poll);
   const { value: stories, refused: why } = attempt<readonly Story[] | undefined>(
-    () => writtenFor(desk, kind, of, query),
+    () => writtenFor(desk, kind, of, asked),
     undefined,
   );
-  return stories ? { ...page, ...written(desk, stories, { kind, of, query }) } : { ...page, refused: why };
+  return stories ? { ...page, ...written(desk, stories, { kind, of, asked }) } : { ...page, refused: why };
 }
 
 function written(
   desk: Desk,
   stories: readonly Story[],
-  { kind, of, query }: { kind: Written; of: string; query: URLSearchParams },
+  { kind, of, asked }: { kind: Written; of: string; asked: URLSearchParams },
 ) {
   const read = stories.map((story, at) => storyRead(desk, story, at + 1));
   const claims = read.flatMap((each) => each.claims);
   const count = (verdict: string) => claims.filter((claim) => claim.verdict === verdict).length;
-  query.set('kind', kind);
-  query.set('of', of);
   const address = (style: string) => {
-    const whole = new URLSearchParams([...query].filter(([, value]) => value !== ''));
-    whole.set('style', style);
-    return `/api/write?${whole}`;
+    const query = new URLSearchParams([...asked].filter(([, value]) => value !== ''));
+    for (const [name, value] of Object.entries({ kind, of, style })) query.set(name, value);
+    return `/api/write?${query}`;
   };
   return {
     stories: read.map(({ view }) => view),
