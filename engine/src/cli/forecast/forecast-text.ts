@@ -86,15 +86,17 @@ function method({ mrp, made }: Forecasted): string {
   );
 }
 
+const NINE_IN_TEN = 0.9;
+
 function record({ backTest, mrp }: Forecasted): string {
   const ranges = backTest.flatMap(({ totals }) => totals);
   const held = ranges.filter(({ inRange }) => inRange).length;
   const years = backTest.map(
     ({ election, wrong, rmse }) => `${year(election.slice(5))} ${wrong} and ${Math.round(rmse)}`,
   );
-  const tried = mrp === undefined ? '' : ' Without an estimate seat by seat:';
+  const without = mrp === undefined ? '' : ', without an estimate seat by seat';
   return (
-    `Tried on the eves of past elections, seats whose likeliest party did not win and seats by which parties’ totals were out: ${years.join(', ')}.${tried} ` +
-    `${held} of ${ranges.length} ranges held what came, where 18 should.`
+    `Tried on the eves of past elections${without}, seats whose likeliest party did not win and seats by which parties’ totals were out: ${years.join(', ')}. ` +
+    `${held} of ${ranges.length} ranges held what came, where ${Math.round(ranges.length * NINE_IN_TEN)} should have.`
   );
 }

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openRecord } from '../../record/index.ts';
 import { loadPack } from '../../record/load.ts';
-import { closeOfPoll, exitPollsHeld, exitPollsReleased, keepExitPoll, type ExitPollEntry } from '../index.ts';
+import { closeOfPoll, exitPollsHeld, exitPollsReleased, keepExitPoll, type ExitPollEntry } from './index.ts';
 
 const record = openRecord(loadPack());
 const newDesk = () => ({ home: mkdtempSync(join(tmpdir(), 'countroom-exit-polls-')), record });
