@@ -1,5 +1,7 @@
 import type { Draft } from './judge.ts';
 import { affiliations, winners } from './kinds/affiliations.ts';
+import { candidateCounts } from './kinds/candidates.ts';
+import { changes } from './kinds/changes.ts';
 import { controls } from './kinds/controls.ts';
 import { councilsControlled } from './kinds/councils-controlled.ts';
 import { counts } from './kinds/counts.ts';
@@ -20,7 +22,9 @@ import { seats } from './kinds/seats.ts';
 import { since } from './kinds/since.ts';
 import { sums } from './kinds/sums.ts';
 import { swings } from './kinds/swing.ts';
-import { allVotes, changes, electorates, shares, sharesBefore, turnouts, votes } from './kinds/vote-figures.ts';
+import { allVotes, electorates, shares, sharesBefore, turnouts, votes } from './kinds/shares.ts';
+import { targetRanks } from './kinds/target-ranks.ts';
+import { turnoutRanks } from './kinds/turnout-ranks.ts';
 import type { View } from './view.ts';
 
 /** A reader of one kind of claim. A part of a sentence belongs to the first reader that takes it. */
@@ -31,6 +35,7 @@ export const READERS: readonly Reader[] = [
   rows,
   ownRecords,
   counts,
+  candidateCounts,
   majorities,
   swings,
   referendum,
@@ -40,6 +45,8 @@ export const READERS: readonly Reader[] = [
   electorates,
   allVotes,
   shares,
+  targetRanks,
+  turnoutRanks,
   ranks,
   listSeats,
   councilsControlled,

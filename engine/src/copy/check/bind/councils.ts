@@ -34,7 +34,8 @@ export function compositionsMeant(
     const found = all.filter(({ date }) => agrees(moment, date));
     if (found.length > 0) return { likely: found, also: all.filter((each) => !found.includes(each)) };
   }
-  if (isOfAnotherYear(view.frame, index, (moment) => all.some(({ date }) => agrees(moment, date)), view.date)) return { likely: [], also: all };
+  if (isOfAnotherYear(view.frame, index, (moment) => all.some(({ date }) => agrees(moment, date)), view.date))
+    return { likely: [], also: all };
   if (view.date === undefined) return { likely: all.toReversed(), also: [] };
   const likely = around(all, view.date);
   return { likely, also: [] };

@@ -48,7 +48,9 @@ function ofPart({ frame }: View, at: number, poll: Poll): readonly Entry[] {
   if (own.length > 0) return own;
   // A first name may be short in one list and not in another: Tom for Thomas.
   const family = slugOf(person.name).split('-').at(-1);
-  const same = poll.entries.filter((entry) => entry.person !== undefined && slugOf(entry.person).split('-').at(-1) === family);
+  const same = poll.entries.filter(
+    (entry) => entry.person !== undefined && slugOf(entry.person).split('-').at(-1) === family,
+  );
   return same.length === 1 ? same : [];
 }
 

@@ -19,7 +19,12 @@ export function momentsNear(frame: Frame, index: number): readonly Moment[] {
 }
 
 /** Whether a figure is of a year that nothing is held of, so that the last election is not meant: `In 1997 Labour won 418 seats`. */
-export function isOfAnotherYear(frame: Frame, index: number, held: (moment: Moment) => boolean, date: string | undefined): boolean {
+export function isOfAnotherYear(
+  frame: Frame,
+  index: number,
+  held: (moment: Moment) => boolean,
+  date: string | undefined,
+): boolean {
   const [nearest] = momentsNear(frame, index).filter(({ year }) => year !== undefined);
   if (!nearest || held(nearest)) return false;
   return nearest.year! < 2010 || (date !== undefined && nearest.year !== Number(date.slice(0, 4)));

@@ -8,7 +8,8 @@ const NEAR = 120;
 /** Nights of local elections that a sentence may speak of, the likeliest first. */
 export function localNightsNear(view: View, index: number): readonly IsoDate[] {
   const nights = localNights();
-  if (isOfAnotherYear(view.frame, index, (moment) => nights.some((night) => agrees(moment, night)), view.date)) return [];
+  if (isOfAnotherYear(view.frame, index, (moment) => nights.some((night) => agrees(moment, night)), view.date))
+    return [];
   for (const frame of [view.frame, ...view.before.toReversed(), ...view.headings]) {
     for (const moment of momentsNear(frame, frame === view.frame ? index : frame.parts.length - 1)) {
       const found = nights.filter((night) => agrees(moment, night));

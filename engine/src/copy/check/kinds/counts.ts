@@ -1,4 +1,4 @@
-import { compare, losesDeposit, multiply, ratio } from '../../../psephology/index.ts';
+import { compare, multiply, ratio } from '../../../psephology/index.ts';
 import {
   addDays,
   areaKey,
@@ -6,25 +6,20 @@ import {
   candidacyOf,
   generals,
   margins,
-  type Contest,
   type Election,
   type PartyId,
   type Region,
 } from '../../../record/index.ts';
 import { thousands } from '../../numbers.ts';
-import { contestsMeant, contestsOfName } from '../bind/contests.ts';
-import { momentsNear } from '../bind/moments.ts';
 import { regionsFor } from '../bind/regions.ts';
-import { seatsFor } from '../bind/where.ts';
-import { CANDIDATES_RULES, DEPOSIT_RULES, STANDING_RULES, UNDER_RULES } from '../en/counts.ts';
+import { STANDING_RULES, UNDER_RULES } from '../en/counts.ts';
 import { WITHOUT } from '../en/without.ts';
-import { agrees } from '../figures/moment.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
 import { partiesIn, partyAt, type View } from '../view.ts';
 import { electionsNear } from './commons.ts';
 
-/** How many seats have a majority under a figure, or a candidate of a party; how many candidates stand in one. */
+/** How many seats have a majority under a figure, or a candidate of a party. */
 export function counts(view: View): readonly Draft[] {
   if (view.topic === 'council' || view.topic === 'devolved') return [];
   const drafts = new Map<number, Draft>();
@@ -38,11 +33,7 @@ export function counts(view: View): readonly Draft[] {
     // The limit is no claim of its own: it belongs to the count.
     if (drafts.has(found.parts['n']!)) drafts.set(limit, { ...drafts.get(found.parts['n']!)!, part: limit });
   }
-  for (const found of findAll(view.frame, DEPOSIT_RULES))
-    add(found.parts['n']!, () => deposits(view, found.parts['n']!));
   for (const found of findAll(view.frame, STANDING_RULES)) add(found.parts['n']!, () => standing(view, found));
-  for (const found of findAll(view.frame, CANDIDATES_RULES))
-    add(found.parts['n']!, () => candidates(view, found.parts['n']!));
   return [...drafts.values()];
 }
 
@@ -144,62 +135,4 @@ function standing(view: View, found: Found): Draft {
     sure: regions.sure || readings.length > 0,
     without: WITHOUT.region,
   });
-}
-
-function candidates(view: View, part: number): Draft | undefined {
-  const bound = seatsFor(view, part);
-  const [seat] = bound.of;
-  if (!seat || view.topic !== 'parliament') return undefined;
-  const all = contestsOfName(view.record, seat).filter(({ election }) => election.kind !== 'notional');
-  const moments = momentsNear(view.frame, part);
-  const named = all.filter(({ polledOn }) => moments.some((moment) => agrees(moment, polledOn)));
-  const nearest = all.toSorted((a, b) => distance(view, a) - distance(view, b));
-  const likely = named.length > 0 ? named : view.date === undefined ? nearest : nearest.slice(0, 1);
-  const reading = (contest: Contest): Reading => ({
-    subject: contest.area.name,
-    value: ratio(contest.candidacies.length),
-    sum: `Candidates in ${contest.area.name} at the poll of ${contest.polledOn}`,
-    cites: [contest.cite],
-  });
-  return judge(figureAt(view.frame, part), {
-    part,
-    kind: 'candidates',
-    readings: likely.map(reading),
-    sure: bound.sure,
-    without: WITHOUT.contest,
-  });
-}
-
-/** Candidates with one twentieth of the vote or less. */
-function deposits(view: View, part: number): Draft | undefined {
-  const bound = seatsFor(view, part);
-  const [seat] = bound.of;
-  if (!seat) return undefined;
-  const readings = contestsMeant(view, seat, part).likely.flatMap((contest): Reading[] => {
-    if (!contest.validVotes) return [];
-    const lost = contest.candidacies.filter(({ votes }) => losesDeposit({ votes: votes!, valid: contest.validVotes! }));
-    const kept = contest.candidacies.length - lost.length;
-    if (/all but (?:the )?(?:first |top )?N\d+/.test(view.frame.line))
-      return [
-        {
-          subject: contest.area.name,
-          value: ratio(kept),
-          sum: `Candidates with more than a twentieth of the ${thousands(contest.validVotes)} votes in ${contest.area.name} on ${contest.polledOn}`,
-          cites: [contest.cite],
-        },
-      ];
-    return [
-      {
-        subject: contest.area.name,
-        value: ratio(lost.length),
-        sum: `Candidates with a twentieth of the ${thousands(contest.validVotes)} votes or less in ${contest.area.name} on ${contest.polledOn}`,
-        cites: [contest.cite],
-      },
-    ];
-  });
-  return judge(figureAt(view.frame, part), { part, kind: 'candidates', readings, sure: bound.sure });
-}
-
-function distance({ date }: View, { polledOn }: Contest): number {
-  return date === undefined ? 0 : Math.abs(Date.parse(polledOn) - Date.parse(date));
 }

@@ -4,10 +4,6 @@ import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
 import { MAJORITY_RULES, SWITCH_RULES } from '../en/majorities.ts';
 import { WITHOUT } from '../en/without.ts';
-import { regionsFor } from '../bind/regions.ts';
-import { entriesOf, type Poll } from '../polls/poll.ts';
-import { regionPolls } from '../polls/region-polls.ts';
-import { officePolls } from '../polls/office-polls.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
 import { partiesIn, partyAt, peopleIn, personAt, type View } from '../view.ts';
@@ -15,6 +11,7 @@ import { commonsMajority, commonsReadings, isCommons } from './commons.ts';
 import { councilMajority, speaksOfCouncil } from './council-majority.ts';
 import { thousands } from '../../numbers.ts';
 import { contestName, votesOf } from './contest-words.ts';
+import { aheadInRegion, officeMajority } from './leads.ts';
 
 /** Majorities: in votes or of the vote in a seat, in seats on a council or in the Commons. */
 export function majorities(view: View): readonly Draft[] {
@@ -57,52 +54,6 @@ export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
     also,
     stale,
     sure: bound.sure && view.topic !== 'devolved' && !/\bwards?\b/.test(view.frame.line),
-    without: WITHOUT.contest,
-  });
-}
-
-/** How far one party was ahead of another in a whole region: `beat Labour by 10,570 votes across the 71 seats`. */
-function aheadInRegion(view: View, part: number): readonly Reading[] {
-  const parties = [...new Set(partiesIn(view.frame).flatMap((at) => partyAt(view.frame, at) ?? []))];
-  const [one, two] = parties;
-  if (one === undefined || two === undefined || parties.length > 2) return [];
-  const regions = regionsFor(view, part);
-  return regionPolls(view, part, regions.of, regions.sure).likely.flatMap((poll): Reading[] => {
-    const [a, b] = [one, two].map((party) =>
-      entriesOf(poll, party).reduce((sum, { votes }) => sum + (votes ?? 0), 0),
-    ) as [number, number];
-    return a && b
-      ? [
-          {
-            subject: poll.subject,
-            value: ratio(Math.abs(a - b)),
-            sum: `${thousands(Math.max(a, b))} less ${thousands(Math.min(a, b))} votes in ${poll.name}`,
-            cites: [poll.cite],
-          },
-        ]
-      : [];
-  });
-}
-
-/** The lead of a commissioner or mayor over the next, in either round. */
-function officeMajority(view: View, part: number): Draft {
-  const figure = figureAt(view.frame, part);
-  const { likely, stale, sure } = officePolls(view, part);
-  const of = (polls: readonly Poll[]) =>
-    polls.flatMap(({ subject, name, entries, valid }): Reading[] => {
-      const [first, second] = entries;
-      if (first?.votes === undefined || second?.votes === undefined) return [];
-      const lead = first.votes - second.votes;
-      const value = figure.unit === 'percent' ? (valid ? ratio(lead, valid) : undefined) : ratio(lead);
-      const sum = `${first.person} ${thousands(first.votes)} less ${second.person} ${thousands(second.votes)}: ${name}`;
-      return value ? [{ subject, value, sum, cites: [first.cite, second.cite] }] : [];
-    });
-  return judge(figure, {
-    part,
-    kind: 'majority',
-    readings: of(likely),
-    stale: of(stale),
-    sure,
     without: WITHOUT.contest,
   });
 }

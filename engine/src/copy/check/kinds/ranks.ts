@@ -1,38 +1,22 @@
-import { compare, ratio, type Ratio } from '../../../psephology/index.ts';
-import {
-  areaKey,
-  areasIn,
-  marginRanks,
-  margins,
-  targets,
-  type Contest,
-  type Election,
-  type Region,
-} from '../../../record/index.ts';
+import { ratio } from '../../../psephology/index.ts';
+import { areaKey, areasIn, marginRanks, margins, type Election, type Region } from '../../../record/index.ts';
 import { placed } from '../../en/words.ts';
 import { thousands } from '../../numbers.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { regionsFor } from '../bind/regions.ts';
 import { seatsFor } from '../bind/where.ts';
-import {
-  AMONG_RULES,
-  FIRST_RULES,
-  OF_ALL_RULES,
-  RANK_RULES,
-  TARGET_RANK_RULES,
-  TURNOUT_RANK_RULES,
-} from '../en/ranks.ts';
+import { AMONG_RULES, FIRST_RULES, OF_ALL_RULES, RANK_RULES } from '../en/ranks.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, weigh, type Check, type Draft, type Reading } from '../judge.ts';
 import { tokensAt } from '../frame.ts';
 import type { SeatName } from '../names/entity.ts';
 import { figureAt, findAll } from '../rules.ts';
-import { partyAt, whereAt, type View } from '../view.ts';
+import { whereAt, type View } from '../view.ts';
 import { contestName } from './contest-words.ts';
 
 type Order = 'smallest' | 'largest';
 
-/** Places by size of majority, by votes or by share, among the seats of a region or of the country; places in a list of targets. */
+/** Places by size of majority, by votes or by share, among the seats of a region or of the country. */
 export function ranks(view: View): readonly Draft[] {
   if (view.topic !== 'parliament') return [];
   const { frame } = view;
@@ -40,14 +24,9 @@ export function ranks(view: View): readonly Draft[] {
   const add = (draft: Draft | undefined) => {
     if (draft && !drafts.has(draft.part)) drafts.set(draft.part, draft);
   };
-  for (const found of findAll(frame, TARGET_RANK_RULES)) add(targetRank(view, found.parts['k']!, found.parts['p']!));
   for (const { order, rules } of RANK_RULES)
     for (const found of findAll(frame, rules)) add(rankOf(view, found.parts['o']!, order));
   for (const found of findAll(frame, AMONG_RULES)) add(among(view, found.parts['n']!));
-  if (/turnout/.test(frame.line)) {
-    for (const { order, rules } of TURNOUT_RANK_RULES)
-      for (const found of findAll(frame, rules)) add(turnoutRank(view, found.parts['o']!, order));
-  }
   for (const { order, rules } of OF_ALL_RULES) {
     for (const found of findAll(frame, rules)) {
       const draft = ofAll(view, found.parts['n']!, order);
@@ -177,69 +156,4 @@ function ofAll(view: View, part: number, order: Order): Draft | undefined {
     cites: reading.cites,
   }));
   return weigh({ part, kind: 'rank', checks, sure: seats.sure });
-}
-
-function turnoutRank(view: View, part: number, order: Order): Draft | undefined {
-  const seats = seatsFor(view, part);
-  const [seat] = seats.of;
-  if (!seat) return undefined;
-  const readings = contestsMeant(view, seat, part).likely.flatMap((contest) =>
-    regionsFor(view, part).of.flatMap((region): Reading[] => {
-      if (!region.members.has(contest.election.boundarySet) || contest.election.kind !== 'general') return [];
-      const all = areasIn(region, contest.election.boundarySet).flatMap(
-        (area) => turnoutIn(view.record.contests(contest.election.id).get(areaKey(area))) ?? [],
-      );
-      const own = turnoutIn(contest);
-      if (!own) return [];
-      const place =
-        1 + all.filter((each) => (order === 'largest' ? compare(each, own) > 0 : compare(each, own) < 0)).length;
-      return [
-        {
-          subject: seat.name,
-          value: ratio(place),
-          sum: `By turnout, ${order} first, the place of ${contestName(contest)} among ${all.length} in ${region.name}`,
-          cites: [contest.cite],
-        },
-      ];
-    }),
-  );
-  return judge(figureAt(view.frame, part), { part, kind: 'rank', readings, sure: seats.sure });
-}
-
-function turnoutIn(contest: Contest | undefined): Ratio | undefined {
-  return contest?.validVotes !== undefined && contest.electorate
-    ? ratio(contest.validVotes, contest.electorate)
-    : undefined;
-}
-
-function targetRank(view: View, part: number, partyPart: number): Draft | undefined {
-  const party = partyAt(view.frame, partyPart)!;
-  const seats = seatsFor(view, part);
-  const regions = regionsFor(view, part);
-  const [seat] = seats.of;
-  if (!seat) return undefined;
-  const { likely } = contestsMeant(view, seat, part);
-  const readings = likely.flatMap((contest) => {
-    const { election, area } = contest;
-    if (election.kind === 'by-election') return [];
-    return regions.of.flatMap((region): Reading[] => {
-      if (!region.members.has(election.boundarySet)) return [];
-      const list = targets(view.record, { party, region, election, on: view.date ?? election.polledOn });
-      const target = list.targets.find((each) => each.area === area);
-      if (!target) return [];
-      const name = view.record.parties().get(party)!.name;
-      const sum = `By the swing needed at the ${election.polledOn.slice(0, 4)} election the place of ${area.name} among the seats ${name} did not win in ${region.name}`;
-      const base = { subject: area.name, cites: [contest.cite] };
-      const inGB =
-        target.rankInGB === undefined
-          ? []
-          : [{ ...base, value: ratio(target.rankInGB), sum: sum.replace(region.name, 'Great Britain') }];
-      return [{ ...base, value: ratio(target.rank), sum }, ...inGB];
-    });
-  });
-  const figure = figureAt(view.frame, part);
-  return judge(
-    { ...figure, unit: 'ordinal' },
-    { part, kind: 'rank', readings, sure: seats.sure && regions.sure, without: WITHOUT.contest },
-  );
 }

@@ -3,7 +3,8 @@ import { figureAt } from '../rules.ts';
 import type { View } from '../view.ts';
 import { columnOf } from './lines.ts';
 import { majorityAt } from './majority.ts';
-import { changeAt, shareAt, turnoutAt, votesAt } from './vote-figures.ts';
+import { changeAt } from './changes.ts';
+import { shareAt, turnoutAt, votesAt } from './shares.ts';
 
 /** A row of a table of results: each figure is what the head of its column says, or the name of the row. */
 export function rows(view: View): readonly Draft[] {

@@ -1,19 +1,17 @@
 import { ratio } from '../../../psephology/index.ts';
 import type { PartyId } from '../../../record/index.ts';
-import { thousands } from '../../numbers.ts';
 import { joinedAfter, partiesFor } from '../bind/parties.ts';
-import { COUNCILS_NOUN, DEFENDED, HELD, NET_RULES, SEAT_WORDS, SEATS_RULES, TOTAL_RULES, WON } from '../en/seats.ts';
+import { COUNCILS_NOUN, NET_RULES, SEAT_WORDS, SEATS_RULES, TOTAL_RULES } from '../en/seats.ts';
 import { FORECAST } from '../en/votes.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
-import { regionsFor } from '../bind/regions.ts';
-import { talliesBefore } from '../tallies/region-tallies.ts';
-import { electionsNear } from './commons.ts';
 import type { Tally } from '../tallies/tally.ts';
 import { talliesMeant, type TalliesMeant } from '../tallies/tallies-meant.ts';
 import { partiesIn, partyAt, type View } from '../view.ts';
 import { gainedFrom, pairGained } from './pair-gains.ts';
+import { heldBeforehand } from './seats-before.ts';
+import { modesOf, readTallies, verbBefore } from './tally-readings.ts';
 
 /** Seats: held, won, gained and lost by a party, and how many there are. */
 export function seats(view: View): readonly Draft[] {
@@ -74,12 +72,12 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   const from = way ? gainedFrom(view, part) : undefined;
   if (from !== undefined)
     return pairGained(view, part, { to: sign === 1 ? party : from, from: sign === 1 ? from : party });
-  const readings = read(view, meant.likely, party, modes, sign);
+  const readings = readTallies(view, meant.likely, party, modes, sign);
   // Where no party stands beside the figure another of the sentence may own it.
   const others = found.parts['p'] === undefined ? parties.slice(1) : [];
   const also = [
-    ...read(view, meant.also, party, modes, sign),
-    ...others.flatMap((other) => read(view, meant.likely, other, modes, sign)),
+    ...readTallies(view, meant.also, party, modes, sign),
+    ...others.flatMap((other) => readTallies(view, meant.likely, other, modes, sign)),
   ];
   if (FORECAST.test(view.frame.line)) return forecast(view, part, party, meant);
   return judge(figure, {
@@ -115,42 +113,12 @@ function signedChange(view: View, part: number, sign: 1 | -1): Draft | undefined
   );
 }
 
-/** In `UKIP gained three seats, the Conservatives two` the verb goes on to the second pair. */
-function verbBefore({ frame }: View, found: Found): string | undefined {
-  if (!/^P\d+ N\d+$/.test(found.text)) return undefined;
-  const verbs = [
-    ...frame.line
-      .slice(0, found.start)
-      .matchAll(
-        /\b(?:(?<net>gained|lost|net (?:gain|loss)|picked up|losing|gaining)|won|win|took|hold|holds|have|has|had|left|with|on)\b/g,
-      ),
-  ];
-  return verbs.at(-1)?.groups?.['net'];
-}
-
 function partiesMeant(view: View, part: number, found: Found): readonly PartyId[] {
   const own = found.parts['p'];
   const named = own === undefined ? [] : [partyAt(view.frame, own)!];
   const near = owns(view, part) ? partiesFor(view, part) : [];
   const last = near.length === 0 && view.lastParty !== undefined ? [view.lastParty] : [];
   return [...new Set([...named, ...near, ...last])];
-}
-
-/** `down from 65`: what the party had at the election before, in the set of seats that fits. */
-function heldBeforehand(view: View, part: number, party: PartyId): Draft | undefined {
-  if (view.topic !== 'parliament') return undefined;
-  const regions = regionsFor(view, part);
-  const tallies = regions.of.flatMap((region) =>
-    electionsNear(view, part).flatMap((election) => talliesBefore(view.record, region, election)),
-  );
-  const readings = read(view, tallies, party, new Set(['won', 'held']), 1);
-  return judge(figureAt(view.frame, part), {
-    part,
-    kind: 'seats',
-    readings,
-    sure: regions.sure && readings.length > 0,
-    without: WITHOUT.region,
-  });
 }
 
 /** A party after a figure owns it only where the words join them: one in a later clause does not. */
@@ -162,34 +130,6 @@ function owns(view: View, part: number): boolean {
       view.frame.line.slice(view.frame.places[part]),
     )
   );
-}
-
-/** Which tallies the verb speaks of; all of them where it says neither. */
-function modesOf({ frame }: View, found: Found): ReadonlySet<Tally['mode']> {
-  const start = Math.max(frame.line.lastIndexOf(' , ', found.start), frame.line.lastIndexOf(' ; ', found.start), 0);
-  const clause = frame.line.slice(start, found.end + 25);
-  const text = WON.test(clause) || HELD.test(clause) ? clause : frame.line;
-  if (DEFENDED.test(text)) return new Set(['held', 'won', 'up']);
-  if (WON.test(text)) return /\b(?:majority|control)\b/.test(text) ? new Set(['won', 'held']) : new Set(['won']);
-  return HELD.test(text) ? new Set(['held', 'won']) : new Set(['held', 'won', 'up']);
-}
-
-function read(
-  { record }: View,
-  tallies: readonly Tally[],
-  party: PartyId,
-  modes: ReadonlySet<Tally['mode']>,
-  sign: 1 | -1,
-): readonly Reading[] {
-  const name = record.parties().get(party)?.name ?? party;
-  return tallies
-    .filter(({ mode, seats: by }) => modes.has(mode) && (mode !== 'change' || by.has(party)))
-    .map((tally) => ({
-      subject: `${name}, ${tally.subject}`,
-      value: ratio((tally.seats.get(party) ?? 0) * sign),
-      sum: `The seats of ${name}, ${tally.name}${tally.total === undefined ? '' : ` of ${thousands(tally.total)},`}`,
-      cites: tally.cites,
-    }));
 }
 
 function totalOf(view: View, part: number): Draft | undefined {

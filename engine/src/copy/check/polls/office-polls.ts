@@ -50,7 +50,8 @@ export function officePolls(view: View, index: number): PollsMeant {
   const held = offices.filter(({ date }) => view.date === undefined || date <= view.date);
   const moments = momentsNear(view.frame, index);
   const named = held.filter(({ date }) => moments.some((moment) => agrees(moment, date)));
-  if (isOfAnotherYear(view.frame, index, (moment) => offices.some(({ date }) => agrees(moment, date)), undefined)) return NONE;
+  if (isOfAnotherYear(view.frame, index, (moment) => offices.some(({ date }) => agrees(moment, date)), undefined))
+    return NONE;
   const newest = held.toSorted((a, b) => (a.date < b.date ? 1 : -1));
   const likely = named.length > 0 ? named : view.date === undefined ? newest : newest.slice(0, 1);
   if (likely.length === 0) return NONE;

@@ -44,7 +44,8 @@ export function nightsNear(view: View, council: Council, index: number): readonl
     const found = nights.filter((night) => agrees(moment, night));
     if (found.length > 0) return found;
   }
-  if (isOfAnotherYear(view.frame, index, (moment) => nights.some((night) => agrees(moment, night)), view.date)) return [];
+  if (isOfAnotherYear(view.frame, index, (moment) => nights.some((night) => agrees(moment, night)), view.date))
+    return [];
   const { date } = view;
   if (date === undefined) return nights.toReversed().slice(0, 4);
   const near = nights.filter((night) => night >= addDays(date, -NEAR) && night <= addDays(date, NEAR));

@@ -1,0 +1,78 @@
+import { losesDeposit, ratio } from '../../../psephology/index.ts';
+import type { Contest } from '../../../record/index.ts';
+import { thousands } from '../../numbers.ts';
+import { contestsMeant, contestsOfName } from '../bind/contests.ts';
+import { momentsNear } from '../bind/moments.ts';
+import { seatsFor } from '../bind/where.ts';
+import { CANDIDATES_RULES, DEPOSIT_RULES } from '../en/counts.ts';
+import { WITHOUT } from '../en/without.ts';
+import { agrees } from '../figures/moment.ts';
+import { judge, type Draft, type Reading } from '../judge.ts';
+import { figureAt, findAll } from '../rules.ts';
+import type { View } from '../view.ts';
+
+/** How many stand in a seat, and how many lost their deposits. */
+export function candidateCounts(view: View): readonly Draft[] {
+  if (view.topic !== 'parliament') return [];
+  const lost = [...findAll(view.frame, DEPOSIT_RULES)].flatMap(({ parts }) => deposits(view, parts['n']!) ?? []);
+  const stood = [...findAll(view.frame, CANDIDATES_RULES)].flatMap(({ parts }) => candidates(view, parts['n']!) ?? []);
+  return [...lost, ...stood];
+}
+
+function candidates(view: View, part: number): Draft | undefined {
+  const bound = seatsFor(view, part);
+  const [seat] = bound.of;
+  if (!seat || view.topic !== 'parliament') return undefined;
+  const all = contestsOfName(view.record, seat).filter(({ election }) => election.kind !== 'notional');
+  const moments = momentsNear(view.frame, part);
+  const named = all.filter(({ polledOn }) => moments.some((moment) => agrees(moment, polledOn)));
+  const nearest = all.toSorted((a, b) => distance(view, a) - distance(view, b));
+  const likely = named.length > 0 ? named : view.date === undefined ? nearest : nearest.slice(0, 1);
+  const reading = (contest: Contest): Reading => ({
+    subject: contest.area.name,
+    value: ratio(contest.candidacies.length),
+    sum: `Candidates in ${contest.area.name} at the poll of ${contest.polledOn}`,
+    cites: [contest.cite],
+  });
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: 'candidates',
+    readings: likely.map(reading),
+    sure: bound.sure,
+    without: WITHOUT.contest,
+  });
+}
+
+/** Candidates with one twentieth of the vote or less. */
+function deposits(view: View, part: number): Draft | undefined {
+  const bound = seatsFor(view, part);
+  const [seat] = bound.of;
+  if (!seat) return undefined;
+  const readings = contestsMeant(view, seat, part).likely.flatMap((contest): Reading[] => {
+    if (!contest.validVotes) return [];
+    const lost = contest.candidacies.filter(({ votes }) => losesDeposit({ votes: votes!, valid: contest.validVotes! }));
+    const kept = contest.candidacies.length - lost.length;
+    if (/all but (?:the )?(?:first |top )?N\d+/.test(view.frame.line))
+      return [
+        {
+          subject: contest.area.name,
+          value: ratio(kept),
+          sum: `Candidates with more than a twentieth of the ${thousands(contest.validVotes)} votes in ${contest.area.name} on ${contest.polledOn}`,
+          cites: [contest.cite],
+        },
+      ];
+    return [
+      {
+        subject: contest.area.name,
+        value: ratio(lost.length),
+        sum: `Candidates with a twentieth of the ${thousands(contest.validVotes)} votes or less in ${contest.area.name} on ${contest.polledOn}`,
+        cites: [contest.cite],
+      },
+    ];
+  });
+  return judge(figureAt(view.frame, part), { part, kind: 'candidates', readings, sure: bound.sure });
+}
+
+function distance({ date }: View, { polledOn }: Contest): number {
+  return date === undefined ? 0 : Math.abs(Date.parse(polledOn) - Date.parse(date));
+}

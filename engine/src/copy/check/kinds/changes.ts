@@ -1,0 +1,79 @@
+import { divide, subtract, type Ratio } from '../../../psephology/index.ts';
+import { entriesFor } from '../bind/entries.ts';
+import { CHANGE_RULES, DOWN, OF_VOTES, UP } from '../en/votes.ts';
+import type { Draft, Reading } from '../judge.ts';
+import { shareOf, type Poll } from '../polls/poll.ts';
+import { figureAt } from '../rules.ts';
+import { partiesIn, type View } from '../view.ts';
+import { voteFigure, votesFound, type Read } from './vote-figure.ts';
+import { nameOf, turnoutOf } from './vote-readings.ts';
+
+/** Changes in share or turnout, in points; a change said in per cent may be relative, and both are tried. */
+export function changes(view: View): readonly Draft[] {
+  const { frame } = view;
+  const drafts = votesFound(view, CHANGE_RULES, 'change', readChange);
+  return OF_VOTES.test(frame.line)
+    ? drafts
+    : drafts.filter(({ part }) => figureAt(frame, part).unit === 'points' && partiesIn(frame).length > 0);
+}
+
+const readChange: Read = (view, poll, part, found) => {
+  const before = poll.before?.();
+  if (!before) return [];
+  const { line } = view.frame;
+  const figure = figureAt(view.frame, part);
+  const down = found ? goesDown(line.slice(0, found.end), found.text) : figure.sign < 0;
+  const changed = (now: Ratio | undefined, was: Ratio | undefined, whose: string, cites: Reading['cites']) =>
+    now && was
+      ? changeReadings(poll, {
+          now,
+          was,
+          down,
+          sum: `${whose} in ${poll.name}, less that at ${before.name},`,
+          cites,
+          relative: figure.unit === 'percent',
+        })
+      : [];
+  if (found && /turnout/.test(line.slice(0, found.end)) && !/share|vote(?!r)/.test(found.text))
+    return changed(turnoutOf(poll), turnoutOf(before), 'The turnout', [poll.cite, before.cite]);
+  return entriesFor(view, part, poll).of.flatMap((entry) => {
+    const then = before.entries.find(({ party }) => party === entry.party);
+    return then
+      ? changed(shareOf(entry, poll), shareOf(then, before), `The share of ${nameOf(view, entry)}`, [
+          entry.cite,
+          then.cite,
+        ])
+      : [];
+  });
+};
+
+interface Changed {
+  readonly now: Ratio;
+  readonly was: Ratio;
+  readonly down: boolean;
+  readonly sum: string;
+  readonly cites: Reading['cites'];
+  readonly relative: boolean;
+}
+
+function changeReadings({ subject }: Poll, { now, was, down, sum, cites, relative }: Changed): Reading[] {
+  const points = subtract(now, was);
+  const signed = (value: Ratio): Ratio => (down ? { num: -value.num, den: value.den } : value);
+  const inPoints = { subject, value: signed(points), sum, cites };
+  if (!relative || was.num === 0n) return [inPoints];
+  return [
+    { ...inPoints, note: 'That is in points; in per cent of what it was it is another figure.' },
+    { ...inPoints, value: signed(divide(points, was)), note: 'That is in per cent of what it was, not in points.' },
+  ];
+}
+
+/** Which way a change went: by the word beside it, else the last before it. */
+function goesDown(before: string, text: string): boolean {
+  const words = new RegExp(`\\b(?:(?<down>${DOWN})|${UP})\\b`, 'g');
+  const own = [...text.matchAll(words)].at(-1) ?? [...before.matchAll(words)].at(-1);
+  return own?.groups?.['down'] !== undefined;
+}
+
+/** A figure of a table that is a change in share, whatever stands beside it. */
+export const changeAt = (view: View, part: number): Draft =>
+  voteFigure(view, part, 'change', readChange, { unit: 'points' });

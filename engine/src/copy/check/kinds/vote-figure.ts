@@ -1,0 +1,94 @@
+import { entriesFor } from '../bind/entries.ts';
+import type { ClaimKind } from '../claim.ts';
+import { BEATEN } from '../en/outcomes.ts';
+import { FORECAST, POLL } from '../en/votes.ts';
+import { WITHOUT } from '../en/without.ts';
+import type { Unit } from '../figures/quantity.ts';
+import { judge, type Draft, type Reading } from '../judge.ts';
+import type { Poll, PollsMeant } from '../polls/poll.ts';
+import { pollsMeant } from '../polls/polls-meant.ts';
+import { figureAt, findAll, type Found, type Rule } from '../rules.ts';
+import type { View } from '../view.ts';
+
+/** What a figure can be by one poll. */
+export type Read = (view: View, poll: Poll, part: number, found: Found | undefined) => readonly Reading[];
+
+/** How a figure is taken: nobody's own where it is of all votes together, in another unit where a table leaves its sign out. */
+interface Taken {
+  readonly whole?: true;
+  readonly unit?: Unit;
+}
+
+/** Every figure that some rules find, held against the polls it can be of. */
+export function votesFound(
+  view: View,
+  rules: readonly Rule[],
+  kind: ClaimKind,
+  read: Read,
+  taken: Taken = {},
+): readonly Draft[] {
+  const drafts = new Map<number, Draft>();
+  for (const found of findAll(view.frame, rules)) {
+    const part = found.parts['fig'] ?? found.parts['n'];
+    if (part === undefined || drafts.has(part) || isOthers(view, part) || (kind === 'votes' && isSmall(view, part)))
+      continue;
+    drafts.set(part, voteFigure(view, part, kind, read, { ...taken, found }));
+  }
+  return [...drafts.values()];
+}
+
+/** A figure held against the polls it can be of. */
+export function voteFigure(
+  view: View,
+  part: number,
+  kind: ClaimKind,
+  read: Read,
+  { found, whole, unit }: Taken & { readonly found?: Found | undefined } = {},
+): Draft {
+  const written = figureAt(view.frame, part);
+  const figure = unit ? { ...written, unit } : written;
+  const polls: PollsMeant = pollsMeant(view, part);
+  const of = (list: readonly Poll[]) => list.flatMap((poll) => read(view, poll, part, found));
+  const [first, ...others] = polls.likely;
+  const named = first === undefined || whole || entriesFor(view, part, first, ownerOf(view, part, found)).named;
+  const readings = first ? of([first]) : [];
+  const forecast = FORECAST.test(view.frame.line) || POLL.test(view.frame.line);
+  return judge(figure, {
+    part,
+    kind,
+    readings: [...readings, ...of(others)],
+    also: of(polls.also),
+    stale: of(polls.stale),
+    sure:
+      polls.sure &&
+      named &&
+      readings.length > 0 &&
+      !forecast &&
+      !(kind === 'turnout' && (view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'european')),
+    without: forecast ? WITHOUT.forecast : WITHOUT.contest,
+  });
+}
+
+/** The party or candidate that a figure stands right beside, with no more between than a mark or a verb: nobody else can own it. */
+export function ownerOf({ frame }: View, part: number, found: Found | undefined): number | undefined {
+  const beside = found?.parts['h'] ?? found?.parts['p'];
+  if (!found || beside === undefined || beside > part) return undefined;
+  if (BEATEN.test(frame.line.slice(0, frame.places[beside]))) return undefined;
+  const between = frame.line.slice(frame.places[beside], frame.places[part]).replace(/^\w+ /, '');
+  return /^(?:\( P\d+ \) )?(?:[:,=(|-] ?|on |had |has |polled |got |took |received |won |secured )?$/.test(between)
+    ? beside
+    : undefined;
+}
+
+/** A number this small without the word is hardly one of votes. */
+function isSmall({ frame }: View, part: number): boolean {
+  const { value } = figureAt(frame, part);
+  return value.num < 100n * value.den && !/^N\d+ (?:[a-z-]+ ){0,2}votes?\b/.test(frame.line.slice(frame.places[part]));
+}
+
+/** `the other two 14.2 between them`: nobody's of whom a figure is held. */
+function isOthers({ frame }: View, part: number): boolean {
+  return /\b(?:others?|the rest|other (?:[a-z]+|N\d+)(?: candidates)?) (?:(?:had|with|on|took|won|:|-|\() )*$/.test(
+    frame.line.slice(0, frame.places[part]),
+  );
+}
