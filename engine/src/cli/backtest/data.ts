@@ -32,6 +32,7 @@ function commandOf(options: BackTestOptions): string {
     ...(options.times ? [`--times ${file(options.times)}`] : []),
     ...(options.mrp ? [`--mrp ${file(options.mrp)}`] : []),
     ...(options.forecast ?? []).map((id) => `--forecast ${id}`),
+    ...(options.updates ? [] : ['--no-updates']),
     ...(options.shuffle > 0 ? [`--shuffle ${options.shuffle}`] : []),
   ].join(' ');
 }

@@ -55,7 +55,7 @@ export interface NightBackTest {
 }
 
 /** The blocs whose intervals are counted together: the four that have won tens of seats at every one of these elections. */
-export const COUNTED: readonly Bloc[] = ['con', 'lab', 'ld', 'snp'];
+const COUNTED: readonly Bloc[] = ['con', 'lab', 'ld', 'snp'];
 
 /** Replays one night with everything that may be known, step by step less. */
 export function backTestNight(question: NightQuestion): NightBackTest {

@@ -2,9 +2,9 @@ import { BLOCS, K, type Bloc } from '../blocs/index.ts';
 import type { Projection } from '../live/index.ts';
 
 /** More than half of the 650 seats; no bloc of Great Britain stands in Northern Ireland. */
-export const MAJORITY = 326;
+const MAJORITY = 326;
 /** A call is made from this probability on. */
-export const CALLED = 0.95;
+const CALLED = 0.95;
 
 /** Who has a majority: a bloc, or nobody. */
 export type MajorityOf = Bloc | 'none';
