@@ -3,6 +3,7 @@ import { MOST_COPY_BYTES, type Desk } from 'countroom/publish';
 import type { ElectoralRecord } from 'countroom/record';
 import type { CheckedView, CheckForm, CheckPage, ClaimView, FindingView } from '#lib/view/copy.ts';
 import { copyWords } from '#lib/words/en-copy.ts';
+import { looksLikeHtml, withoutMarks } from '../copy/html-marks.ts';
 import { BY_WEIGHT, piecesOf } from '../copy/pieces.ts';
 import { reportOf } from '../copy/report.ts';
 import { regionGroups } from './copy-regions.ts';
@@ -55,7 +56,8 @@ function checkedView(
   { claims, date, region }: CheckedCopy,
   findings: readonly Finding[],
 ): CheckedView {
-  const placed = claims.map((claim, at) => ({ span: claim.span, view: claimView(text, claim, at + 1) }));
+  const html = looksLikeHtml(text);
+  const placed = claims.map((claim, at) => ({ span: claim.span, view: claimView(text, html, claim, at + 1) }));
   const ordered = placed
     .map(({ view }) => view)
     .toSorted((a, b) => BY_WEIGHT.indexOf(a.verdict) - BY_WEIGHT.indexOf(b.verdict));
@@ -87,20 +89,26 @@ function checkedView(
 /** As many letters of the copy as stand around a claim in the list. */
 const AROUND = 50;
 
-function claimView(text: string, claim: Claim, number: number): ClaimView {
+function claimView(text: string, html: boolean, claim: Claim, number: number): ClaimView {
   const [start, end] = claim.span;
   const subject = claim.subject || w.unknownSubject;
+  const shown = html ? withoutMarks : oneLine;
   return {
     id: `claim-${number}`,
     verdict: claim.verdict,
     what: `${copyWords.kinds[claim.kind]}: ${subject}`,
-    claimed: oneLine(text.slice(start, end)),
-    ...(claim.verdict === 'contradicted' && claim.computed !== undefined && { right: claim.computed }),
+    claimed: shown(text.slice(start, end)),
+    ...(claim.verdict === 'contradicted' && isOther(claim) && { right: claim.computed }),
     reason: claim.reason,
     sources: [...claim.sources],
-    before: oneLine(text.slice(Math.max(0, start - AROUND), start).replace(/^\S*\s/, '')),
-    after: oneLine(text.slice(end, end + AROUND).replace(/\s\S*$/, '')),
+    before: shown(text.slice(Math.max(0, start - AROUND), start).replace(/^\S*\s/, '')),
+    after: shown(text.slice(end, end + AROUND).replace(/\s\S*$/, '')),
   };
+}
+
+/** Where the name is right and what is said of it is not, only the reason tells. */
+function isOther({ claimed, computed }: Claim): boolean {
+  return computed !== undefined && computed.toLowerCase() !== claimed.trim().toLowerCase();
 }
 
 function findingView(text: string, { span: [start, end], severity, message }: Finding): FindingView {

@@ -1,6 +1,7 @@
 import type { Verdict } from 'countroom/copy';
 import type { ClaimView, Piece } from '#lib/view/copy.ts';
 import { copyWords } from '#lib/words/en-copy.ts';
+import { looksLikeHtml, wordsAndMarks } from './html-marks.ts';
 
 /** A claim with its place in the copy as given. */
 export interface Placed {
@@ -63,16 +64,8 @@ function grouped(claims: readonly Placed[]): { start: number; end: number; claim
   return groups;
 }
 
-function looksLikeHtml(text: string): boolean {
-  return /<(?:p|div|br|h[1-6]|ul|ol|li|table|html|body|a|b|strong|em|span|script)[\s/>]/i.test(text);
-}
-
 /** Marks of HTML are shown as what they are, apart from the words. */
 function between(text: string, html: boolean): Piece[] {
   if (text === '') return [];
-  if (!html) return [{ kind: 'text', text }];
-  return text
-    .split(/(<[^<>]+>)/)
-    .map((part, at): Piece => ({ kind: at % 2 === 1 ? 'tag' : 'text', text: part }))
-    .filter((piece) => piece.text !== '');
+  return html ? wordsAndMarks(text) : [{ kind: 'text', text }];
 }
