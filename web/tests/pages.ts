@@ -90,6 +90,7 @@ export const PAGES = [
   { kind: 'copy checked', screen: 'check', path: '/check?example' },
   { kind: 'copy written', screen: 'write', path: '/write' },
   { kind: 'copy that cannot be written', path: '/write?kind=council-result&of=xyzzy&length=9' },
+  { kind: 'back-test', screen: 'back-test', path: '/back-test' },
   { kind: 'forecast', screen: 'forecast', path: '/forecast' },
   { kind: 'forecast for a region', path: '/forecast/anglia' },
   { kind: 'party', screen: 'party', path: '/party/lab' },

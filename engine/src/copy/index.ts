@@ -82,6 +82,15 @@ export {
   westminsterSentences,
 } from './en/forecast-exit-poll.ts';
 export { FORECAST_METHOD, forecastBackTestSentence, forecastSentence, houseSentence, QUIET } from './en/forecast.ts';
+export {
+  CHANGE_MODEL_WORDS,
+  exitPollsTriedSentence,
+  modelsTriedSentence,
+  NIGHT_MODELS,
+  nightRangesSentence,
+  nightsSentence,
+  REACH_WORDS,
+} from './en/forecast-back-test.ts';
 export { correctionReason, factSentence } from './en/corrections.ts';
 export { METHOD_ESSAYS } from './en/method.ts';
 export {

@@ -23,7 +23,9 @@ import { REGIONS_COLUMNS } from './tables/regions.ts';
 import { CANDIDATES_COLUMNS } from './tables/seat.ts';
 import { STV_CANDIDATES_COLUMNS } from './tables/stv-candidates.ts';
 import { STV_STAGES_COLUMNS } from './tables/stv-stages.ts';
-import { FORECAST_COLUMNS, FORECAST_SEAT_COLUMNS } from './tables/forecast.ts';
+import { BACK_TEST_COLUMNS } from './tables/back-test.ts';
+import { FORECAST_COLUMNS } from './tables/forecast.ts';
+import { SEAT_CHANCES_COLUMNS } from './tables/seat-chances.ts';
 import { EXIT_POLL_COLUMNS, EXIT_POLL_SEAT_COLUMNS } from './tables/exit-polls.ts';
 import { POLL_COLUMNS } from './tables/voting-intention.ts';
 import { DEFENCE_COLUMNS, TARGET_COLUMNS } from './tables/targets.ts';
@@ -183,7 +185,13 @@ export const CATALOGUE: readonly Listed[] = [
     title: 'Chances in each seat of a region, were an election held on the average of the polls',
     example: '/forecast/anglia',
     query: '?list=seats',
-    columns: FORECAST_SEAT_COLUMNS,
+    columns: SEAT_CHANCES_COLUMNS,
+  },
+  {
+    name: 'backTest',
+    title: 'Past nights replayed in the order of declaration',
+    example: '/back-test',
+    columns: BACK_TEST_COLUMNS,
   },
   { name: 'figures', title: 'The numbers dictionary', example: '/method', columns: FIGURES_COLUMNS },
   { name: 'corrections', title: 'Facts withdrawn or replaced', example: '/corrections', columns: CORRECTIONS_COLUMNS },

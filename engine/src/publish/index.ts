@@ -55,4 +55,5 @@ export * from './kept-files/index.ts';
 export { seatChancesTable } from './tables/seat-chances.ts';
 export { checkInThread, TakesTooLong, type CopyQuestion } from './copy-files/check-in-thread.ts';
 export { quietUntil } from './quiet.ts';
-export { forecastSeatsTable, forecastTable } from './tables/forecast.ts';
+export { backTestsOfNightsTable } from './tables/back-test.ts';
+export { forecastTable } from './tables/forecast.ts';

@@ -22,3 +22,4 @@ export { scorecard, type ScoredSeat, type Scorecard } from './scorecard.ts';
 export { westminster, type Westminster } from './westminster.ts';
 export { publishedRanges, type PublishedRange } from './ranges.ts';
 export { exitPollRegions } from './regions.ts';
+export { exitPollsTried, type ExitPollTried } from './tried.ts';

@@ -1,5 +1,12 @@
-import { areaKey, generals, seatsIn, type ElectoralRecord, type IsoDate, type Region } from '../../record/index.ts';
-import { onceForEach } from '../../record/memo.ts';
+import {
+  areaKey,
+  generals,
+  seatsIn,
+  type ElectoralRecord,
+  type IsoDate,
+  type OpinionPoll,
+  type Region,
+} from '../../record/index.ts';
 import type { Night } from '../blocs/night.ts';
 import { parliamentPolled, polledParliaments } from '../poll-average/parliament.ts';
 import { forecast, type Forecast } from './forecast.ts';
@@ -8,14 +15,20 @@ import { nightIfHeld } from './night-if-held.ts';
 /**
  * The forecast for a day: an election held on it, or on the day of the newest poll where that is older than a week. Nothing before the first poll of a
  * parliament, nor on the day of a real election.
+ *
+ * @param added polls that the record does not hold
  */
-export const forecastOn = onceForEach((record: ElectoralRecord, on: IsoDate): Forecast | undefined => {
+export function forecastOn(
+  record: ElectoralRecord,
+  on: IsoDate,
+  added: readonly OpinionPoll[] = [],
+): Forecast | undefined {
   if (generals(record).some(({ polledOn }) => polledOn === on)) return undefined;
   const since = generals(record).findLast(({ polledOn }) => polledOn < on);
   if (!since || polledParliaments(record, on)[0] !== since) return undefined;
-  const day = parliamentPolled(record, since, on).average.on;
-  return forecast(record, nightIfHeld(record, day), { on: day });
-});
+  const day = parliamentPolled(record, since, on, added).average.on;
+  return forecast(record, nightIfHeld(record, day), { on: day, added });
+}
 
 /** The rows of a night that lie in a region; none in Northern Ireland. */
 export function rowsIn({ areas, boundaries }: Night, region: Region): number[] {

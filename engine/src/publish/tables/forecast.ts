@@ -1,4 +1,4 @@
-import { BLOCS, expectedSeats, K, type Forecast } from '../../forecast/index.ts';
+import { expectedSeats, type Forecast } from '../../forecast/index.ts';
 import type { ElectoralRecord, Region } from '../../record/index.ts';
 import { column, type Row, type Table } from '../table.ts';
 
@@ -29,34 +29,6 @@ export function forecastTable(
       low,
       high,
     })),
-  };
-}
-
-export const FORECAST_SEAT_COLUMNS = [
-  column('gss', 'id', 'Code', 'GSS code of the constituency'),
-  column('seat', 'text', 'Seat', 'Name of the constituency'),
-  ...BLOCS.map((bloc) => column(bloc, 'ratio', bloc, 'Chance to win, 0 to 1: an illustration, unrounded')),
-];
-
-/** Win probabilities of seats, by name. */
-export function forecastSeatsTable(
-  record: ElectoralRecord,
-  made: Forecast,
-  region: Region,
-  among: readonly number[],
-): Table {
-  const { night, probabilities } = made;
-  const rows = among.map((seat): Row & { readonly seat: string } => ({
-    gss: night.areas[seat],
-    seat: night.names[seat]!,
-    ...Object.fromEntries(BLOCS.map((bloc, at) => [bloc, Number(probabilities[seat * K + at]!.toFixed(4))])),
-  }));
-  return {
-    name: 'seats',
-    title: `Illustration: an election held on the average of the polls, ${region.name}`,
-    about: { ...aboutOf(record, made), region: region.id },
-    columns: FORECAST_SEAT_COLUMNS,
-    rows: rows.toSorted((a, b) => a.seat.localeCompare(b.seat, 'en-GB')),
   };
 }
 

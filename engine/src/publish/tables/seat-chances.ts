@@ -3,7 +3,7 @@ import { areaKey, type ElectoralRecord } from '../../record/index.ts';
 import { percentOf } from '../cells.ts';
 import { column, type Table } from '../table.ts';
 
-const COLUMNS = [
+export const SEAT_CHANCES_COLUMNS = [
   column('seat', 'text', 'Seat', 'Name of the constituency'),
   column('gss', 'id', 'GSS', 'GSS code'),
   column('county', 'text', 'County', 'County or region it lies in'),
@@ -21,7 +21,7 @@ export function seatChancesTable(record: ElectoralRecord, made: Forecast, among:
     name: 'seats',
     title: `Chances of seats, were an election held on ${average.on}`,
     about: { on: average.on, draws: made.simulation.draws, revision: record.revision },
-    columns: COLUMNS,
+    columns: SEAT_CHANCES_COLUMNS,
     rows: among.map((seat) => {
       const area = record.areas().get(areaKey({ boundarySet: night.boundaries, gss: night.areas[seat]! }))!;
       const chances = BLOCS.map((bloc, at) => [bloc, percentOf(probabilities[seat * K + at]!)] as const);

@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { QUIET } from 'countroom/copy';
 import { forecastOn, rowsIn, type Forecast } from 'countroom/forecast';
-import { quietUntil } from 'countroom/publish';
+import { ownPolls, quietUntil, type Desk } from 'countroom/publish';
 import type { ElectoralRecord, Region } from 'countroom/record';
 import { today } from './question.ts';
+import { remember } from './remember.ts';
 
 /** Whether the polls are open by the server's clock: then nothing that foretells a result is shown. */
 export function isQuiet(record: ElectoralRecord): boolean {
@@ -11,17 +12,25 @@ export function isQuiet(record: ElectoralRecord): boolean {
 }
 
 /** The forecast of today, where there is one; none while people vote. */
-export function forecastToday(record: ElectoralRecord): Forecast | undefined {
-  return isQuiet(record) ? undefined : forecastOn(record, today());
+export function forecastToday(desk: Desk): Forecast | undefined {
+  return isQuiet(desk.record) ? undefined : made(desk);
+}
+
+/** Worked out once a day, and anew when polls are added. */
+function made(desk: Desk): Forecast | undefined {
+  const added = ownPolls(desk);
+  const day = today();
+  const key = `forecast of ${day} with ${added.map(({ id }) => id).join(' ')}`;
+  return remember(desk.record, key, () => ({ forecast: forecastOn(desk.record, day, added) })).forecast;
 }
 
 /** The same for a file: where there is none it says why. */
-export function forecastOrRefused(record: ElectoralRecord): Forecast {
-  if (isQuiet(record)) error(403, { message: QUIET });
-  const made = forecastOn(record, today());
-  if (!made)
+export function forecastOrRefused(desk: Desk): Forecast {
+  if (isQuiet(desk.record)) error(403, { message: QUIET });
+  const found = made(desk);
+  if (!found)
     error(404, { message: 'No poll has been taken since the last general election, so there is no forecast.' });
-  return made;
+  return found;
 }
 
 /** The seats of a region, for a page or a file about them. */

@@ -1,12 +1,11 @@
 import { parliamentPolled, polledParliaments, type ParliamentPolled } from 'countroom/forecast';
-import { findElection, NotFound, type ElectoralRecord, type IsoDate } from 'countroom/record';
+import { ownPolls, type Desk } from 'countroom/publish';
+import { findElection, NotFound, type IsoDate } from 'countroom/record';
 import { answer, dayOf } from './question.ts';
 
 /** The parliament that an address asks of: `?since=` names the election it began with, `?on=` the last day looked at. */
-export function polledAsked(
-  record: ElectoralRecord,
-  url: URL,
-): { readonly polled: ParliamentPolled; readonly on: IsoDate } {
+export function polledAsked(desk: Desk, url: URL): { readonly polled: ParliamentPolled; readonly on: IsoDate } {
+  const { record } = desk;
   const on = dayOf(url);
   const named = url.searchParams.get('since');
   const held = polledParliaments(record, on);
@@ -23,5 +22,5 @@ export function polledAsked(
     },
     (name) => `/voting-intention?since=${name}`,
   );
-  return { polled: parliamentPolled(record, since, on), on };
+  return { polled: parliamentPolled(record, since, on, ownPolls(desk)), on };
 }

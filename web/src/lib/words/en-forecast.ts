@@ -141,4 +141,33 @@ export const forecastWords = {
     seatBlock: 'On today’s average',
     seatNote: 'an illustration from national polls, not a poll here',
   },
+  backTest: {
+    title: 'How the forecasts have done',
+    notHeld:
+      'The nights replayed are not held in this pack; the command countroom backtest makes them. What follows is worked out here.',
+    nights: 'Nights replayed',
+    nightsNote: 'seats out per party, root mean square, by seats declared; what is worse than 30 leaves the chart',
+    chart: (year: string) =>
+      `Errors of three projections through the night of ${year}; the figures are in the tables below.`,
+    ours: 'ours, with the exit poll',
+    alone: 'ours, declared results alone',
+    swing: 'mean swing of declared seats',
+    mean: (nights: number, model: string) => `Mean of ${nights} nights, ${model}`,
+    each: 'Each night by itself',
+    declared: 'Declared',
+    at: 'At',
+    scores: ['Out by', 'By swing', 'Wrong', 'Brier', 'In range', 'Width'],
+    terms:
+      'Out by: root mean square error of the final seats of eight parties of Great Britain; by swing: the same for the mean swing of declared seats. Wrong: seats still to come whose likeliest party did not win. Brier: 0 is perfect, 2 the worst. In range: how many of the ranges of four parties held what came, of which nine in ten should; width: those ranges together, seats. Every constant was chosen without the election it is scored on.',
+    command: 'Made by',
+    exitPolls: 'Exit polls read seat by seat',
+    exitPollsNote: 'with the polls of the eve; nothing of the night itself',
+    year: 'Night',
+    wrong: 'Seats wrong',
+    brier: 'Brier',
+    changed: ['Changed of those moved', 'Of those it could not say', 'Of those left'],
+    models: 'Rules given the true shares',
+    modelsNote: 'seats of Great Britain called wrongly, the best rule first',
+    model: 'Rule',
+  },
 } as const;

@@ -103,6 +103,7 @@ export const pages = {
     { text: 'Voting intention', href: '/voting-intention' },
     { text: 'Exit polls', href: '/exit-poll' },
     { text: 'Forecast', href: '/forecast' },
+    { text: 'How the forecasts have done', href: '/back-test' },
     { text: 'Projected national share', href: '/councils/national-share' },
     { text: 'Check copy', href: '/check' },
     { text: 'Write copy', href: '/write' },

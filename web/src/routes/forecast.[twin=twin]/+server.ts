@@ -5,6 +5,7 @@ import { twin } from '#lib/server/twin.ts';
 
 /** Expected seats by party as a file. */
 export async function GET({ params }) {
-  const { record } = await desk();
-  return twin(forecastTable(record, forecastOrRefused(record)), params.twin, 'forecast');
+  const opened = await desk();
+  const { record } = opened;
+  return twin(forecastTable(record, forecastOrRefused(opened)), params.twin, 'forecast');
 }

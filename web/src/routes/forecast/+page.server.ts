@@ -7,12 +7,13 @@ import { remember } from '#lib/server/remember.ts';
 import { forecastWords } from '#lib/words/en-forecast.ts';
 
 export async function load({ url }) {
-  const { record, settings } = await desk();
-  const made = forecastToday(record);
+  const opened = await desk();
+  const { record, settings } = opened;
+  const made = forecastToday(opened);
   const day = today();
   const about = { text: forecastWords.forecast.short, href: '/forecast' };
   return {
-    view: remember(record, `${url.pathname} ${day} ${made?.average.on}`, () =>
+    view: remember(record, `${url.pathname} ${day} ${made?.average.on} ${made?.average.polls.length}`, () =>
       forecastPage(record, made, { today: day }),
     ),
     frame: plainFrame(record, settings.region, about, ['polls/voting-intention.csv']),

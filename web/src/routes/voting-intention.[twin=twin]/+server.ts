@@ -7,8 +7,9 @@ const LISTS = { average: pollAverageTable, leans: pollLeansTable };
 
 /** Every poll as a file; with `?list=` the average week by week, or the leans of the houses. */
 export async function GET({ params, url }) {
-  const { record } = await desk();
-  const { polled } = polledAsked(record, url);
+  const opened = await desk();
+  const { record } = opened;
+  const { polled } = polledAsked(opened, url);
   const asked = url.searchParams.get('list');
   const table = asked === 'average' || asked === 'leans' ? LISTS[asked] : pollsTable;
   return twin(table(record, polled), params.twin, asked && asked in LISTS ? `polls-${asked}` : 'polls');

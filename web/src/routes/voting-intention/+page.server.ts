@@ -6,11 +6,12 @@ import { polledAsked } from '#lib/server/voting-intention.ts';
 import { forecastWords } from '#lib/words/en-forecast.ts';
 
 export async function load({ url }) {
-  const { record, settings } = await desk();
+  const opened = await desk();
+  const { record, settings } = opened;
   const about = { text: forecastWords.polls.title, href: '/voting-intention' };
-  const { polled, on } = polledAsked(record, url);
+  const { polled, on } = polledAsked(opened, url);
   return {
-    view: remember(record, `${url.pathname}${url.search} ${on}`, () =>
+    view: remember(record, `${url.pathname}${url.search} ${on} ${polled.polls.length}`, () =>
       votingIntentionPage(record, settings.style.percent, polled, { on, search: url.search }),
     ),
     frame: plainFrame(record, settings.region, about, ['polls/voting-intention.csv']),

@@ -37,6 +37,7 @@ function* exitPolls({ record }: Asked): Generator<Omit<Address, 'kind'>> {
 function* ifHeld({ record, today }: Asked): Generator<Omit<Address, 'kind'>> {
   const needs: Needs = { region: 'united-kingdom' };
   yield* withFiles('/forecast', '', needs);
+  yield* withFiles('/back-test', '', needs);
   yield { path: '/forecast/united-kingdom.csv?list=seats', needs };
   for (const { id } of exitPollRegions(record, lastGeneral(record, today))) {
     yield* withFiles(`/forecast/${id}`, '', needs);

@@ -8,16 +8,17 @@ import { remember } from '#lib/server/remember.ts';
 import { forecastWords } from '#lib/words/en-forecast.ts';
 
 export async function load({ params }) {
-  const { record, settings } = await desk();
+  const opened = await desk();
+  const { record, settings } = opened;
   const region = regionOf(record, params.region);
   const address = `/forecast/${region.id}`;
   if (params.region !== region.id) redirect(301, address);
-  const made = forecastToday(record);
+  const made = forecastToday(opened);
   const rows = made && seatsAsked(made, region);
   const day = today();
   const about = { text: forecastWords.forecast.short, href: '/forecast' };
   return {
-    view: remember(record, `${address} ${day} ${made?.average.on}`, () =>
+    view: remember(record, `${address} ${day} ${made?.average.on} ${made?.average.polls.length}`, () =>
       forecastPage(record, made, { today: day, region, rows }),
     ),
     frame: plainFrame(record, settings.region, about, ['polls/voting-intention.csv']),
