@@ -5,12 +5,14 @@ import {
   BLOCS,
   constantsFor,
   declarationOrder,
+  followByMessages,
   K,
   nightOf,
   openLive,
   outcomeOf,
   priorMeanOf,
   type Live,
+  type LiveAnswer,
   type Projection,
 } from '../index.ts';
 import { seatsWonIn, thinned } from './thinned.ts';
@@ -197,4 +199,25 @@ test('what cannot be a result is refused in a sentence', () => {
   expect(() => live.declare(area, [1.5, 0, 0, 0, 0, 0, 0, 0])).toThrow('from 0 to 1');
   expect(() => live.declare(area, [0, 0, 0, 0, 0, 0.4, 0, 0])).toThrow('who does not stand there');
   expect(() => openLive(night, { draws: 10 })).toThrow('multiple of four');
+});
+
+test('by messages: while a correction is worked in the old projection is answered again, marked', () => {
+  const answers: LiveAnswer[] = [];
+  const tell = followByMessages((answered) => answers.push(structuredClone(answered)));
+  const area = night.areas[order[0]!]!;
+  const shares = [...sharesOf(order[0]!)];
+  expect(() => tell({ kind: 'retract', area })).toThrow("send 'open' first");
+  tell({ kind: 'open', night, options: { ...options, draws: 8 } });
+  tell({ kind: 'declare', area, shares, confirmed: true });
+  tell({ kind: 'correct', area, shares: shares.map((share) => share * 0.9), confirmed: true });
+  tell({ kind: 'retract', area });
+  expect(answers.map(({ stale, projection }) => [stale, projection.declared])).toEqual([
+    [false, 0],
+    [false, 1],
+    [true, 1],
+    [false, 1],
+    [true, 1],
+    [false, 0],
+  ]);
+  expect(answers[2]!.projection).toEqual(answers[1]!.projection);
 });
