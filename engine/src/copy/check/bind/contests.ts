@@ -1,4 +1,11 @@
-import { areaKey, baselineOf, lastGeneral, type Contest, type ElectoralRecord } from '../../../record/index.ts';
+import {
+  addDays,
+  areaKey,
+  baselineOf,
+  lastGeneral,
+  type Contest,
+  type ElectoralRecord,
+} from '../../../record/index.ts';
 import { RECORD_BEGINS } from '../../../record/index.ts';
 import { onceForEach } from '../../../record/memo.ts';
 import { BY_ELECTION, LAST_TIME, NOTIONAL, PREVIOUSLY } from '../en/times.ts';
@@ -98,7 +105,10 @@ function byDate(view: View, held: readonly Contest[]): readonly Contest[] {
       .slice(0, 1);
     return [...new Set([...newest, ...bases, ...sameName])];
   }
-  if (BY_ELECTION.test(frame.line) && since.length > 0) return [...since, ...last];
+  // On the days after a by-election, or under a headline that names one, it is what the text is of.
+  const fresh = since.some(({ polledOn }) => polledOn >= addDays(date, -14)) && !LAST_TIME.test(frame.line);
+  const named = [frame, ...view.headings].some(({ line }) => BY_ELECTION.test(line));
+  if ((fresh || named) && since.length > 0) return [...since.toReversed(), ...last];
   return newest;
 }
 

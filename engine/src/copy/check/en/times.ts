@@ -17,3 +17,6 @@ export const SINCE =
 /** Words right before a year that say a figure is set against it, and is not of it. */
 export const SET_AGAINST =
   /\b(?:on|than(?: in| at)?|compared (?:with|to)(?: in)?|against|over|notional (?:results?|figures?|majority) (?:of|in|from|for)|notional)(?: the)? $/;
+
+/** A figure that another is set against, with the year that is its own. */
+export const OF_ANOTHER = /\bfrom (?:just |only |a )?[NQ](\d+) (?:votes |seats )?(?:in|at|after) (?:the )?$/;
