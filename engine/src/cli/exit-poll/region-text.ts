@@ -18,7 +18,7 @@ export function regionText(io: Io, desk: Desk, meant: Meant): string {
     '\n',
     expectedTable(io, desk, meant),
     ...byCounty(desk, meant),
-    '\nFive seats whose results would tell most\n',
+    '\nThe seats whose results would tell most\n',
     ...telling(desk, meant),
     '\n',
     wrap(method(meant)),

@@ -1,11 +1,13 @@
 import {
   exitPollErrors,
+  NATIONS,
   nightOf,
   pollAverage,
   publishedExitPoll,
   regionUnderExitPoll,
   scorecard,
   type ExitPoll,
+  type Night,
   type RegionUnderExitPoll,
   type Scorecard,
 } from '../../forecast/index.ts';
@@ -53,7 +55,8 @@ export async function regionMeant(io: Io, named: string | undefined, options: Re
       EXIT.usage,
       `Who stands in ${election.id} is not in the record, so nothing can be said of a seat; bring its candidates in with countroom import FILE --election ${election.id}.`,
     );
-  const mrp = mrpAsked(io, desk, nightOf(record, election.id), election.polledOn, options.mrp);
+  const night = wholeNight(record, election.id);
+  const mrp = mrpAsked(io, desk, night, election.polledOn, options.mrp);
   const under = regionUnderExitPoll(record, {
     region,
     election: election.id,
@@ -62,6 +65,11 @@ export async function regionMeant(io: Io, named: string | undefined, options: Re
     errors: exitPollErrors(record, exitPoll, election.id),
     mrp: mrp?.mrp,
   });
+  if (under.seats.length === 0)
+    throw new Stop(
+      EXIT.usage,
+      `Nobody is asked in ${region.name}: no exit poll is taken there; give a region of Great Britain.`,
+    );
   const scored = scorecard(record, under);
   const meant: Meant = {
     region,
@@ -74,6 +82,19 @@ export async function regionMeant(io: Io, named: string | undefined, options: Re
     ...(scored.seats.length > 0 && { scored }),
   };
   io.stdout.write(options.json ? regionJson(desk, meant) : regionText(io, desk, meant));
+}
+
+/** Totals of the whole country say nothing where only some of its seats are known. */
+function wholeNight(record: ElectoralRecord, election: string): Night {
+  const night = nightOf(record, election);
+  const seats = [...record.areas().values()].filter(
+    ({ boundarySet, nation }) => boundarySet === night.boundaries && (NATIONS as readonly string[]).includes(nation),
+  ).length;
+  if (night.seats === seats) return night;
+  throw new Stop(
+    EXIT.usage,
+    `Who stands in ${election} is in the record for ${night.seats} of the ${seats} seats of Great Britain, and an exit poll is of all; bring the others in with countroom import FILE --election ${election}.`,
+  );
 }
 
 /** The election named, else that of the newest exit poll that may be shown. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { homeWith, type Said } from '../ask.ts';
 import { run } from '../run.ts';
@@ -88,6 +89,17 @@ test('an exit poll is of a general election that there was or will be', async ()
   expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('No election is called')]);
   const local = await at(BEFORE, enter('by-peterborough-2019-06-06'), home, true);
   expect([local.code, local.err]).toEqual([2, expect.stringContaining('is no general election')]);
+});
+
+test('the totals of all seats are not read into the few whose candidates are known', async () => {
+  const home = homeWith({});
+  const candidates = fileURLToPath(new URL('../../record/import/fixtures/candidates-2029.csv', import.meta.url));
+  const imported = ['import', candidates, '--election', 'parl.2029-05-03', '--by', 'M. Smith'];
+  expect((await at(BEFORE, imported, home)).code).toBe(0);
+  await at(BEFORE, enter('parl.2029-05-03'), home, true);
+  const { code, err } = await at(CLOSE, ['exit-poll', 'mean', 'norfolk'], home);
+  expect(code).toBe(2);
+  expect(err).toContain('for 2 of the 632 seats of Great Britain');
 });
 
 test('Norfolk in 2024, from the published totals: groups, five seats that would tell, how it came out; suggests and would alone', async () => {

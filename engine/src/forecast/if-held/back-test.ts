@@ -26,9 +26,14 @@ const COUNTED: readonly Bloc[] = ['con', 'lab', 'ld', 'snp'];
 /** The forecast of the polls tried on the eve of every general election since 2010, oldest first; each knows nothing later than its day. */
 export const forecastBackTest = onceFor((record: ElectoralRecord): readonly ForecastEve[] =>
   generals(record)
-    .filter(({ polledOn }) => polledOn >= RECORD_BEGINS)
+    .filter(({ id, polledOn }) => polledOn >= RECORD_BEGINS && allDeclared(record, id))
     .map(({ id, polledOn }) => eveOf(record, id, addDays(polledOn, -1))),
 );
+
+/** An election to come, or one that is being counted, is no test yet. */
+function allDeclared(record: ElectoralRecord, election: string): boolean {
+  return [...record.contests(election).values()].every(({ state }) => state === 'declared');
+}
 
 function eveOf(record: ElectoralRecord, election: string, on: string): ForecastEve {
   const night = nightOf(record, election);
