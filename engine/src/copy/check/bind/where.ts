@@ -32,7 +32,7 @@ export function placesFor(view: View, index: number): Bound<readonly Where[]> {
   const of = living.length > 0 ? living : known;
   // So may be one named since the headline: it is open which of the two is meant.
   const seats = new Set(of.flatMap((names) => names.filter(({ type }) => type === 'seat')));
-  return { of, sure: view.lastWhere !== undefined && seats.size <= 1 };
+  return { of, sure: view.lastWhere !== undefined && seats.size <= 1 && living.length > 0 };
 }
 
 /** Whether a seat of this name was fought at the last general election on or before the day of the text. */

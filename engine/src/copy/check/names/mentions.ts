@@ -66,7 +66,9 @@ function partyNamed(gazetteer: Gazetteer, id: string): PartyName | undefined {
 }
 
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
+  const words = tokens
+    .slice(from, to)
+    .filter((token, at) => token.kind === 'word' && !isAfterHyphen(tokens, from + at, from));
   if (words.length === 0 || !words.every((word) => word.capital || SMALL.test(word.base))) return false;
   if (!words.some((word) => word.capital)) return false;
   if (words.length > 1) return true;
@@ -74,6 +76,11 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
   if (only!.text.length === 1) return false;
   // A word that opens a sentence has its capital from that.
   return from > 0 || !ALSO_WORDS.has(only!.norm) || tokens[to]?.kind === 'mark';
+}
+
+/** The second half of `Ross-shire` and of `Weston-super-Mare` has no capital. */
+function isAfterHyphen(tokens: readonly Token[], at: number, from: number): boolean {
+  return at > from && tokens[at]!.joined && /^[-‐‑–]$/.test(tokens[at - 1]!.text);
 }
 
 function isParty(tokens: readonly Token[], from: number, to: number): boolean {
