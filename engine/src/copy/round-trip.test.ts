@@ -114,7 +114,7 @@ function check({ story, region }: Told, text: string): readonly Claim[] {
 const over = (claims: readonly Claim[], start: number, end: number) =>
   claims.filter(({ span }) => span[0] < end && span[1] > start);
 
-/** How many of the figures written are found and supported, by kind of story: what is short of all of them is said in the docs. */
+/** How many of the figures written are found and supported, at the least, by kind of story; the rest it finds no claim in or cannot check. */
 const LEAST: Readonly<Record<string, number>> = {
   'seat-result': 0.96,
   'by-election': 0.95,
