@@ -84,7 +84,7 @@ export interface WritePage {
   groups: { label: string; links: (Link & { current?: boolean })[] }[];
   kind: string;
   fields: BuilderField[];
-  refused?: { message: string; near: string[] };
+  refused?: { message: string; near: Link[] };
   stories: StoryView[];
   /** What the checker makes of it. */
   readBack?: string;

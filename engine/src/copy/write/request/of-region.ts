@@ -49,16 +49,13 @@ function nightStories(
   if (request.kind === 'exit-poll-night') return exitPollNight(voice, region, figures).stories;
   if (request.kind === 'region-summary') return [regionSummary(voice, region, election)];
   if (!figures)
-    throw new CannotWrite(
-      'No exit poll of that election is held; give its seats as --exit-poll lab=410 con=131 and so on.',
-    );
+    throw new CannotWrite('No exit poll of that election is held; give its seats, such as lab=410 con=131 and so on.');
   return [exitPollExplainer(voice, figures)];
 }
 
 function generalAsked(record: ElectoralRecord, { election, on, today }: WriteRequest): Election {
   const found = election === undefined ? lastGeneral(record, on ?? today) : findElection(record, election);
-  if (found.kind !== 'general')
-    throw new CannotWrite(`${found.id} is no general election; name one with --election, such as ge2024.`);
+  if (found.kind !== 'general') throw new CannotWrite(`${found.id} is no general election; name one, such as ge2024.`);
   return found;
 }
 

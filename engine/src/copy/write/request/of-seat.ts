@@ -72,7 +72,7 @@ function contestAsked(record: ElectoralRecord, request: WriteRequest): Contest {
     const contest = record.contests(election.id).get(areaKey(area));
     if (!contest)
       throw new CannotWrite(
-        `${area.name} was not fought at ${election.id}; leave out --election for its last contest.`,
+        `${area.name} was not fought at ${election.id}; leave the election out for its last contest.`,
       );
     return contest;
   }
@@ -82,7 +82,7 @@ function contestAsked(record: ElectoralRecord, request: WriteRequest): Contest {
   const contest = pending ?? lastContest(record, area, on, kind === 'by-election');
   if (!contest)
     throw new CannotWrite(
-      `No ${kind === 'by-election' ? 'by-election' : 'contest'} in ${area.name} is held by ${on}; give a later day with --on.`,
+      `No ${kind === 'by-election' ? 'by-election' : 'contest'} in ${area.name} is held by ${on}; give a later day.`,
     );
   return contest;
 }

@@ -16,8 +16,8 @@ const COPIES = ['plain', 'html', 'script'] as const;
 
 /** The page that writes, from the choices in its address. */
 export function copyWritePage(desk: Desk, asked: URLSearchParams, today: IsoDate): WritePage {
-  const { value: kind, refused } = attempt(() => kindAsked(asked, FIRST), FIRST);
-  const { value: style } = attempt(() => styleAsked(desk.settings.style, asked), desk.settings.style);
+  const { value: kind, refused } = attempt(asked, () => kindAsked(asked, FIRST), FIRST);
+  const { value: style } = attempt(asked, () => styleAsked(desk.settings.style, asked), desk.settings.style);
   const of = subjectAsked(desk, kind, asked);
   const page = {
     groups: groupsOf(kind),
@@ -29,6 +29,7 @@ export function copyWritePage(desk: Desk, asked: URLSearchParams, today: IsoDate
   };
   if (refused) return { ...page, refused };
   const { value: stories, refused: why } = attempt<readonly Story[] | undefined>(
+    asked,
     () => writtenFor(desk, kind, of, asked),
     undefined,
   );
@@ -74,12 +75,25 @@ function groupsOf(kind: Written): WritePage['groups'] {
   }));
 }
 
-function attempt<T>(ask: () => T, otherwise: T): { readonly value: T; readonly refused?: WritePage['refused'] } {
+/** What is asked for, else a value that will do, with why and ways to the names that may have been meant. */
+function attempt<T>(
+  asked: URLSearchParams,
+  ask: () => T,
+  otherwise: T,
+): { readonly value: T; readonly refused?: WritePage['refused'] } {
   try {
     return { value: ask() };
   } catch (thrown) {
     const { message } = refusalOf(thrown);
-    const near = thrown instanceof NotFound ? [...thrown.suggestions] : [];
-    return { value: otherwise, refused: { message, near } };
+    if (!(thrown instanceof NotFound) || thrown.what === 'date')
+      return { value: otherwise, refused: { message, near: [] } };
+    const name = thrown.what === 'election' ? 'election' : 'of';
+    const near = thrown.suggestions.map((text) => {
+      const query = new URLSearchParams(asked);
+      query.set(name, text);
+      return { text, href: `${PATH}?${query}` };
+    });
+    // The page gives the nearest names as links, so its sentence ends before them.
+    return { value: otherwise, refused: { message: message.replace(/; did you mean .*$/s, '.'), near } };
   }
 }
