@@ -18,7 +18,8 @@ static int32_t head[8]; /* open seats, seats, groups, nations, regions, draws, s
 static int32_t *open_, *group, *groups, *party;
 static double *share, *spread, *radii, *directions, *common_radii, *common_directions, *errors;
 static double *common, *drawn;
-static uint32_t *starts, *slopes, *wins;
+static uint32_t *starts, *slopes, *orders, *wins;
+static int64_t order[BLOCK];
 static int16_t *totals;
 
 static void *take(FILE *file, size_t count, size_t size) {
@@ -46,24 +47,44 @@ static void keys_of(uint32_t number, uint32_t *keys) {
   keys[1] = mix(mix(mix(low + STEP) + number) ^ ~high);
 }
 
+static void draw_row(const uint32_t *keys, int row) {
+  const uint32_t a = word_of(keys, 2 * row);
+  const uint32_t b = word_of(keys, 2 * row + 1);
+  const double ra = common_radii[a >> 20] * M_SQRT1_2, rb = common_radii[b >> 20] * M_SQRT1_2;
+  const double *da = common_directions + ((a >> 9) % DIRECTIONS) * P, *db = common_directions + ((b >> 9) % DIRECTIONS) * P;
+  for (int p = 0; p < P; p += 1) drawn[row * P + p] = (ra * da[p] + rb * db[p]) * errors[row * P + p];
+}
+
 static void draw_common(const uint32_t *keys, int place) {
-  const int rows = 1 + head[3] + head[4];
-  for (int row = 0; row < rows; row += 1) {
-    const uint32_t a = word_of(keys, 2 * row);
-    const uint32_t b = word_of(keys, 2 * row + 1);
-    const double ra = common_radii[a >> 20] * M_SQRT1_2, rb = common_radii[b >> 20] * M_SQRT1_2;
-    const double *da = common_directions + ((a >> 9) % DIRECTIONS) * P, *db = common_directions + ((b >> 9) % DIRECTIONS) * P;
-    for (int p = 0; p < P; p += 1) drawn[row * P + p] = (ra * da[p] + rb * db[p]) * errors[row * P + p];
-  }
+  for (int row = 0; row < 1 + head[3] + head[4]; row += 1) draw_row(keys, row);
   for (int g = 0; g < head[2]; g += 1) {
     const double *nation = drawn + (1 + groups[2 * g]) * P, *region = drawn + (1 + head[3] + groups[2 * g + 1]) * P;
     for (int p = 0; p < P; p += 1) common[(g * STRETCH + place) * P + p] = drawn[p] + nation[p] + region[p];
   }
 }
 
-static void count(int from, int draws, int16_t *restrict into) {
+static int by_size(const void *one, const void *other) {
+  const int64_t a = *(const int64_t *)one, b = *(const int64_t *)other;
+  return (a > b) - (a < b);
+}
+
+/* The draws of a block by what the country does between the two parties whose errors are largest. */
+static void put_in_order(int first) {
+  int one = 0, other = -1;
+  for (int p = 1; p < P; p += 1) if (errors[p] > errors[one]) one = p;
+  for (int p = 0; p < P; p += 1) if (p != one && (other < 0 || errors[p] > errors[other])) other = p;
+  for (int at = 0; at < BLOCK; at += 1) {
+    uint32_t keys[2];
+    keys_of((uint32_t)(first + at), keys);
+    draw_row(keys, 0);
+    order[at] = (int64_t)floor((drawn[one] - drawn[other]) * (1 << 20)) * BLOCK + at;
+  }
+  qsort(order, BLOCK, sizeof *order, by_size);
+  for (int at = 0; at < BLOCK; at += 1) order[at] = first + (order[at] & (BLOCK - 1));
+}
+
+static void count(int stretch, int draws) {
   for (int row = 0; row < head[0]; row += 1) {
-    const uint32_t start = starts[row], slope = slopes[row];
     const double *in_common = common + group[row] * STRETCH * P;
     const double *m = share + row * P, *s = spread + row * P;
     const int32_t *p = party + row * P;
@@ -71,10 +92,12 @@ static void count(int from, int draws, int16_t *restrict into) {
     const double s0 = s[0], s1 = s[1], s2 = s[2], s3 = s[3], s4 = s[4];
     const int p0 = p[0], p1 = p[1], p2 = p[2], p3 = p[3], p4 = p[4];
     uint32_t *won = wins + open_[row] * P;
-    for (int place = 0; place < draws; place += 1) {
-      const uint32_t word = start + (uint32_t)((from + place) % BLOCK) * slope;
-      const double radius = radii[word >> 20];
+    const uint32_t slope = slopes[row], step = (orders[row] >> 5) | 1;
+    const uint32_t start = starts[row] + (uint32_t)(stretch * STRETCH) * slope, turned = orders[row];
+    for (uint32_t place = 0; place < STRETCH; place += 1) {
+      const uint32_t word = (turned + place * step) << 27 | (start + place * slope) >> 5;
       const double *turn = directions + ((word >> 9) & 2047) * P, *shared = in_common + place * P;
+      const double radius = radii[word >> 20];
       double best = m0 + shared[p0] + radius * (s0 * turn[p0]);
       int winner = p0;
       const double v1 = m1 + shared[p1] + radius * (s1 * turn[p1]);
@@ -85,11 +108,12 @@ static void count(int from, int draws, int16_t *restrict into) {
       if (v2 > best) best = v2, winner = p2;
       if (v3 > best) best = v3, winner = p3;
       if (v4 > best) winner = p4;
-      if (winner == p0) continue;
+      const int draw = (int)order[stretch * STRETCH + place];
+      if (winner == p0 || draw >= draws) continue;
       won[p0] -= 1;
       won[winner] += 1;
-      into[place * P + p0] -= 1;
-      into[place * P + winner] += 1;
+      totals[draw * P + p0] -= 1;
+      totals[draw * P + winner] += 1;
     }
   }
 }
@@ -103,21 +127,22 @@ static void simulate(void) {
     wins[open_[row] * P + party[row * P]] += (uint32_t)draws;
   }
   for (int draw = 0; draw < draws; draw += 1) memcpy(totals + draw * P, leaders, sizeof leaders);
-  for (int start = 0; start < draws; start += STRETCH) {
-    uint32_t keys[2];
-    if (start % BLOCK == 0) {
-      keys_of(~(uint32_t)(start / BLOCK), keys);
-      for (int row = 0; row < head[0]; row += 1) {
-        starts[row] = word_of(keys, 2 * open_[row]);
-        slopes[row] = word_of(keys, 2 * open_[row] + 1);
+  for (int first = 0; first < draws; first += BLOCK) {
+    uint32_t block[2], keys[2];
+    keys_of(~(uint32_t)(first / BLOCK), block);
+    put_in_order(first);
+    for (int row = 0; row < head[0]; row += 1) {
+      starts[row] = word_of(block, 2 * open_[row]);
+      slopes[row] = word_of(block, 2 * open_[row] + 1);
+    }
+    for (int stretch = 0; stretch < BLOCK / STRETCH; stretch += 1) {
+      for (int row = 0; row < head[0]; row += 1) orders[row] = word_of(block, ~(open_[row] * STRETCH + stretch)) >> 16;
+      for (int place = 0; place < STRETCH; place += 1) {
+        keys_of((uint32_t)order[stretch * STRETCH + place], keys);
+        draw_common(keys, place);
       }
+      count(stretch, draws);
     }
-    const int size = draws - start < STRETCH ? draws - start : STRETCH;
-    for (int place = 0; place < size; place += 1) {
-      keys_of((uint32_t)(start + place), keys);
-      draw_common(keys, place);
-    }
-    count(start, size, totals + start * P);
   }
 }
 
@@ -146,6 +171,7 @@ int main(int argc, char **argv) {
   drawn = malloc(sizeof *drawn * levels * P);
   starts = malloc(sizeof *starts * rows);
   slopes = malloc(sizeof *slopes * rows);
+  orders = malloc(sizeof *orders * rows);
   wins = malloc(sizeof *wins * head[1] * P);
   totals = malloc(sizeof *totals * head[5] * P);
   const double start = seconds(CLOCK_MONOTONIC), used = seconds(CLOCK_PROCESS_CPUTIME_ID);

@@ -1,5 +1,5 @@
 import type { LaidOut } from './lay-out.ts';
-import { wordOf, type Keys } from './words.ts';
+import { keysOf, wordOf, type Keys } from './words.ts';
 
 /** The errors of the country, of each nation and of each region in one draw, as rows of parties. */
 export function drawCommon(laid: LaidOut, keys: Keys, errors: Float64Array): void {
@@ -25,9 +25,19 @@ function drawRow(laid: LaidOut, keys: Keys, row: number, errors: Float64Array): 
   }
 }
 
-/** By how much the country's error moves the lead of one party over another in a draw. */
-export function nationalGap(laid: LaidOut, keys: Keys, one: number, other: number): number {
+/** By how much the country's error moves the lead of one party over another, in `count` draws from `first` on. */
+export function nationalGaps(
+  laid: LaidOut,
+  seed: number,
+  { first, count }: { readonly first: number; readonly count: number },
+  one: number,
+  other: number,
+): Float64Array {
   const row = new Float64Array(laid.parties);
-  drawRow(laid, keys, 0, row);
-  return row[one]! - row[other]!;
+  const gaps = new Float64Array(count);
+  for (let at = 0; at < count; at += 1) {
+    drawRow(laid, keysOf(seed, first + at), 0, row);
+    gaps[at] = row[one]! - row[other]!;
+  }
+  return gaps;
 }

@@ -1,6 +1,6 @@
 import type { LaidOut } from './lay-out.ts';
-import { STRETCH, type Stretch } from './stretch.ts';
-import { SLICES } from './words.ts';
+import type { Stretch } from './stretch.ts';
+import { SLICES, STRETCH } from './words.ts';
 
 /** Steps of the ruler that turns a distance into a number of radii, for each 1 of length. */
 const RULER = 64;
@@ -20,6 +20,12 @@ export interface Bounds {
   /** The pair of parties in its group that each of these is about. */
   readonly pair: Uint16Array;
   readonly pairs: readonly { readonly group: number; readonly leader: number; readonly challenger: number }[];
+  /** Of the stretch at hand: pairs × draws, by how much what is in common moves the first party's lead over the second; the least of each. */
+  readonly gaps: Float64Array;
+  readonly leasts: Float64Array;
+  /** Of the stretch at hand, for each open seat: see `settle`. */
+  readonly settles: Uint16Array;
+  readonly rests: Uint16Array;
   /** For each step of the ruler, how many radii are surely shorter. */
   readonly shorter: Uint16Array;
 }
@@ -49,7 +55,15 @@ export function boundsOf(laid: LaidOut): Bounds {
     leader: Math.floor(key / parties) % parties,
     challenger: key % parties,
   }));
-  return { ...bounds, pairs, shorter: shorterThan(laid.radii) };
+  return {
+    ...bounds,
+    pairs,
+    gaps: new Float64Array(pairs.length * STRETCH),
+    leasts: new Float64Array(pairs.length),
+    settles: new Uint16Array(laid.open.length),
+    rests: new Uint16Array(laid.open.length),
+    shorter: shorterThan(laid.radii),
+  };
 }
 
 /** The length of the difference that a direction of length 1 makes between two contenders, at most. */
@@ -73,42 +87,21 @@ function shorterThan(signed: Float64Array): Uint16Array {
   return shorter;
 }
 
-/** Lists every draw of a stretch for every seat: one list for all. */
-export function listAll(stretch: Stretch): void {
-  stretch.listed.set(stretch.items);
-  stretch.apart = 0;
-  stretch.lengths.fill(stretch.draws.length);
-}
-
-/** Lists, for each seat, the draws of a stretch in which its leader might be caught: often none. */
-export function listDoubtful(laid: LaidOut, bounds: Bounds, stretch: Stretch): void {
-  const { open, width, contenders } = laid;
-  const { lead, perReach, pair, shorter } = bounds;
-  const { items, draws, listed, lengths, rests } = stretch;
-  const size = draws.length;
-  const { starts, slopes } = stretch.words;
-  const gaps = smallestGaps(laid, bounds, stretch);
+/** How many of the shortest radii settle each seat in all draws of a stretch, and how many of them leave only the second-placed a chance. */
+export function settle({ open, width, contenders }: LaidOut, bounds: Bounds): void {
+  const { lead, perReach, pair, shorter, leasts, settles, rests } = bounds;
   for (let row = 0; row < open.length; row += 1) {
     const start = row * (width - 1);
     const end = start + contenders[row]! - 1;
     let distance = Infinity;
-    for (let at = start + 1; at < end; at += 1)
-      distance = Math.min(distance, (lead[at]! + gaps[pair[at]!]!) * perReach[at]!);
-    rests[row] = radiiWithin(distance, shorter);
-    if (start < end) distance = Math.min(distance, (lead[start]! + gaps[pair[start]!]!) * perReach[start]!);
-    const settled = radiiWithin(distance, shorter);
-    lengths[row] = 0;
-    if (settled === SLICES) continue;
-    const word = starts[row]!;
-    const slope = slopes[row]!;
-    const listedAt = row * STRETCH;
-    let length = 0;
-    for (let place = 0; place < size; place += 1) {
-      const item = items[place]!;
-      listed[(listedAt + length) | 0] = item;
-      length = (length + +((word + Math.imul(item >>> 5, slope)) >>> 21 >= settled)) | 0;
+    for (let at = start + 1; at < end; at += 1) {
+      const each = (lead[at]! + leasts[pair[at]!]!) * perReach[at]!;
+      if (each < distance) distance = each;
     }
-    lengths[row] = length;
+    const rest = radiiWithin(distance, shorter);
+    const second = start < end ? (lead[start]! + leasts[pair[start]!]!) * perReach[start]! : Infinity;
+    rests[row] = rest;
+    settles[row] = second < distance ? radiiWithin(second, shorter) : rest;
   }
 }
 
@@ -117,12 +110,21 @@ function radiiWithin(distance: number, shorter: Uint16Array): number {
   return distance <= 0 ? 0 : shorter[Math.min(Math.floor(distance * RULER), shorter.length - 1)]!;
 }
 
-/** For each pair of parties in a group, the least by which what is in common moves the lead of the first over the second. */
-function smallestGaps({ parties }: LaidOut, { pairs }: Bounds, { tables, commonAt, draws }: Stretch): Float64Array {
-  return Float64Array.from(pairs, ({ group, leader, challenger }) => {
+/** By how much what is in common moves the leads, draw by draw, and the least of each. */
+export function measureGaps(
+  { parties }: LaidOut,
+  { pairs, gaps, leasts }: Bounds,
+  { tables, commonAt }: Stretch,
+): void {
+  for (let pair = 0; pair < pairs.length; pair += 1) {
+    const { group, leader, challenger } = pairs[pair]!;
+    const at = commonAt + group * STRETCH * parties;
     let least = Infinity;
-    for (let place = 0, at = commonAt + group * STRETCH * parties; place < draws.length; place += 1, at += parties)
-      least = Math.min(least, tables[at + leader]! - tables[at + challenger]!);
-    return least;
-  });
+    for (let place = 0; place < STRETCH; place += 1) {
+      const gap = tables[at + place * parties + leader]! - tables[at + place * parties + challenger]!;
+      gaps[pair * STRETCH + place] = gap;
+      if (gap < least) least = gap;
+    }
+    leasts[pair] = least;
+  }
 }

@@ -1,9 +1,10 @@
-import { alikeTogether, asTheyCome } from './in-order.ts';
+import { alikeTogether } from './in-order.ts';
+import { listAll, listDoubtful } from './listed.ts';
 import { layOutSeats, type LaidOut } from './lay-out.ts';
 import type { Outlook } from './outlook.ts';
-import { boundsOf, listAll, listDoubtful, type Bounds } from './settled.ts';
-import { fill, newStretch, STRETCH } from './stretch.ts';
-import { BLOCK, fillSeatWords } from './words.ts';
+import { boundsOf, type Bounds } from './settled.ts';
+import { fillCommon, newStretch } from './stretch.ts';
+import { BLOCK, fillOrders, fillSeatWords, STRETCH } from './words.ts';
 import { countLeaders, countUpsets, type Tally } from './winners.ts';
 
 /** Who won what in a number of draws. */
@@ -74,16 +75,20 @@ function drawPart(laid: LaidOut, bounds: Bounds | undefined, seed: number, part:
   const { from, to, firstRow } = part;
   countLeaders(laid, tally, firstRow, to - from);
   const stretch = newStretch(laid);
-  for (let at = from, end: number; at < to; at = end) {
-    const block = Math.floor(at / BLOCK);
-    end = Math.min((block + 1) * BLOCK, to);
+  if (!bounds) listAll(stretch);
+  for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block += 1) {
     fillSeatWords(stretch.words, laid.open, seed, block);
-    const draws = bounds ? alikeTogether(laid, seed, at, end) : asTheyCome(at, end);
-    for (let start = 0; start < draws.length; start += STRETCH) {
-      fill(laid, stretch, seed, draws.subarray(start, start + STRETCH));
+    const inOrder = alikeTogether(laid, seed, block);
+    for (stretch.number = 0; stretch.number < BLOCK / STRETCH; stretch.number += 1) {
+      const draws = inOrder.subarray(stretch.number * STRETCH, (stretch.number + 1) * STRETCH);
+      if (!draws.some((draw) => draw >= from && draw < to)) continue;
+      draws.forEach((draw, place) => {
+        stretch.rows[place] = draw >= from && draw < to ? (draw - from + firstRow) * laid.parties : -1;
+      });
+      fillOrders(stretch.words, laid.open, seed, block, stretch.number);
+      fillCommon(laid, stretch, seed, draws);
       if (bounds) listDoubtful(laid, bounds, stretch);
-      else listAll(stretch);
-      countUpsets(laid, stretch, tally, from - firstRow - block * BLOCK);
+      countUpsets(laid, stretch, tally);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { LaidOut } from './lay-out.ts';
-import { STRETCH, type Stretch } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
+import { STRETCH } from './words.ts';
 
 /** Where wins are counted. Every draw begins with each seat won by its leader; `countUpsets` moves the others. */
 export interface Tally {
@@ -22,21 +23,22 @@ export function countLeaders({ open, parties, party, width }: LaidOut, tally: Ta
 /**
  * Draws every listed seat of a stretch, and where its leader is overtaken moves the win. The loop that all of a simulation's time goes
  * into: the first five contenders are written out because going round for them takes twice as long.
- *
- * @param zero the draw that the tally's first row of totals is for
  */
-export function countUpsets(laid: LaidOut, stretch: Stretch, tally: Tally, zero: number): void {
+export function countUpsets(laid: LaidOut, stretch: Stretch, tally: Tally): void {
   const { open, parties, width, contenders, party, share, spread, group } = laid;
-  const { tables, directionsAt, commonAt, listed, apart, lengths, rests } = stretch;
-  const { starts, slopes } = stretch.words;
+  const { tables, directionsAt, commonAt, rows, listed, apart, lengths } = stretch;
+  const { starts, slopes, orders } = stretch.words;
   const { wins, totals } = tally;
   for (let row = 0; row < open.length; row += 1) {
+    const end = row * apart + lengths[row]!;
+    if (lengths[row] === 0) continue;
     const top = row * width;
     const groupAt = commonAt + group[row]! * STRETCH * parties;
-    const start = starts[row]!;
-    const slope = slopes[row]!;
     const further = contenders[row]!;
-    const rest = rests[row]!;
+    const slope = slopes[row]!;
+    const base = (starts[row]! + Math.imul(stretch.number * STRETCH, slope)) | 0;
+    const order = orders[row]!;
+    const step = (order >>> 5) | 1;
     const p0 = party[top]!;
     const p1 = party[top + 1]!;
     const p2 = party[top + 2]!;
@@ -52,16 +54,14 @@ export function countUpsets(laid: LaidOut, stretch: Stretch, tally: Tally, zero:
     const s2 = spread[top + 2]!;
     const s3 = spread[top + 3]!;
     const s4 = spread[top + 4]!;
-    const end = row * apart + lengths[row]!;
     for (let each = row * apart; each < end; each += 1) {
-      const item = listed[each]!;
-      const word = (start + Math.imul(item >>> 5, slope)) | 0;
+      const place = listed[each]!;
+      const word = ((order + Math.imul(place, step)) << 27) | ((base + Math.imul(place, slope)) >>> 5);
       const radius = tables[word >>> 20]!;
       const turn = (directionsAt + Math.imul((word >>> 9) & 2047, parties)) | 0;
-      const shared = (groupAt + Math.imul(item & 31, parties)) | 0;
+      const shared = (groupAt + Math.imul(place, parties)) | 0;
       const v0 = m0 + tables[(shared + p0) | 0]! + radius * (s0 * tables[(turn + p0) | 0]!);
       const v1 = m1 + tables[(shared + p1) | 0]! + radius * (s1 * tables[(turn + p1) | 0]!);
-      if (v1 <= v0 && word >>> 21 < rest) continue;
       const v2 = m2 + tables[(shared + p2) | 0]! + radius * (s2 * tables[(turn + p2) | 0]!);
       const v3 = m3 + tables[(shared + p3) | 0]! + radius * (s3 * tables[(turn + p3) | 0]!);
       const v4 = m4 + tables[(shared + p4) | 0]! + radius * (s4 * tables[(turn + p4) | 0]!);
@@ -94,8 +94,9 @@ export function countUpsets(laid: LaidOut, stretch: Stretch, tally: Tally, zero:
         }
       }
       if (winner === p0) continue;
+      const total = rows[place]!;
+      if (total < 0) continue;
       const seat = Math.imul(open[row]!, parties);
-      const total = Math.imul((item >>> 5) - zero, parties);
       wins[seat + p0]! -= 1;
       wins[seat + winner]! += 1;
       totals[total + p0]! -= 1;

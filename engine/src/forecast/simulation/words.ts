@@ -7,8 +7,11 @@ const STEP = 0x9e3779b9;
 export const SLICES = 2048;
 export const DIRECTIONS = 2048;
 
-/** Draws whose seats' words go along one line; see `SeatWords`. */
+/** Draws that are put in order together, and whose seats' words go along one line; see `SeatWords`. */
 export const BLOCK = 1024;
+
+/** Draws worked on together: few enough for all they need to stay in the nearest memory. */
+export const STRETCH = 32;
 
 /** Scrambles 32 bits with little bias (the multipliers are C. Wellons's, "lowbias32"). */
 function mix(word: number): number {
@@ -38,24 +41,41 @@ export function wordOf([first, second]: Keys, number: number): number {
 }
 
 /**
- * The words of the seats in a block of draws: that of seat s in draw d is `starts[s] + d × slopes[s]`, in 32 bits. So any seat of any draw
- * can be drawn alone, in any order, on any machine, at the price of a multiplication.
+ * The words of the seats in the draws of a block. A seat has one draw of each stretch in each thirty-second of the radii, called a part:
+ * the draw at `place` of a stretch has the lowest five bits of `orders + place × step` on top of its word (`step` is the odd number in the
+ * five bits of `orders` from the sixth on), and below them the upper bits of `starts + (32 × stretch + place) × slopes`, in 32 bits. So any
+ * seat of any draw can be drawn alone, and the draws of a seat with a long radius are found without looking at the others.
  *
- * In one draw the seats' words are independent, because the starts are; and so are, two and two, the words of one seat in the draws of a
- * block, because the slopes are random and only the upper 23 bits are read (two-point sampling: B. Chor and O. Goldreich, "On the power of
- * two-point based sampling", Journal of Complexity 5 (1989)). So every mean has the error that as many independent draws would give it.
+ * In one draw the seats' words are independent, because the orders and starts are. The words of one seat in two draws have independent lower
+ * parts, because the slopes are random and only the upper 18 bits are read (two-point sampling: B. Chor and O. Goldreich, "On the power of
+ * two-point based sampling", Journal of Complexity 5 (1989)); their highest parts are independent in two stretches, and never the same in
+ * one, which is a stratified sample. So how often a seat is won has at most the error that as many independent draws would give it.
  */
 export interface SeatWords {
   readonly starts: Int32Array;
   readonly slopes: Int32Array;
+  readonly orders: Int32Array;
 }
 
+/** What the words of a block of draws have in common. */
 export function fillSeatWords({ starts, slopes }: SeatWords, open: Int32Array, seed: number, block: number): void {
   const keys = keysOf(seed, ~block);
   for (let row = 0; row < open.length; row += 1) {
     starts[row] = wordOf(keys, 2 * open[row]!);
     slopes[row] = wordOf(keys, 2 * open[row]! + 1);
   }
+}
+
+/** In which order the draws of a stretch of a block take the parts of the radii, seat by seat. */
+export function fillOrders(
+  { orders }: SeatWords,
+  open: Int32Array,
+  seed: number,
+  block: number,
+  stretch: number,
+): void {
+  const keys = keysOf(seed, ~block);
+  for (let row = 0; row < open.length; row += 1) orders[row] = wordOf(keys, ~(open[row]! * STRETCH + stretch)) >>> 16;
 }
 
 /**
