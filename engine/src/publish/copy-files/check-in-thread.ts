@@ -1,14 +1,10 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { CheckedCopy, CheckOptions } from '../../copy/index.ts';
+import type { CheckedCopy } from '../../copy/index.ts';
+import type { CopyQuestion } from './check-worker.ts';
 
-/** A copy to check against the record of a home folder. */
-export interface CopyQuestion {
-  readonly home: string;
-  readonly text: string;
-  readonly options: CheckOptions;
-}
+export type { CopyQuestion };
 
 /** A copy that took longer, or more memory, than one may. */
 export class TakesTooLong extends Error {

@@ -1,7 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkCopy } from '../../copy/index.ts';
+import { checkCopy, type CheckOptions } from '../../copy/index.ts';
 import { openDesk } from '../desk.ts';
-import type { CopyQuestion } from './check-in-thread.ts';
+
+/** A copy to check against the record of a home folder. */
+export interface CopyQuestion {
+  readonly home: string;
+  readonly text: string;
+  readonly options: CheckOptions;
+}
 
 const { home, text, options } = workerData as CopyQuestion;
 const { record } = await openDesk({ home });
