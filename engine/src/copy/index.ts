@@ -81,10 +81,18 @@ export {
   surveySentence,
   westminsterSentences,
 } from './en/forecast-exit-poll.ts';
-export { FORECAST_METHOD, forecastBackTestSentence, forecastSentence, houseSentence, QUIET } from './en/forecast.ts';
+export {
+  FORECAST_METHOD,
+  forecastBackTestSentence,
+  forecastSentence,
+  houseSentence,
+  QUIET,
+  seatForecastSentence,
+} from './en/forecast.ts';
 export {
   CHANGE_MODEL_WORDS,
   exitPollsTriedSentence,
+  majorityCallsSentence,
   modelsTriedSentence,
   NIGHT_MODELS,
   nightRangesSentence,

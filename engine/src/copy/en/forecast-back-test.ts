@@ -38,6 +38,25 @@ export function nightsSentence({ mean, nights }: HeldBackTest): string {
   return `Replayed in the order in which seats were declared in ${listed(years)}, and told nothing later than each moment, the projection with the exit poll was out, root mean square over eight parties, by ${listed(told)}.`;
 }
 
+/** When the right majority was called in each night, and whether a wrong one ever was. */
+export function majorityCallsSentence({ nights }: HeldBackTest): string {
+  const told = nights.flatMap(({ election, models }) => {
+    const updates = models.find(({ model }) => model === 'exit-poll')?.updates;
+    if (!updates) return [];
+    const { calledAt, wronglyCalled } = updates;
+    const when =
+      calledAt === undefined
+        ? 'never for good'
+        : calledAt === 0
+          ? 'when the polls closed'
+          : `with ${calledAt} declared`;
+    return [`in ${election.slice(5, 9)} ${when}${wronglyCalled ? ', after a wrong call' : ''}`];
+  });
+  return told.length === 0
+    ? ''
+    : `With the exit poll, at 95 in 100, it called who would have a majority, or that nobody would, ${listed(told)}.`;
+}
+
 /** Whether the ranges held what came as often as they say; also where they did not. */
 export function nightRangesSentence({ mean, nights }: HeldBackTest): string {
   const model = mean.find((each) => each.model === 'exit-poll') ?? mean[0]!;

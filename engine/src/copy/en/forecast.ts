@@ -55,6 +55,11 @@ export function forecastBackTestSentence(eves: readonly ForecastEve[], names: Pa
   );
 }
 
+/** What stands under a seat's chances: whose they are, and what they do not know. */
+export function seatForecastSentence(on: IsoDate): string {
+  return `Had an election been held on ${longDate(on)}: how often each party would win here if national polls were as wrong as they have been. Nobody was asked about this seat, and candidates are not known.`;
+}
+
 /** Said in its place while people vote. */
 export const QUIET =
   'The polls are open. Until they close at ten o’clock nothing is said here of how people may vote; who holds what, and how to vote, is on the other pages.';

@@ -16,7 +16,7 @@ export interface HeldBackTest {
   })[];
 }
 
-const FILE = 'back-tests/nights.json';
+const FILE = 'back-tests/general-elections.json';
 
 /** The scores of past nights that ship with the record; nothing where they are not there. */
 export const heldBackTest = onceFor((record: ElectoralRecord): HeldBackTest | undefined => {

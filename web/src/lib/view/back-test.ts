@@ -5,7 +5,7 @@ import type { Link } from './frame.ts';
 export interface ErrorChart {
   year: string;
   label: string;
-  lines: { kind: 'ours' | 'alone' | 'swing'; path: string; end: number; text: string }[];
+  lines: { kind: 'ours' | 'estimates' | 'alone' | 'swing'; path: string; text: string }[];
   across: { at: number; text: string }[];
   up: { at: number; text: string }[];
 }
@@ -18,7 +18,7 @@ export interface CheckpointTable {
 export interface BackTestPage {
   lede: string;
   nights?: {
-    ranges: string;
+    said: string[];
     charts: ErrorChart[];
     means: CheckpointTable[];
     tables: CheckpointTable[];

@@ -42,3 +42,9 @@ export interface ForecastPage {
     downloads: Link[];
   };
 }
+
+/** The block of a seat's page. */
+export interface SeatForecast {
+  said: string;
+  chances: ForecastSeat['chances'];
+}

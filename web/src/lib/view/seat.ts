@@ -1,3 +1,4 @@
+import type { SeatForecast } from './forecast.ts';
 import type { DateChoice } from './date.ts';
 import type { Link } from './frame.ts';
 import type { Note } from './note.ts';
@@ -60,6 +61,8 @@ export interface MemberRow {
 
 /** A seat on a date, or at one contest. */
 export interface SeatPage {
+  /** On today's page only, and not while people vote. */
+  forecast?: SeatForecast;
   name: string;
   /** "Borough constituency, Cambridgeshire" */
   kind: string;

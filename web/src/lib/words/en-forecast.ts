@@ -140,6 +140,7 @@ export const forecastWords = {
     method: 'How it is made',
     seatBlock: 'On today’s average',
     seatNote: 'an illustration from national polls, not a poll here',
+    seatLink: 'The whole country, and how such forecasts have done',
   },
   backTest: {
     title: 'How the forecasts have done',
@@ -149,9 +150,12 @@ export const forecastWords = {
     nightsNote: 'seats out per party, root mean square, by seats declared; what is worse than 30 leaves the chart',
     chart: (year: string) =>
       `Errors of three projections through the night of ${year}; the figures are in the tables below.`,
-    ours: 'ours, with the exit poll',
-    alone: 'ours, declared results alone',
-    swing: 'mean swing of declared seats',
+    lines: {
+      ours: 'ours, with the exit poll',
+      estimates: 'ours, with estimates seat by seat too',
+      alone: 'ours, declared results alone',
+      swing: 'mean swing of declared seats',
+    },
     mean: (nights: number, model: string) => `Mean of ${nights} nights, ${model}`,
     each: 'Each night by itself',
     declared: 'Declared',

@@ -3,6 +3,7 @@ import {
   declaredTime,
   exitPollsTriedSentence,
   forecastBackTestSentence,
+  majorityCallsSentence,
   modelsTriedSentence,
   NIGHT_MODELS,
   nightRangesSentence,
@@ -74,7 +75,7 @@ export function backTestPage(record: ElectoralRecord, today: IsoDate): BackTestP
 
 function nightsOf(held: HeldBackTest): BackTestPage['nights'] {
   return {
-    ranges: nightRangesSentence(held),
+    said: [nightRangesSentence(held), majorityCallsSentence(held)].filter(Boolean),
     charts: nightCharts(held),
     means: held.mean.toReversed().map(({ model, checkpoints }) => ({
       caption: w.mean(held.nights.length, NIGHT_MODELS[model]),
