@@ -1,6 +1,6 @@
 import type { Moment } from '../figures/moment.ts';
 import type { Frame } from '../frame.ts';
-import { OF_ANOTHER, SET_AGAINST, SINCE } from '../en/times.ts';
+import { ASIDE, OF_ANOTHER, SET_AGAINST, SINCE } from '../en/times.ts';
 
 /** The days and years of a sentence that may say when a figure is of, the nearest first. */
 export function momentsNear(frame: Frame, index: number): readonly Moment[] {
@@ -12,6 +12,13 @@ export function momentsNear(frame: Frame, index: number): readonly Moment[] {
       // `down from 4,463 in 2015`: the year of that figure, and of no other.
       const own = OF_ANOTHER.exec(before);
       if (own && Number(own[1]) !== index) return [];
+      // `UKIP, which had won three seats in 2014, got 3.3%`: the year of what is said aside, and no further.
+      if (
+        position < index &&
+        ASIDE.test(before) &&
+        frame.line.slice(frame.places[position], frame.places[index]).includes(',')
+      )
+        return [];
       if (SINCE.test(before) || (part.moment.month === undefined && SET_AGAINST.test(before))) return [];
       // What follows a figure tells of it sooner than what went before another.
       const distance = part.from > at ? part.from - at : (at - part.from) * 1.5;

@@ -20,3 +20,6 @@ export const SET_AGAINST =
 
 /** A figure that another is set against, with the year that is its own. */
 export const OF_ANOTHER = /\bfrom (?:just |only |a )?[NQ](\d+) (?:votes |seats )?(?:in|at|after) (?:the )?$/;
+
+/** What stands before a day or year within a relative clause that is still open. */
+export const ASIDE = /, (?:which|who|whose|where) [^,]*$/;

@@ -1,4 +1,6 @@
 import { entriesFor } from '../bind/entries.ts';
+import { ratio } from '../../../psephology/index.ts';
+import { thousands } from '../../numbers.ts';
 import type { ClaimKind } from '../claim.ts';
 import { BEATEN } from '../en/outcomes.ts';
 import { FORECAST, POLL } from '../en/votes.ts';
@@ -9,6 +11,7 @@ import type { Poll, PollsMeant } from '../polls/poll.ts';
 import { pollsMeant } from '../polls/polls-meant.ts';
 import { figureAt, findAll, type Found, type Rule } from '../rules.ts';
 import type { View } from '../view.ts';
+import { nameOf } from './vote-readings.ts';
 
 /** What a figure can be by one poll. */
 export type Read = (view: View, poll: Poll, part: number, found: Found | undefined) => readonly Reading[];
@@ -57,7 +60,10 @@ export function voteFigure(
     part,
     kind,
     readings: [...readings, ...of(others)],
-    also: of(polls.also),
+    also: [
+      ...of(polls.also),
+      ...(kind === 'votes' && first ? bareMajority(view, part, first, ownerOf(view, part, found)) : []),
+    ],
     stale: of(polls.stale),
     sure:
       polls.sure &&
@@ -67,6 +73,15 @@ export function voteFigure(
       !(kind === 'turnout' && (view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'european')),
     without: forecast ? WITHOUT.forecast : WITHOUT.contest,
   });
+}
+
+/** `a majority of 8,405 in Clacton, Great Yarmouth (Rupert Lowe, 1,426) …`: a bare figure beside a winner may be the majority. */
+function bareMajority(view: View, part: number, poll: Poll, owner: number | undefined): readonly Reading[] {
+  const [winner, second] = poll.entries;
+  const ownsIt = entriesFor(view, part, poll, owner).of.some((entry) => entry === winner);
+  if (!ownsIt || winner?.votes === undefined || second?.votes === undefined) return [];
+  const sum = `${nameOf(view, winner)} ${thousands(winner.votes)} less ${nameOf(view, second)} ${thousands(second.votes)} in ${poll.name}`;
+  return [{ subject: poll.subject, value: ratio(winner.votes - second.votes), sum, cites: [winner.cite, second.cite] }];
 }
 
 /** The party or candidate that a figure stands right beside, with no more between than a mark or a verb: nobody else can own it. */
