@@ -7,7 +7,7 @@ import { today } from './question.ts';
 import { remember } from './remember.ts';
 
 /** Whether the polls are open by the server's clock: then nothing that foretells a result is shown. */
-export function isQuiet(record: ElectoralRecord): boolean {
+function isQuiet(record: ElectoralRecord): boolean {
   return quietUntil(record, new Date().toISOString()) !== undefined;
 }
 

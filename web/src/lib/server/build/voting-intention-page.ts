@@ -63,7 +63,7 @@ export function votingIntentionPage(
 }
 
 /** The blocs that the polls of this parliament measured, as they stand now: the largest first. */
-export function shownIn({ average }: ParliamentPolled): PolledBloc[] {
+function shownIn({ average }: ParliamentPolled): PolledBloc[] {
   return POLLED_BLOCS.filter((bloc) => average.shares[bloc]).toSorted(
     (a, b) => average.shares[b]!.share - average.shares[a]!.share,
   );
