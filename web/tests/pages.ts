@@ -1,5 +1,5 @@
 import { HOSTILE_SEAT } from './hostile-facts.ts';
-import { TIED } from './stv.ts';
+import { TIED } from './papers.ts';
 
 /** One page of each kind, and the odd ones: the proof of every page runs over this list; `screen` names its picture in docs/screens. */
 export const PAGES = [

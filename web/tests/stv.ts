@@ -2,11 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Page } from '../../tools/test/browser.ts';
 import { PHONE, type Site } from './site.ts';
+import { PAPERS, TIED } from './papers.ts';
 
 const COUNT = '/ni-assembly/belfast-east/2017-03-02';
-const PAPERS = '4 2\n50 1 0\n20 2 1 0\n20 3 4 0\n30 4 0\n0\n"Ann"\n"Bob"\n"Cem"\n"Dee"\n"A ward"\n';
-/** Papers whose count waits for a lot. */
-export const TIED = `/stv/count?${new URLSearchParams({ rule: 'scottish', papers: PAPERS })}`;
 /** The count with most stages and candidates of all held. */
 const LARGEST = '/ni-assembly/belfast-east/2016-05-05';
 const BUDGET = 60 * 1024;
