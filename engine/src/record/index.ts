@@ -95,3 +95,4 @@ export * from './polling-day/index.ts';
 export { pollsOf, POLLED, type OpinionPoll, type Polled } from './polls.ts';
 export { exitPollRows, exitPollSurveys, type ExitPollRow, type ExitPollSurvey } from './exit-polls.ts';
 export { COVARIATES } from './covariates.ts';
+export { onceForElections } from './once-for-elections.ts';

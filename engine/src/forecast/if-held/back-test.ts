@@ -1,5 +1,4 @@
-import { addDays, generals, RECORD_BEGINS, type ElectoralRecord } from '../../record/index.ts';
-import { onceFor } from '../../record/memo.ts';
+import { addDays, generals, onceForElections, RECORD_BEGINS, type ElectoralRecord } from '../../record/index.ts';
 import { BLOCS, type Bloc } from '../blocs/blocs.ts';
 import { nightOf, outcomeOf } from '../blocs/from-record.ts';
 import { leadersOf, seatsWon } from '../models/standing.ts';
@@ -24,7 +23,7 @@ export interface ForecastEve {
 const COUNTED: readonly Bloc[] = ['con', 'lab', 'ld', 'snp'];
 
 /** The forecast of the polls tried on the eve of every general election since 2010, oldest first; each knows nothing later than its day. */
-export const forecastBackTest = onceFor((record: ElectoralRecord): readonly ForecastEve[] =>
+export const forecastBackTest = onceForElections((record: ElectoralRecord): readonly ForecastEve[] =>
   generals(record)
     .filter(({ id, polledOn }) => polledOn >= RECORD_BEGINS && allDeclared(record, id))
     .map(({ id, polledOn }) => eveOf(record, id, addDays(polledOn, -1))),

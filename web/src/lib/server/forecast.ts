@@ -2,9 +2,8 @@ import { error } from '@sveltejs/kit';
 import { QUIET } from 'countroom/copy';
 import { forecastOn, rowsIn, type Forecast } from 'countroom/forecast';
 import { ownPolls, quietUntil, type Desk } from 'countroom/publish';
-import type { ElectoralRecord, Region } from 'countroom/record';
+import { onceForElections, type ElectoralRecord, type Region } from 'countroom/record';
 import { today } from './question.ts';
-import { remember } from './remember.ts';
 
 /** Whether the polls are open by the server's clock: then nothing that foretells a result is shown. */
 function isQuiet(record: ElectoralRecord): boolean {
@@ -16,12 +15,19 @@ export function forecastToday(desk: Desk): Forecast | undefined {
   return isQuiet(desk.record) ? undefined : made(desk);
 }
 
-/** Worked out once a day, and anew when polls are added. */
+const kept = onceForElections(() => new Map<string, Forecast | undefined>());
+
+/** Worked out once a day, and anew when polls are added or an election is. */
 function made(desk: Desk): Forecast | undefined {
   const added = ownPolls(desk);
   const day = today();
-  const key = `forecast of ${day} with ${added.map(({ id }) => id).join(' ')}`;
-  return remember(desk.record, key, () => ({ forecast: forecastOn(desk.record, day, added) })).forecast;
+  const key = `${day} with ${added.map(({ id }) => id).join(' ')}`;
+  const known = kept(desk.record);
+  if (!known.has(key)) {
+    known.clear();
+    known.set(key, forecastOn(desk.record, day, added));
+  }
+  return known.get(key);
 }
 
 /** The same for a file: where there is none it says why. */
