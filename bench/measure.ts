@@ -31,6 +31,20 @@ export async function times(runs: number, run: () => unknown, warmUp = 1): Promi
   return taken;
 }
 
+/** Milliseconds of processor time, whoever else uses the machine. */
+export function processorTime(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The middle of several runs' processor time; the first run reads tables and is not counted. */
+export function usualProcessorTime(runs: number, run: () => unknown): number {
+  run();
+  return median(Array.from({ length: runs }, () => processorTime(run)));
+}
+
 export function within({ value, limit }: Measured): boolean {
   if (!limit) return true;
   return 'most' in limit ? value <= limit.most : value >= limit.least;

@@ -1,22 +1,10 @@
 import { checkCopy, DEFAULT_STYLE, gazetteerOf, writeCopy } from '../../engine/src/copy/index.ts';
 import { openRecord, type ElectoralRecord } from '../../engine/src/record/index.ts';
 import { loadPack } from '../../engine/src/record/load.ts';
-import { median, type Case } from '../measure.ts';
+import { processorTime, usualProcessorTime, type Case } from '../measure.ts';
 
 const DATE = '2024-07-05';
 const RUNS = 5;
-
-/** Processor milliseconds, whoever else uses the machine; the first run reads tables and is not counted. */
-function spent(run: () => unknown): number {
-  run();
-  const taken = Array.from({ length: RUNS }, () => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return median(taken);
-}
 
 /** Result stories of many seats, one after the other, cut to a number of words: every sentence has figures. */
 function article(record: ElectoralRecord, words: number): string {
@@ -43,21 +31,19 @@ export const check: Case = {
   name: 'check',
   async run() {
     const record = openRecord(loadPack());
-    const start = process.cpuUsage();
-    gazetteerOf(record);
-    const { user, system } = process.cpuUsage(start);
+    const gathered = processorTime(() => gazetteerOf(record));
     const [short, double, long] = [1000, 2000, 20_000].map((words) => article(record, words)) as [
       string,
       string,
       string,
     ];
-    const of = (text: string) => spent(() => checkCopy(record, text, { date: DATE }));
+    const of = (text: string) => usualProcessorTime(RUNS, () => checkCopy(record, text, { date: DATE }));
     const [one, two, twenty] = [of(short), of(double), of(long)];
     const claims = checkCopy(record, short, { date: DATE }).claims.length;
     return [
       {
         name: 'names of the record gathered, tables read',
-        value: (user + system) / 1000,
+        value: gathered,
         unit: 'ms',
         beside: 'once for a record',
       },

@@ -9,18 +9,10 @@ import {
 } from '../../engine/src/forecast/index.ts';
 import { findRegion, openRecord } from '../../engine/src/record/index.ts';
 import { loadPack } from '../../engine/src/record/load.ts';
-import { median, type Case } from '../measure.ts';
+import { median, processorTime, type Case } from '../measure.ts';
 
 const NIGHTS = ['parl.2010-05-06', 'parl.2015-05-07', 'parl.2017-06-08', 'parl.2019-12-12', 'parl.2024-07-04'];
 const RUNS = 5;
-
-/** Milliseconds of processor time, whoever else uses the machine. */
-function spent(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 export const inversion: Case = {
   name: 'inversion',
@@ -32,16 +24,18 @@ export const inversion: Case = {
       return { election, exitPoll, errors, night: nightOf(record, election), outcome: outcomeOf(record, election) };
     });
     const last = nights.at(-1)!;
-    const first = spent(() => invert(last.night, last.exitPoll, last));
+    const first = processorTime(() => invert(last.night, last.exitPoll, last));
     const each = nights.map(({ election, night, exitPoll, errors, outcome }) => {
       const found = invert(night, exitPoll, { errors });
       const wrong = leadersOf(night, found.means).filter((leader, seat) => leader !== outcome.winner[seat]).length;
-      const taken = median(Array.from({ length: RUNS }, () => spent(() => invert(night, exitPoll, { errors }))));
+      const taken = median(
+        Array.from({ length: RUNS }, () => processorTime(() => invert(night, exitPoll, { errors }))),
+      );
       return { taken, told: `${election.slice(5, 9)} ${Math.round(taken)} ms, ${wrong} seats wrong` };
     });
     const region = findRegion(record, 'anglia');
     const asked = () => regionUnderExitPoll(record, { region, ...last });
-    const explained = median(Array.from({ length: RUNS }, () => spent(asked)));
+    const explained = median(Array.from({ length: RUNS }, () => processorTime(asked)));
     return [
       {
         name: 'inversion: an exit poll into 632 seats, slowest',

@@ -8,7 +8,7 @@ import {
 } from '../../engine/src/forecast/index.ts';
 import { openRecord } from '../../engine/src/record/index.ts';
 import { loadPack } from '../../engine/src/record/load.ts';
-import { median, type Case } from '../measure.ts';
+import { median, processorTime, type Case } from '../measure.ts';
 
 const ELECTION = 'parl.2024-07-04';
 /** Every so many declarations one is corrected. */
@@ -59,14 +59,6 @@ export const live: Case = {
     ]);
   },
 };
-
-/** Milliseconds of processor time: the machine may be doing other things. */
-function processorTime(run: () => void): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
 
 function percentile95(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(0.95 * (values.length - 1))]!;

@@ -1,6 +1,6 @@
 import { countScottishStv, readBlt, writeBlt } from '../../engine/src/psephology/index.ts';
 import type { BallotFile, Papers } from '../../engine/src/psephology/index.ts';
-import { median, times, type Case } from '../measure.ts';
+import { median, processorTime, times, type Case } from '../measure.ts';
 
 const PAPERS = 5000;
 const CANDIDATES = 8;
@@ -32,14 +32,6 @@ function wardOf(number: number): BallotFile {
 const countOf = ({ candidates, papers }: BallotFile) =>
   countScottishStv({ candidates: candidates.length, seats: SEATS, papers });
 
-/** One core's time, whatever else the machine is doing. */
-function processorSeconds(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
 export const stv: Case = {
   name: 'stv',
   async run() {
@@ -47,7 +39,7 @@ export const stv: Case = {
     const texts = wards.map(writeBlt);
     const one = await times(99, () => countOf(wards[0]!), 9);
     let stages = 0;
-    const night = processorSeconds(() => {
+    const night = processorTime(() => {
       for (let ward = 0; ward < WARDS; ward += 1) stages += countOf(readBlt(texts[ward % texts.length]!)).stages.length;
     });
     return [
@@ -60,7 +52,7 @@ export const stv: Case = {
       },
       {
         name: `${WARDS.toLocaleString('en-GB')} such wards, from BLT to the elected`,
-        value: night,
+        value: night / 1000,
         unit: 's',
         limit: { most: 3 },
         beside: `${(stages / WARDS).toFixed(1)} stages each, a line for every paper; processor time`,

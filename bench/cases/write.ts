@@ -1,7 +1,7 @@
 import { DEFAULT_STYLE, seatResult, voiceOf } from '../../engine/src/copy/index.ts';
 import { findElection, openRecord, type ElectoralRecord } from '../../engine/src/record/index.ts';
 import { loadPack } from '../../engine/src/record/load.ts';
-import { median, type Case } from '../measure.ts';
+import { usualProcessorTime, type Case } from '../measure.ts';
 
 function night(record: ElectoralRecord, id: string): number {
   const election = findElection(record, id);
@@ -14,26 +14,14 @@ function night(record: ElectoralRecord, id: string): number {
 
 const RUNS = 5;
 
-/** Processor time in milliseconds, whoever else uses the machine; one run that is not counted comes first. */
-function spent(run: () => unknown): number {
-  run();
-  const taken = Array.from({ length: RUNS }, () => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return median(taken);
-}
-
 export const write: Case = {
   name: 'write',
   async run() {
     let sentences = 0;
     // Each run opens the pack anew: the first 650 stories of a night read every table they need.
-    const cold = spent(() => (sentences = night(openRecord(loadPack()), 'ge2024')));
+    const cold = usualProcessorTime(RUNS, () => (sentences = night(openRecord(loadPack()), 'ge2024')));
     const record = openRecord(loadPack());
-    const warm = spent(() => night(record, 'ge2024'));
+    const warm = usualProcessorTime(RUNS, () => night(record, 'ge2024'));
     return [
       {
         name: '650 result stories, tables read anew',
