@@ -49,6 +49,7 @@ export { stvStagesTable } from './tables/stv-stages.ts';
 export { pollingDayTable } from './tables/polling-day.ts';
 export { proportionalTable } from './tables/proportional.ts';
 export { CATALOGUE, type Listed } from './catalogue.ts';
+export { decoded } from './copy-files/decoded.ts';
 export { MOST_COPY_BYTES, NotText, textOfCopy, type CopyText } from './copy-files/text-of-copy.ts';
 export * from './exit-polls/index.ts';
 export * from './kept-files/index.ts';

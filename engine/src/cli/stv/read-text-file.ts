@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { decoded } from '../../publish/index.ts';
 import { EXIT, Stop } from '../exit-codes.ts';
 
 /**
@@ -14,15 +15,4 @@ export function readTextFile(path: string): string {
   const lines = text.includes('\r') && !text.includes('\n') ? text.replaceAll('\r', '\n') : text;
   // oxlint-disable-next-line no-control-regex -- these are what is to go
   return lines.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, '');
-}
-
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }

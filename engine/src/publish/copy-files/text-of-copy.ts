@@ -1,4 +1,5 @@
 import { asRead, NotCopy } from '../../copy/index.ts';
+import { decoded } from './decoded.ts';
 import { inflatedSize } from './inflated-size.ts';
 
 /** A copy as text. */
@@ -36,18 +37,6 @@ export async function textOfCopy(bytes: Uint8Array): Promise<CopyText> {
   const text = decoded(bytes);
   if (text.includes('\0')) throw new NotText('This is not text; save the copy as text, Markdown, HTML or DOCX.');
   return { text, taken: false };
-}
-
-/** UTF-8, UTF-16 where a mark says so, else Windows-1252, as older editors save it. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 async function textOfWord(bytes: Uint8Array): Promise<string> {
