@@ -95,4 +95,5 @@ export * from './polling-day/index.ts';
 export { pollsOf, POLLED, type OpinionPoll, type Polled } from './polls.ts';
 export { exitPollRows, exitPollSurveys, type ExitPollRow, type ExitPollSurvey } from './exit-polls.ts';
 export { COVARIATES } from './covariates.ts';
+export { contenders } from './contenders.ts';
 export { onceForElections } from './once-for-elections.ts';

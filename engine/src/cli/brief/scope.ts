@@ -1,6 +1,6 @@
-import { ratio, compare } from '../../psephology/index.ts';
 import type { Desk } from '../../publish/index.ts';
 import {
+  contenders,
   countElected,
   holdings,
   lastGeneral,
@@ -24,18 +24,11 @@ export interface Scope {
   readonly parties: readonly PartyId[];
 }
 
-/** A runner-up this near, in share of the vote, makes a party a contender. */
-const NEAR = ratio(10, 100);
-const MOST_PARTIES = 5;
-
 export function scopeFor(desk: Desk, region: Region, on: IsoDate): Scope {
   const { record } = desk;
   const general = lastGeneral(record, on);
   const held = holdings(record, seatsOn(record, region, on), on);
-  const close = margins(record, region, general).filter((each) => compare(each.share, NEAR) < 0);
-  const winners = countElected(held).map((each) => each.party);
-  const parties = [...new Set([...winners, ...close.map((each) => each.runnerUp.party)])]
-    .filter((party) => record.parties().get(party)?.kind === 'party')
-    .slice(0, MOST_PARTIES);
+  const winners = countElected(held).map(({ party }) => party);
+  const parties = contenders(record, winners, margins(record, region, general));
   return { desk, region, on, general, held, parties };
 }

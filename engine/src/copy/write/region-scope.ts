@@ -1,8 +1,8 @@
-import { compare, ratio } from '../../psephology/index.ts';
 import {
   areaKey,
   areasIn,
   baselineOf,
+  contenders,
   countBy,
   generalBefore,
   holdings,
@@ -36,20 +36,13 @@ export interface RegionAhead {
   readonly parties: readonly PartyId[];
 }
 
-/** A runner-up this near, in share of the vote, makes a party a contender. */
-const NEAR = ratio(10, 100);
-const MOST_PARTIES = 5;
-
 export function regionAhead({ record, on }: Voice, region: Region): RegionAhead {
   const general = lastGeneral(record, on);
   const held = holdings(record, seatsOn(record, region, on), on);
   const votes = votesAhead(record, on, (boundarySet) => region.members.has(boundarySet));
   const all = margins(record, region, votes);
-  const close = all.filter((each) => compare(each.share, NEAR) < 0);
-  const winners = countBy(all.map(({ winner }) => winner.party)).map((each) => each.party);
-  const parties = [...new Set([...winners, ...close.map((each) => each.runnerUp.party)])]
-    .filter((party) => record.parties().get(party)?.kind === 'party')
-    .slice(0, MOST_PARTIES);
+  const winners = countBy(all.map(({ winner }) => winner.party)).map(({ party }) => party);
+  const parties = contenders(record, winners, all);
   return { region, on, general, votes, held, parties };
 }
 
