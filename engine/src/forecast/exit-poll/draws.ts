@@ -1,3 +1,4 @@
+import { onceFor } from '../../record/memo.ts';
 import { BLOCS, K } from '../blocs/blocs.ts';
 import type { Inversion } from './inversion.ts';
 import { normals } from './normal-draws.ts';
@@ -5,11 +6,11 @@ import { PARAMETERS } from './parameters.ts';
 import { meansOf, seatSd } from './seat-model.ts';
 import { cholesky } from './solve.ts';
 
-/** Winners of some seats in draws of the country: the changes together, then each seat by itself. */
+/** Winners of all seats in draws of the country: the changes together, then each seat by itself. */
 export interface Draws {
   readonly draws: number;
-  readonly seats: readonly number[];
-  /** Draws × seats: a column of the blocs. */
+  readonly seats: number;
+  /** Draws × seats: a column of the blocs; 255 in the Speaker's seat, which is not drawn. */
   readonly winners: Uint8Array;
 }
 
@@ -18,18 +19,21 @@ export interface Draws {
  * (METHODS §4.1).
  */
 const SHARED_IN_REGION = 0.2;
+const NOT_DRAWN = 255;
 
 /**
- * Draws what may come in some seats: the changes by their joint uncertainty, and each share about its mean, in part together with its region. The Speaker's seat is to be left out.
+ * Draws what may come in every seat: the changes by their joint uncertainty, and each share about its mean, in part together with its region.
  *
- * @param seats rows of the night
  * @param seed the same seed gives the same draws
  */
-export function drawSeats(inversion: Inversion, seats: readonly number[], draws = 500, seed = 1): Draws {
+export function drawSeats(inversion: Inversion, draws = 500, seed = 1): Draws {
   const { model, parameters, covariance } = inversion;
+  const { seats, speaker, stands, region } = model.night;
   const normal = normals(seed);
   const spread = cholesky(covariance, PARAMETERS);
-  const winners = new Uint8Array(draws * seats.length);
+  const winners = new Uint8Array(draws * seats).fill(NOT_DRAWN);
+  const all = [...Array(seats).keys()];
+  const [inCommon, ofSeat] = [Math.sqrt(SHARED_IN_REGION), Math.sqrt(1 - SHARED_IN_REGION)];
   for (let draw = 0; draw < draws; draw += 1) {
     const z = Float64Array.from({ length: PARAMETERS }, normal);
     const drawn = parameters.map((each, row) => {
@@ -37,32 +41,34 @@ export function drawSeats(inversion: Inversion, seats: readonly number[], draws 
       for (let column = 0; column <= row; column += 1) sum += spread[row * PARAMETERS + column]! * z[column]!;
       return sum;
     });
-    const means = meansOf(model, drawn, seats);
+    const means = meansOf(model, drawn, all);
     const shared = new Map<string, Float64Array>();
-    seats.forEach((seat, row) => {
-      const region = model.night.region[seat]!;
-      const common = shared.get(region) ?? Float64Array.from({ length: K }, normal);
-      shared.set(region, common);
+    for (let seat = 0; seat < seats; seat += 1) {
+      if (speaker[seat]) continue;
+      const common = shared.get(region[seat]!) ?? Float64Array.from({ length: K }, normal);
+      shared.set(region[seat]!, common);
       let [first, most] = [0, -Infinity];
       for (let bloc = 0; bloc < K; bloc += 1) {
-        if (!model.night.stands[seat * K + bloc]) continue;
-        const mean = means[row * K + bloc]!;
-        const error = Math.sqrt(SHARED_IN_REGION) * common[bloc]! + Math.sqrt(1 - SHARED_IN_REGION) * normal();
-        const share = mean + seatSd(mean) * error;
+        if (!stands[seat * K + bloc]) continue;
+        const mean = means[seat * K + bloc]!;
+        const share = mean + seatSd(mean) * (inCommon * common[bloc]! + ofSeat * normal());
         if (share > most) [first, most] = [bloc, share];
       }
-      winners[draw * seats.length + row] = first;
-    });
+      winners[draw * seats + seat] = first;
+    }
   }
   return { draws, seats, winners };
 }
 
-/** Seats of a bloc in each draw. */
-export function seatsInDraws({ draws, seats, winners }: Draws, bloc: (typeof BLOCS)[number]): Float64Array {
+/** The draws that every region counts its own seats in. */
+export const drawnFrom = onceFor((inversion: Inversion) => drawSeats(inversion));
+
+/** How many of some seats a bloc has in each draw. */
+export function seatsInDraws(drawn: Draws, bloc: (typeof BLOCS)[number], among: readonly number[]): Float64Array {
   const column = BLOCS.indexOf(bloc);
-  const counts = new Float64Array(draws);
-  winners.forEach((winner, at) => {
-    if (winner === column) counts[Math.floor(at / seats.length)]! += 1;
+  return Float64Array.from({ length: drawn.draws }, (_, draw) => {
+    let count = 0;
+    for (const seat of among) if (drawn.winners[draw * drawn.seats + seat] === column) count += 1;
+    return count;
   });
-  return counts;
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../../record/memo.ts';
 import { K } from '../blocs/blocs.ts';
 import type { Outcome } from '../blocs/night.ts';
 import { groupShares } from '../models/change.ts';
@@ -16,7 +17,7 @@ export const SURE = 0.8;
  * proportion with gains added, given the changes by nation that the exit poll implies, lead to the same. The first is wary of seats, the second a
  * rule of one line; where they part nothing is said.
  */
-export function groupsUnder(inversion: Inversion): Group[] {
+export const groupsUnder = onceFor((inversion: Inversion): readonly Group[] => {
   const { night } = inversion.model;
   const { nation: groupOf } = night;
   const change = {
@@ -32,7 +33,7 @@ export function groupsUnder(inversion: Inversion): Group[] {
     if (leaders[seat] === held) return stays >= SURE ? 'stays' : 'cannot say';
     return 1 - stays >= SURE ? 'changes hands' : 'cannot say';
   });
-}
+});
 
 /** The column that came first at the base. */
 export function heldBefore({ model: { night } }: Inversion, seat: number): number {

@@ -5,6 +5,7 @@ import {
   BLOCS,
   covered,
   drawSeats,
+  seatsInDraws,
   exitPollErrors,
   expectedDeclarations,
   groupsUnder,
@@ -61,14 +62,18 @@ test('the Speaker’s seat is in no group and in no count', () => {
   expect([chorley.group, chorley.chances]).toEqual(['not moved', []]);
 });
 
-test('the same seed draws the same winners, all of whom stand', () => {
+test('the same seed draws the same winners, all of whom stand; the Speaker’s seat is not drawn', () => {
   const { inversion } = illustrated[3]!;
-  const seats = [0, 100, 600];
-  const drawn = drawSeats(inversion, seats, 50, 7);
-  expect(drawSeats(inversion, seats, 50, 7)).toEqual(drawn);
-  const { stands } = inversion.model.night;
-  const astray = drawn.winners.filter((winner, at) => !stands[seats[at % 3]! * BLOCS.length + winner]);
+  const drawn = drawSeats(inversion, 50, 7);
+  expect(drawSeats(inversion, 50, 7)).toEqual(drawn);
+  const { stands, speaker } = inversion.model.night;
+  const astray = drawn.winners.filter((winner, at) => {
+    const seat = at % drawn.seats;
+    return speaker[seat] ? winner < BLOCS.length : !stands[seat * BLOCS.length + winner];
+  });
   expect(astray).toHaveLength(0);
+  const counted = BLOCS.map((bloc) => seatsInDraws(drawn, bloc, [0, 100, 600])[0]!);
+  expect(counted.reduce((sum, each) => sum + each, 0)).toBe(3);
 });
 
 test('seats of 2024 are expected when the seats they were made from declared in 2019: Sunderland and Newcastle before midnight', () => {

@@ -2,7 +2,7 @@ import { areaKey, seatsIn, type ElectoralRecord, type Region } from '../../recor
 import { BLOCS, K, type Bloc } from '../blocs/blocs.ts';
 import { nightOf } from '../blocs/from-record.ts';
 import { intervalOf } from '../scores/interval.ts';
-import { drawSeats, seatsInDraws } from './draws.ts';
+import { drawnFrom, seatsInDraws } from './draws.ts';
 import type { ExitPoll } from './exit-poll.ts';
 import { expectedDeclarations } from './expected-declarations.ts';
 import { groupsUnder, heldBefore, type Group } from './groups.ts';
@@ -103,11 +103,11 @@ function seatUnder(inversion: Inversion, seat: number, group: Group, expected: n
 function expectedSeats(inversion: Inversion, among: readonly number[]): Expected[] {
   const { night } = inversion.model;
   const moved = among.filter((seat) => !night.speaker[seat]);
-  const drawn = drawSeats(inversion, moved);
+  const drawn = drawnFrom(inversion);
   return BLOCS.flatMap((bloc, column) => {
     const seats = moved.reduce((sum, seat) => sum + inversion.probabilities[seat * K + column]!, 0);
     const before = moved.filter((seat) => heldBefore(inversion, seat) === column).length;
-    const { low, high } = intervalOf(seatsInDraws(drawn, bloc));
+    const { low, high } = intervalOf(seatsInDraws(drawn, bloc, moved));
     return before > 0 || high > 0 || seats >= 0.05
       ? [{ bloc, before, seats, low: Math.floor(low), high: Math.ceil(high) }]
       : [];

@@ -1,3 +1,4 @@
+import { onceFor } from '../../record/memo.ts';
 import { K } from '../blocs/blocs.ts';
 import type { Inversion } from './inversion.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -34,12 +35,7 @@ export function tellingSeats(
   most = 5,
 ): TellingSeat[] {
   const { model, parameters, covariance, probabilities } = inversion;
-  const { slopes } = evaluate(model, parameters);
-  const totals = Array.from({ length: K }, (_, bloc) =>
-    times(covariance, slopes.subarray(bloc * PARAMETERS, (bloc + 1) * PARAMETERS)),
-  );
-  const variances = totals.map((each, bloc) => dot(each, slopes.subarray(bloc * PARAMETERS, (bloc + 1) * PARAMETERS)));
-  const all = variances.reduce((sum, each) => sum + each, 0);
+  const { totals, all } = totalsUnknown(inversion);
   return among
     .filter((seat) => !model.night.speaker[seat])
     .map((seat) => {
@@ -56,6 +52,14 @@ export function tellingSeats(
     .slice(0, most)
     .map(({ worth: _, ...told }) => told);
 }
+
+/** How each bloc's total goes with the changes that are not yet known, 8 × 22, and the variance of all totals together. */
+const totalsUnknown = onceFor(({ model, parameters, covariance }: Inversion) => {
+  const { slopes } = evaluate(model, parameters);
+  const slopesOf = (bloc: number) => slopes.subarray(bloc * PARAMETERS, (bloc + 1) * PARAMETERS);
+  const totals = Array.from({ length: K }, (_, bloc) => times(covariance, slopesOf(bloc)));
+  return { totals, all: totals.reduce((sum, each, bloc) => sum + dot(each, slopesOf(bloc)), 0) };
+});
 
 function likeliest(probabilities: Float64Array): [number, number] {
   const order = [...probabilities.keys()].toSorted((a, b) => probabilities[b]! - probabilities[a]!);

@@ -5,7 +5,8 @@ import type { View } from './constants.ts';
 import { covarianceOf } from './kernel.ts';
 import { membersOf } from './members.ts';
 import { noiseOf } from './noise.ts';
-import { mirrored, normals } from './normals.ts';
+import { normals } from '../exit-poll/normal-draws.ts';
+import { mirrored } from './mirrored.ts';
 import { ownFeaturesOf, type OwnFeature } from './own-features.ts';
 
 /** Every bloc's field by one view, before anything is declared, and the noise of every seat; drawn once for the night. */

@@ -1,6 +1,6 @@
 import { K } from '../blocs/index.ts';
 import { acrossBlocs } from './across-blocs.ts';
-import { normals } from './normals.ts';
+import { normals } from '../exit-poll/normal-draws.ts';
 
 /** Degrees of freedom of what a seat does on its own: its tails are heavy (a strong independent, a scandal, a pact). */
 const FREEDOM = 5;

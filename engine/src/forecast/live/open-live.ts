@@ -9,7 +9,8 @@ import { takeInExitPoll } from './exit-step.ts';
 import { fieldsOf } from './fields.ts';
 import type { Live, LiveOptions, Received } from './live.ts';
 import { noiseOf } from './noise.ts';
-import { mirrored, normals } from './normals.ts';
+import { normals } from '../exit-poll/normal-draws.ts';
+import { mirrored } from './mirrored.ts';
 import { observationOf } from './observation.ts';
 import { priorMeanOf } from './prior-mean.ts';
 import {
