@@ -63,12 +63,14 @@ export function drawSeats(inversion: Inversion, draws = 500, seed = 1): Draws {
 /** The draws that every region counts its own seats in. */
 export const drawnFrom = onceFor((inversion: Inversion) => drawSeats(inversion));
 
-/** How many of some seats a bloc has in each draw. */
-export function seatsInDraws(drawn: Draws, bloc: (typeof BLOCS)[number], among: readonly number[]): Float64Array {
-  const column = BLOCS.indexOf(bloc);
-  return Float64Array.from({ length: drawn.draws }, (_, draw) => {
-    let count = 0;
-    for (const seat of among) if (drawn.winners[draw * drawn.seats + seat] === column) count += 1;
-    return count;
-  });
+/** How many of some seats each bloc has in each draw, by bloc. */
+export function seatsInDraws({ draws, seats, winners }: Draws, among: readonly number[]): Float64Array[] {
+  const counts = BLOCS.map(() => new Float64Array(draws));
+  for (let draw = 0; draw < draws; draw += 1) {
+    for (const seat of among) {
+      const winner = winners[draw * seats + seat]!;
+      if (winner !== NOT_DRAWN) counts[winner]![draw]! += 1;
+    }
+  }
+  return counts;
 }

@@ -103,11 +103,11 @@ function seatUnder(inversion: Inversion, seat: number, group: Group, expected: n
 function expectedSeats(inversion: Inversion, among: readonly number[]): Expected[] {
   const { night } = inversion.model;
   const moved = among.filter((seat) => !night.speaker[seat]);
-  const drawn = drawnFrom(inversion);
+  const drawn = seatsInDraws(drawnFrom(inversion), moved);
   return BLOCS.flatMap((bloc, column) => {
     const seats = moved.reduce((sum, seat) => sum + inversion.probabilities[seat * K + column]!, 0);
     const before = moved.filter((seat) => heldBefore(inversion, seat) === column).length;
-    const { low, high } = intervalOf(seatsInDraws(drawn, bloc, moved));
+    const { low, high } = intervalOf(drawn[column]!);
     return before > 0 || high > 0 || seats >= 0.05
       ? [{ bloc, before, seats, low: Math.floor(low), high: Math.ceil(high) }]
       : [];

@@ -3,7 +3,7 @@ import { K } from '../blocs/blocs.ts';
 import type { Inversion } from './inversion.ts';
 import { PARAMETERS } from './parameters.ts';
 import { evaluate } from './evaluate.ts';
-import { meansOf, seatSd, type SeatModel } from './seat-model.ts';
+import { meansOf, seatSd } from './seat-model.ts';
 
 /** A seat whose result will say much about the rest. */
 export interface TellingSeat {
@@ -34,13 +34,13 @@ export function tellingSeats(
   expected: readonly (number | undefined)[],
   most = 5,
 ): TellingSeat[] {
-  const { model, parameters, covariance, probabilities } = inversion;
+  const { model, covariance, probabilities } = inversion;
   const { totals, all } = totalsUnknown(inversion);
   return among
     .filter((seat) => !model.night.speaker[seat])
     .map((seat) => {
       const [first, second] = likeliest(probabilities.subarray(seat * K, seat * K + K));
-      const lead = leadSlope(model, parameters, seat, first, second);
+      const lead = leadSlope(inversion, seat, first, second);
       const noise = leadNoise(inversion, seat, first, second);
       const variance = dot(times(covariance, lead), lead) + noise;
       const explained = totals.reduce((sum, each) => sum + dot(each, lead) ** 2, 0) / variance;
@@ -66,22 +66,20 @@ function likeliest(probabilities: Float64Array): [number, number] {
   return [order[0]!, order[1]!];
 }
 
-/** How the lead of one bloc over another in a seat changes with each parameter; by small differences. */
-function leadSlope(
-  model: SeatModel,
-  parameters: Float64Array,
-  seat: number,
-  first: number,
-  second: number,
-): Float64Array {
-  const step = 1e-4;
-  const leadAt = (moved: Float64Array) => {
-    const means = meansOf(model, moved, [seat]);
-    return means[first]! - means[second]!;
-  };
-  const here = leadAt(parameters);
-  return parameters.map((each, at) => (leadAt(parameters.with(at, each + step)) - here) / step);
+/** How the lead of one bloc over another in a seat changes with each parameter. */
+function leadSlope(inversion: Inversion, seat: number, first: number, second: number): Float64Array {
+  return Float64Array.from(meanSlopes(inversion), (slope) => slope[seat * K + first]! - slope[seat * K + second]!);
 }
+
+/** How the mean shares of all seats change with each parameter, 22 × (n × 8); by small differences. */
+const meanSlopes = onceFor(({ model, parameters }: Inversion): readonly Float64Array[] => {
+  const step = 1e-4;
+  const all = [...model.night.areas.keys()];
+  const here = meansOf(model, parameters, all);
+  return Array.from(parameters, (each, at) =>
+    meansOf(model, parameters.with(at, each + step), all).map((mean, of) => (mean - here[of]!) / step),
+  );
+});
 
 function leadNoise({ means }: Inversion, seat: number, first: number, second: number): number {
   return [first, second].reduce((sum, bloc) => sum + seatSd(means[seat * K + bloc]!) ** 2, 0);

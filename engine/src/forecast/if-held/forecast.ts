@@ -1,4 +1,5 @@
 import type { ElectoralRecord, IsoDate, OpinionPoll } from '../../record/index.ts';
+import { onceForEach } from '../../record/memo.ts';
 import { BLOCS, K, type Bloc } from '../blocs/blocs.ts';
 import type { Night } from '../blocs/night.ts';
 import { invert } from '../exit-poll/inversion.ts';
@@ -71,10 +72,16 @@ export interface ExpectedSeats {
 }
 
 /** What is expected of some seats, all of them where none are named; blocs that neither held nor win any are left out. */
-export function expectedSeats({ night, outlook, simulation }: Forecast, among?: readonly number[]): ExpectedSeats[] {
-  const drawn = among ? simulate(onlyIn(outlook, among), DRAWN) : simulation;
+export function expectedSeats(made: Forecast, among?: readonly number[]): readonly ExpectedSeats[] {
+  return among ? expectedAmong(made, among) : expectedIn(made, made.simulation, [...made.night.areas.keys()]);
+}
+
+const expectedAmong = onceForEach((made: Forecast, among: readonly number[]) =>
+  expectedIn(made, simulate(onlyIn(made.outlook, among), DRAWN), among),
+);
+
+function expectedIn({ night }: Forecast, drawn: Simulation, counted: readonly number[]): ExpectedSeats[] {
   const held = leadersOf({ ...night, stands: night.stood, speaker: night.speakerBefore }, night.before);
-  const counted = among ?? [...night.areas.keys()];
   return BLOCS.flatMap((bloc, column) => {
     const totals = totalsOf(drawn, column);
     const before = counted.filter((seat) => held[seat] === column).length;

@@ -11,6 +11,7 @@ import type { Night } from '../blocs/night.ts';
 import { parliamentPolled, polledParliaments } from '../poll-average/parliament.ts';
 import { forecast, type Forecast } from './forecast.ts';
 import { nightIfHeld } from './night-if-held.ts';
+import { onceForEach } from '../../record/memo.ts';
 
 /**
  * The forecast for a day: an election held on it, or on the day of the newest poll where that is older than a week. Nothing before the first poll of a
@@ -31,7 +32,7 @@ export function forecastOn(
 }
 
 /** The rows of a night that lie in a region; none in Northern Ireland. */
-export function rowsIn({ areas, boundaries }: Night, region: Region): number[] {
+export const rowsIn = onceForEach(({ areas, boundaries }: Night, region: Region): readonly number[] => {
   const inRegion = new Set(seatsIn(region, boundaries).map(({ area }) => areaKey(area)));
   return [...areas.keys()].filter((seat) => inRegion.has(areaKey({ boundarySet: boundaries, gss: areas[seat]! })));
-}
+});

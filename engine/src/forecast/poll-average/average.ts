@@ -1,8 +1,9 @@
-import type { ElectoralRecord, IsoDate, OpinionPoll } from '../../record/index.ts';
+import { addDays, type ElectoralRecord, type IsoDate, type OpinionPoll } from '../../record/index.ts';
 import { averageOf, counted, type AveragedPoll } from './combine.ts';
 import { houseEffects, type HouseEffects } from './house-effects.ts';
 import { pastErrors, type PastErrors } from './past-errors.ts';
 import { POLLED_BLOCS, type PolledBloc } from './shares.ts';
+import { OLDEST } from './weights.ts';
 
 /** A bloc's share of the vote of Great Britain, fractions. */
 export interface AveragedShare {
@@ -62,16 +63,24 @@ function withIntervals(averaged: Averaged, past: PastErrors): PollAverage['share
   return Object.fromEntries(shares);
 }
 
-/** The average and its interval, day after day: a line and a band among the dots. House leans and past errors are those of the last day. */
+/**
+ * The average and its interval, day after day of one parliament: a line and a band among the dots. House leans and past errors are those of the
+ * last day.
+ */
 export function pollLine(
   record: ElectoralRecord,
   days: readonly IsoDate[],
   added: readonly OpinionPoll[] = [],
 ): Pick<PollAverage, 'on' | 'shares'>[] {
   const last = days.reduce((latest, day) => (day > latest ? day : latest), '');
-  const houses = houseEffects(counted(record, last, added), last);
+  const polls = counted(record, last, added);
+  const houses = houseEffects(polls, last);
   const past = pastErrors(record, last);
-  return days.map((on) => ({ on, shares: withIntervals(averageOf(counted(record, on, added), houses, on), past) }));
+  return days.map((on) => {
+    const oldest = addDays(on, -OLDEST);
+    const recent = polls.filter(({ to }) => to >= oldest && to <= on);
+    return { on, shares: withIntervals(averageOf(recent, houses, on), past) };
+  });
 }
 
 /** The standard error of a weighted mean, from how far its polls lie apart. */
