@@ -1,5 +1,6 @@
 import { standingFacts, type Fact } from './facts.ts';
 import { foldFacts } from './fold.ts';
+import { onceFor, onceForEach } from './memo.ts';
 import { underHouseNames, type HouseParties } from './house-parties.ts';
 import { once, type Pack } from './pack.ts';
 import { readRegions } from './regions.ts';
@@ -41,6 +42,11 @@ export interface RecordOptions {
   readonly houseParties?: HouseParties;
 }
 
+/** No fact changes a region or the name of a party: a record opened anew has those of the one before. */
+const shippedRegions = onceFor((pack: Pack) => readRegions(pack));
+const ownRegions = onceForEach((pack: Pack, own: Texts) => readRegions(pack, own));
+const houseParties = onceForEach((pack: Pack, names: HouseParties) => underHouseNames(pack.parties(), names));
+
 /**
  * Opens the record over a pack, with the desk's facts folded in up to a revision. Tables are read when first asked for.
  */
@@ -81,11 +87,11 @@ export function openRecord(pack: Pack, options: RecordOptions = {}): ElectoralRe
     pack,
     facts,
     revision: newest(options),
-    parties: options.houseParties ? once(() => underHouseNames(pack.parties(), options.houseParties!)) : pack.parties,
+    parties: options.houseParties ? () => houseParties(pack, options.houseParties!) : pack.parties,
     partyOrder: options.houseParties?.order ?? [],
     areas: pack.areas,
     sources: pack.sources,
-    regions: once(() => readRegions(pack, options.ownRegions)),
+    regions: options.ownRegions ? () => ownRegions(pack, options.ownRegions!) : () => shippedRegions(pack),
     elections,
     contests,
     tenuresOf: (area) => overlay().tenures.get(area) ?? packTenures().get(area) ?? [],

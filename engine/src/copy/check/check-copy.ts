@@ -1,7 +1,6 @@
 import { findRegion, readDate, type ElectoralRecord, type IsoDate } from '../../record/index.ts';
 import type { CheckedCopy, CheckOptions, Claim } from './claim.ts';
 import { rowsOf } from './cites.ts';
-import { withCutLists } from './cut-lists.ts';
 import { dateOf } from './date-of.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { gazetteerOf, type Gazetteer } from './names/gazetteer.ts';
@@ -41,11 +40,11 @@ export function checkCopy(record: ElectoralRecord, text: string, options: CheckO
           if (taken.has(draft.part)) continue;
           taken.add(draft.part);
         }
-        claims.push(claimOf(record, source, view.frame, draft));
+        claims.push(claimOf(source, view.frame, draft));
       }
     }
   }
-  const inOrder = withCutLists(claims.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]));
+  const inOrder = claims.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   return { claims: inOrder, ...(date && { date }), ...(region && { region: region.id }) };
 }
 
@@ -69,7 +68,7 @@ function tokensOfPart({ parts }: Frame, index: number): readonly [from: number, 
   return [part.is === 'figure' ? part.figure.opens : part.from, part.to];
 }
 
-function claimOf(_: ElectoralRecord, source: SourceText, frame: Frame, draft: Draft): Claim {
+function claimOf(source: SourceText, frame: Frame, draft: Draft): Claim {
   const [from, to] = draft.tokens ?? tokensOfPart(frame, draft.part);
   const [start, end] = [frame.tokens[from]!.start, frame.tokens[to - 1]!.end];
   const { kind, subject, claimed, computed, verdict, reason, cites } = draft;

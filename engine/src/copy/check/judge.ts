@@ -3,7 +3,7 @@ import type { Cite } from '../../record/index.ts';
 import { thousands } from '../numbers.ts';
 import { fixed } from '../round.ts';
 import type { ClaimKind, Verdict } from './claim.ts';
-import { fitOf, type Fit } from './figures/fits.ts';
+import { fitOf } from './figures/fits.ts';
 import type { Quantity } from './figures/quantity.ts';
 import { SAYS } from './en/reasons.ts';
 
@@ -19,8 +19,6 @@ export interface Draft {
   readonly verdict: Verdict;
   readonly reason: string;
   readonly cites: readonly Cite[];
-  /** How a figure agrees, so that a whole list that was cut can be told from a slip. */
-  readonly fit?: Fit;
 }
 
 /** One thing a figure can mean, with its exact value: a count, or a fraction of 1 for percentages and points. */
@@ -60,7 +58,7 @@ export function judge(
   const all = [...readings, ...also];
   for (const wanted of ['fits', 'loosely'] as const) {
     const found = all.find((reading) => of(reading) === wanted);
-    if (found) return { ...base, ...told(found, figure, fraction), verdict: 'supported', fit: wanted };
+    if (found) return { ...base, ...told(found, figure, fraction), verdict: 'supported' };
   }
   const [first] = readings;
   if (!first) return { ...base, subject: '', verdict: 'cannot check', reason: without ?? SAYS.notHeld, cites: [] };
@@ -73,13 +71,12 @@ export function judge(
   const odd = all.find((reading) => of(reading) !== 'not') ?? first;
   const fit = of(odd);
   const answer = told(odd, figure, fraction);
-  if (!sure) return { ...base, ...answer, verdict: 'cannot check', reason: `${SAYS.unclear} ${answer.reason}`, fit };
+  if (!sure) return { ...base, ...answer, verdict: 'cannot check', reason: `${SAYS.unclear} ${answer.reason}` };
   return {
     ...base,
     ...answer,
     verdict: 'contradicted',
     reason: `${answer.reason}${SAYS.fit[fit](exact(odd.value, fraction))}`,
-    fit,
   };
 }
 

@@ -6,26 +6,66 @@ import {
   europeanRegions,
   referendumAreas,
   type ElectoralRecord,
+  type Pack,
+  type Party,
+  type PartyId,
+  type Region,
 } from '../../../record/index.ts';
 import { around } from '../../../record/around-tables.ts';
 import { onceFor } from '../../../record/memo.ts';
 import { COUNCIL_KINDS, ELSEWHERE, REGION_ALIASES } from '../en/places.ts';
 import { PARTY_WORDS } from '../en/party-words.ts';
 import type { Entity, PartyName, PersonName, SeatName } from './entity.ts';
-import { nameSpellings, peopleOf } from './people.ts';
+import { nameSpellings, shippedPeople } from './people.ts';
+import { peopleChanged, withPeople } from './people-changed.ts';
 import { placeSpellings, wordsOf } from './spellings.ts';
-import { NameTrie } from './trie.ts';
+import type { Token } from '../text/tokens.ts';
+import { NameTrie, type Match } from './trie.ts';
 
 /** Every name of the record, found in one pass over a text. */
 export interface Gazetteer {
-  readonly trie: NameTrie<Entity>;
+  readonly names: Names;
   readonly seats: ReadonlyMap<string, SeatName>;
   readonly people: ReadonlyMap<string, PersonName>;
   readonly parties: ReadonlyMap<string, PartyName>;
 }
 
-/** The names of a record, gathered once. */
+/** Finds the longest name that begins at a word. */
+export interface Names {
+  longest(tokens: readonly Token[], from: number): Match<Entity> | undefined;
+}
+
+/** The names of a record, gathered once for all that facts do not touch. */
 export const gazetteerOf = onceFor((record: ElectoralRecord): Gazetteer => {
+  const shipped = shippedNames(record);
+  const changed = peopleChanged(record, shipped.people);
+  if (changed.size === 0) return shipped;
+  return {
+    ...shipped,
+    names: withPeople(shipped.names, shipped.people, changed),
+    people: new Map([...shipped.people, ...changed]),
+  };
+});
+
+interface Kept {
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly parties: ReadonlyMap<PartyId, Party>;
+  readonly gazetteer: Gazetteer;
+}
+
+const kept = new WeakMap<Pack, Kept>();
+
+/** The names of the pack, with the newsroom's own regions and names of parties; those asked for last are kept. */
+function shippedNames(record: ElectoralRecord): Gazetteer {
+  const known = kept.get(record.pack);
+  const [regions, parties] = [record.regions(), record.parties()];
+  if (known?.regions === regions && known.parties === parties) return known.gazetteer;
+  const gazetteer = gathered(record);
+  kept.set(record.pack, { regions, parties, gazetteer });
+  return gazetteer;
+}
+
+function gathered(record: ElectoralRecord): Gazetteer {
   const trie = new NameTrie<Entity>();
   const place = (name: string, entity: Entity) => placeSpellings(name).forEach((words) => trie.add(words, entity));
   const seats = seatNames(record);
@@ -44,10 +84,10 @@ export const gazetteerOf = onceFor((record: ElectoralRecord): Gazetteer => {
   addAreas(record, place);
   addCouncils(record, trie, place);
   const parties = addParties(record, trie);
-  const people = peopleOf(record);
+  const people = shippedPeople(record);
   for (const person of people.values()) nameSpellings(person.name).forEach((words) => trie.add(words, person));
-  return { trie, seats, people, parties };
-});
+  return { names: trie, seats, people, parties };
+}
 
 type AddPlace = (name: string, entity: Entity) => void;
 

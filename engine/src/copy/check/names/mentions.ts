@@ -23,11 +23,11 @@ export function mentionAt(gazetteer: Gazetteer, tokens: readonly Token[], from: 
   if (code) return code;
   const token = tokens[from]!;
   if (token.kind === 'mark') return undefined;
-  const found = gazetteer.trie.longest(tokens, from);
+  const found = gazetteer.names.longest(tokens, from);
   if (!found) return undefined;
   const to = from + found.length;
   // `the East of England` is no part of `the East`.
-  const next = token.norm === 'the' ? gazetteer.trie.longest(tokens, from + 1) : undefined;
+  const next = token.norm === 'the' ? gazetteer.names.longest(tokens, from + 1) : undefined;
   if (next && from + 1 + next.length > to) return undefined;
   const entities = found.values.filter((entity) =>
     entity.type === 'party' ? isParty(tokens, from, to) : isName(tokens, from, to),

@@ -4,6 +4,7 @@ import {
   europeanElections,
   europeanRegions,
   mayoralElections,
+  openRecord,
   type ElectoralRecord,
 } from '../../../record/index.ts';
 import type { PersonName } from './entity.ts';
@@ -16,11 +17,15 @@ interface Gathered {
   readonly other: PersonName['other'][number][];
 }
 
-/** Everybody who stood or sat, by the words of their name; who shares a name shares an entry. */
-export function peopleOf(record: ElectoralRecord): ReadonlyMap<string, PersonName> {
+/** What people of one name go by: the words of it. */
+export const keyOf = (name: string): string => wordsOf(name).join(' ');
+
+/** Everybody who stood or sat by the pack alone, by the words of their name; who shares a name shares an entry. */
+export function shippedPeople({ pack }: ElectoralRecord): ReadonlyMap<string, PersonName> {
+  const record = openRecord(pack);
   const people = new Map<string, Gathered>();
   const of = (name: string): Gathered => {
-    const key = wordsOf(name).join(' ');
+    const key = keyOf(name);
     let known = people.get(key);
     if (!known) people.set(key, (known = { name, stood: [], sat: [], other: [] }));
     return known;

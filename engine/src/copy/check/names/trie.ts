@@ -6,7 +6,7 @@ interface Node<Value> {
 }
 
 /** A name found: how many tokens it takes, and all that it can mean. */
-interface Match<Value> {
+export interface Match<Value> {
   readonly length: number;
   readonly values: readonly Value[];
 }

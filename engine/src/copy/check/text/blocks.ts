@@ -32,12 +32,14 @@ export function blocksOf({ plain }: SourceText): readonly Block[] {
 function linesOf(plain: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
+  let opens = true;
   while (start <= plain.length) {
     const found = plain.indexOf('\n', start);
     const end = found === -1 ? plain.length : found;
     const line = lineOf(plain.slice(start, end), start, end);
-    const opens = lines.every((each) => plain.slice(each.start, each.end).trim() === '');
-    lines.push(opens && isHeadline(plain.slice(start, end)) ? { ...line, kind: 'heading' } : line);
+    const text = plain.slice(start, end);
+    lines.push(opens && isHeadline(text) ? { ...line, kind: 'heading' } : line);
+    opens &&= text.trim() === '';
     start = end + 1;
   }
   return lines;

@@ -8,8 +8,31 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
+/** Nobody writes a sentence as long as this; what has no full stop is read in stretches, so that its length costs no more than it is. */
+const LONG = 160;
+const LONGEST = 240;
+
 /** The sentences of a block. A row of a table is one. */
 export function sentencesOf(block: Block): readonly Sentence[] {
+  return wholeSentences(block).flatMap((sentence) => stretches(sentence));
+}
+
+function stretches({ block, tokens }: Sentence): readonly Sentence[] {
+  if (tokens.length <= LONGEST) return [{ block, tokens }];
+  const out: Sentence[] = [];
+  let from = 0;
+  while (tokens.length - from > LONGEST) {
+    const parted = tokens
+      .slice(from + LONG, from + LONGEST)
+      .findIndex(({ text }) => /^(?:[,;|–—-]|and|but)$/.test(text));
+    const to = from + (parted === -1 ? LONGEST : LONG + parted + 1);
+    out.push({ block, tokens: tokens.slice(from, to) });
+    from = to;
+  }
+  return [...out, { block, tokens: tokens.slice(from) }];
+}
+
+function wholeSentences(block: Block): readonly Sentence[] {
   const { tokens } = block;
   if (block.kind === 'row') return [{ block, tokens }];
   const sentences: Sentence[] = [];
