@@ -1,7 +1,7 @@
 import { onceFor } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import { readRows } from './rows.ts';
-import type { PartyId } from './types.ts';
+import type { Cite, PartyId } from './types.ts';
 
 /** What an exit poll gave a party when the polls closed. */
 export interface ExitPollRow {
@@ -12,6 +12,7 @@ export interface ExitPollRow {
   readonly withSpeaker: boolean;
   /** `uncertain` where no page of the day was held. */
   readonly certainty: string;
+  readonly cite: Cite;
 }
 
 const FILE = 'exit-polls/published.csv';
@@ -20,12 +21,13 @@ const FILE = 'exit-polls/published.csv';
 export const exitPollRows = onceFor((record: ElectoralRecord): readonly ExitPollRow[] => {
   const { texts } = record.pack;
   if (texts.read(FILE) === undefined) return [];
-  return readRows(texts, FILE, (cell) => ({
+  return readRows(texts, FILE, (cell, cite) => ({
     election: cell('election'),
     party: cell('party'),
     seats: Number(cell('seats')),
     withSpeaker: cell('with_speaker') === 'yes',
     certainty: cell('certainty'),
+    cite,
   }));
 });
 

@@ -3,15 +3,16 @@ import {
   areaKey,
   baselineOf,
   lastGeneral,
+  winnerOf,
   type Contest,
   type ElectoralRecord,
 } from '../../../record/index.ts';
 import { RECORD_BEGINS } from '../../../record/index.ts';
 import { onceForEach } from '../../../record/memo.ts';
-import { BY_ELECTION, LAST_TIME, NOTIONAL, PREVIOUSLY } from '../en/times.ts';
+import { BY_ELECTION, FIRST_ELECTION, LAST_TIME, NOTIONAL, PREVIOUSLY } from '../en/times.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import type { SeatName } from '../names/entity.ts';
-import type { View } from '../view.ts';
+import { peopleIn, personAt, type View } from '../view.ts';
 import { momentsNear } from './moments.ts';
 
 /** The contests a figure about a seat may be of: those the text most likely means, and others that it could. */
@@ -50,12 +51,34 @@ export function contestsMeant(view: View, seat: SeatName, index: number): Contes
     // A year before the record begins is meant, and nothing of it is held.
     if (moment.year !== undefined && moment.year < 2010) return { likely: [], also: held, named: true };
   }
-  if (!LAST_TIME.test(line)) {
-    const found = fromBefore(view, held);
-    if (found) return found;
-  }
-  const likely = byDate(view, held);
+  if (FIRST_ELECTION.test(line)) return { likely: held.slice(-1), also: held.slice(0, -1), named: true };
+  const found = LAST_TIME.test(line) ? undefined : fromBefore(view, held);
+  const usual = found?.likely ?? byDate(view, held);
+  const theirs = contestsOfPeople(view, index, held);
+  // Of somebody who did not stand then an election is meant at which they did; of one who lost it, also those that they won.
+  const stood = theirs.filter(({ contest }) => usual.includes(contest));
+  const won = theirs.flatMap(({ contest, won: first }) => (first ? [contest] : []));
+  const likely =
+    theirs.length > 0 && stood.length === 0
+      ? [...new Set([...won, ...theirs.map(({ contest }) => contest)])]
+      : [...new Set([...usual, ...(stood.some((each) => each.won) ? [] : won)])];
   return { likely, also: others(held, likely), named: false };
+}
+
+/** The contests, newest first, of the person whom the sentence named last before a figure, or first after it. */
+function contestsOfPeople(
+  { frame }: View,
+  index: number,
+  held: readonly Contest[],
+): readonly { readonly contest: Contest; readonly won: boolean }[] {
+  const people = peopleIn(frame);
+  const at = people.findLast((each) => each < index) ?? people[0];
+  if (at === undefined) return [];
+  const { stood } = personAt(frame, at)!;
+  return held.flatMap((contest) => {
+    const own = stood.find((each) => each.contest === contest);
+    return own && contest.election.kind !== 'notional' ? [{ contest, won: winnerOf(contest) === own.candidacy }] : [];
+  });
 }
 
 /** By-elections first where the sentence speaks of one, notional results where it speaks of those, else neither. */
@@ -70,7 +93,7 @@ function inOrder(contests: readonly Contest[], line: string): readonly Contest[]
 
 /** The election that the paragraph named before, where this sentence only goes on with it. */
 function fromBefore(view: View, held: readonly Contest[]): ContestsMeant | undefined {
-  const frame = view.before.at(-1);
+  const frame = view.before.slice(-3).findLast(({ parts }) => parts.some((part) => part.is === 'moment'));
   if (!frame) return undefined;
   const moments = momentsNear(frame, frame.parts.length - 1);
   for (const moment of moments) {

@@ -37,8 +37,16 @@ export function compositionsMeant(
   if (isOfAnotherYear(view.frame, index, (moment) => all.some(({ date }) => agrees(moment, date)), view.date))
     return { likely: [], also: all };
   if (view.date === undefined) return { likely: all.toReversed(), also: [] };
-  const likely = around(all, view.date);
+  const likely = [...new Set([...fromBefore(view, all), ...around(all, view.date)])];
   return { likely, also: [] };
+}
+
+/** Those of a poll that the sentence before named. */
+function fromBefore({ before }: View, all: readonly Composition[]): readonly Composition[] {
+  const frame = before.slice(-2).findLast(({ parts }) => parts.some((part) => part.is === 'moment'));
+  if (!frame) return [];
+  const moments = momentsNear(frame, frame.parts.length - 1).filter(({ year }) => year !== undefined);
+  return moments.map((moment) => all.filter(({ date }) => agrees(moment, date))).find((of) => of.length > 0) ?? [];
 }
 
 /** What was held on a day: the last composition, the eve of a poll soon to come, and both sides of one just held. */

@@ -6,6 +6,10 @@ export const PREVIOUSLY =
 export const LAST_TIME =
   /\b(?:at|in|since) the last (?:general )?election\b|\blast time(?: out| round| around)?\b|\bcurrent(?:ly)? majority\b/;
 
+/** Words that say the first election of a seat is meant. */
+export const FIRST_ELECTION =
+  /\b(?:at|in) (?:its|the seat '?s|the constituency '?s) (?:very )?first (?:ever )?(?:general )?(?:election|contest|outing|poll)\b|\bfirst (?:contested|fought)\b|\bwhen (?:it|the (?:seat|constituency)) was (?:first )?(?:created|drawn up|contested|fought)\b/;
+
 export const BY_ELECTION = /\bby ?- ?election\b|\bbyelection\b/;
 
 export const NOTIONAL = /\bnotional(?:ly)?\b|\bon the new boundaries\b|\bnew boundaries\b/;

@@ -102,11 +102,3 @@ export const ELECTORATE_RULES = [
   rule('{n} (?:registered |eligible )(?:voters|electors|people)'),
   rule('{n} electors'),
 ];
-
-/** Words that a forecast is made with: what follows is attributed and not checked. */
-export const FORECAST =
-  /\b(?:predict\w*|project\w*|forecast\w*|(?:opinion |exit |latest |new |mrp |yougov )polls?(?: (?:suggests?|puts?|gave|gives|had|has|showed|shows))?|on course|expected to|tipped|would (?:win|have|take|get|gain|be|hold|lose|secure)|could (?:win|have|take|gain|end|be|lose|see|fall)|set to|likely to|model(?:led|ling)?|bookmakers|suggest(?:s|ed|ing)?|estimat\w*|if (?:repeated|replicated)|survey|mrp|hopes? to|aims? to|might|may (?:win|lose|take))\b/;
-
-/** Pollsters' figures are not votes. */
-export const POLL =
-  /\b(?:opinion polls?|poll of|yougov|ipsos|survation|mrp|pollsters?|polling (?:by|suggests?|shows?)|exit poll|survey|approval|in the polls)\b/;

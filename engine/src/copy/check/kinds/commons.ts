@@ -57,7 +57,8 @@ export function electionsNear(view: View, part: number): readonly Election[] {
       const found = [held, all]
         .map((of) => of.filter(({ polledOn }) => agrees(moment, polledOn)))
         .find((of) => of.length > 0);
-      if (found) return found;
+      // What a sentence before it named may have been left behind.
+      if (found) return frame === view.frame ? found : [...new Set([...found, ...held.slice(-1)])];
     }
   }
   return held.toReversed().slice(0, view.date === undefined ? held.length : 1);

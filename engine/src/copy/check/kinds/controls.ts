@@ -12,7 +12,7 @@ import {
 import { longDate } from '../../dates.ts';
 import { compositionsMeant } from '../bind/councils.ts';
 import { CONTROL_RULES, HUNG, HUNG_RULES, TOOK_RULES } from '../en/controls.ts';
-import { FORECAST } from '../en/votes.ts';
+import { isForecast } from '../bind/forecasts.ts';
 import { WITHOUT } from '../en/without.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import { tokensAt } from '../frame.ts';
@@ -25,7 +25,7 @@ import { compositionName } from './composition-words.ts';
 /** Who controls a council, by the arithmetic of its seats or the word of the source; who gained or lost it. */
 export function controls(view: View): readonly Draft[] {
   const { frame } = view;
-  if (FORECAST.test(frame.line)) return [];
+  if (isForecast(view)) return [];
   const drafts = new Map<number, Draft>();
   const add = (draft: Draft | undefined) => {
     if (draft && !drafts.has(draft.part)) drafts.set(draft.part, draft);

@@ -11,6 +11,7 @@ import { commonsMajority, commonsReadings, isCommons } from './commons.ts';
 import { councilMajority, speaksOfCouncil } from './council-majority.ts';
 import { thousands } from '../../numbers.ts';
 import { contestName, votesOf } from './contest-words.ts';
+import { exitPollMajority } from './exit-poll.ts';
 import { aheadInRegion, officeMajority } from './leads.ts';
 
 /** Majorities: in votes or of the vote in a seat, in seats on a council or in the Commons. */
@@ -30,6 +31,8 @@ export function majorities(view: View): readonly Draft[] {
 export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
   const read = figureAt(view.frame, part);
   const figure = unit ? { ...read, unit } : read;
+  const polled = figure.unit === 'count' ? exitPollMajority(view, part) : undefined;
+  if (polled) return polled;
   if (isCommons(view, part)) return commonsMajority(view, part);
   if (view.topic === 'pcc' || view.topic === 'mayor') return officeMajority(view, part);
   const bound = seatsFor(view, part);

@@ -2,7 +2,7 @@ import { heldBefore, winnerOf, type Contest, type PartyId } from '../../../recor
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
 import { BEATEN, OUTCOME_RULES, PRONOUN_RULES, type Outcome } from '../en/outcomes.ts';
-import { FORECAST } from '../en/votes.ts';
+import { isForecast } from '../bind/forecasts.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import { findAll, type Found } from '../rules.ts';
 import { partyAt, whereAt, type View } from '../view.ts';
@@ -10,7 +10,7 @@ import { contestName } from './contest-words.ts';
 
 /** Who won, held, gained or lost a seat, by party. */
 export function outcomes(view: View): readonly Draft[] {
-  if (view.topic !== 'parliament' || FORECAST.test(view.frame.line)) return [];
+  if (view.topic !== 'parliament' || isForecast(view)) return [];
   const drafts = new Map<number, Draft>();
   for (const { outcome, rules } of OUTCOME_RULES) {
     for (const found of findAll(view.frame, rules)) {

@@ -3,7 +3,7 @@ import { holdings } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { seatsFor } from '../bind/where.ts';
 import { JOINED_RULES, LEFT_RULES } from '../en/party-changes.ts';
-import { FORECAST } from '../en/votes.ts';
+import { isForecast } from '../bind/forecasts.ts';
 import { agrees } from '../figures/moment.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import { findAll, type Found } from '../rules.ts';
@@ -16,7 +16,7 @@ interface Change {
 
 /** Members who left a party, joined another or lost the whip, and when. */
 export function partyChanges(view: View): readonly Draft[] {
-  if (view.topic !== 'parliament' || FORECAST.test(view.frame.line)) return [];
+  if (view.topic !== 'parliament' || isForecast(view)) return [];
   const drafts = new Map<number, Draft>();
   for (const [rules, side] of [
     [LEFT_RULES, 'from'],

@@ -1,14 +1,15 @@
 import { ratio } from '../../../psephology/index.ts';
 import type { PartyId } from '../../../record/index.ts';
+import { isForecast, speaksOfExitPoll } from '../bind/forecasts.ts';
 import { joinedAfter, partiesFor } from '../bind/parties.ts';
 import { COUNCILS_NOUN, NET_RULES, SEAT_WORDS, SEATS_RULES, TOTAL_RULES } from '../en/seats.ts';
-import { FORECAST } from '../en/votes.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
 import type { Tally } from '../tallies/tally.ts';
 import { talliesMeant, type TalliesMeant } from '../tallies/tallies-meant.ts';
 import { partiesIn, partyAt, type View } from '../view.ts';
+import { exitPollSeats } from './exit-poll.ts';
 import { gainedFrom, pairGained } from './pair-gains.ts';
 import { heldBeforehand } from './seats-before.ts';
 import { modesOf, readTallies, verbBefore } from './tally-readings.ts';
@@ -79,7 +80,10 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
     ...readTallies(view, meant.also, party, modes, sign),
     ...others.flatMap((other) => readTallies(view, meant.likely, other, modes, sign)),
   ];
-  if (FORECAST.test(view.frame.line)) return forecast(view, part, party, meant);
+  if (isForecast(view)) {
+    const said = speaksOfExitPoll(view) ? exitPollSeats(view, part, party, readings) : undefined;
+    return said ?? forecast(view, part, party, meant);
+  }
   return judge(figure, {
     part,
     kind: view.topic === 'council' ? 'councillors' : 'seats',

@@ -1,23 +1,13 @@
-import { butlerSwing } from '../../../psephology/index.ts';
-import {
-  baselineOf,
-  candidacyOf,
-  runnerUpOf,
-  swingPairOf,
-  winnerOf,
-  type Contest,
-  type PartyId,
-} from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
 import { NATIONAL, REQUIRED, SWING_RULES, SWUNG } from '../en/swings.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
-import { partiesIn, partyAt, placesIn, type View } from '../view.ts';
+import { placesIn, type View } from '../view.ts';
 import { margins } from './majority.ts';
-import { contestName } from './contest-words.ts';
-import { requiredIn, type Pairs } from './required-swing.ts';
+import { requiredIn } from './required-swing.ts';
+import { swungIn } from './swung.ts';
 
 /** Swings in a seat: those that would be needed, with their challenger, and those that happened, with their pair of parties. */
 export function swings(view: View): readonly Draft[] {
@@ -44,13 +34,17 @@ export function swingAt(view: View, part: number, orMajority?: boolean): Draft {
   if (NATIONAL.test(line) && placesIn(view.frame).length === 0)
     return judge(figure, { part, kind, readings: [], sure: false, without: WITHOUT.region });
   const [readings, also, stale]: Reading[][] = [[], [], []];
+  let known = false;
   for (const [at, seat] of bound.of.entries()) {
     const { likely, also: others, named } = contestsMeant(view, seat, part);
     const first = at === 0 ? readings! : also!;
     const rest = named || view.date === undefined ? also! : stale!;
-    for (const contest of likely) {
+    for (const [nth, contest] of likely.entries()) {
       const [needed, happened] = [requiredIn(view, contest, listed), swungIn(view, contest)];
-      first.push(...(required ? needed.likely : happened.likely));
+      const own = required ? needed.likely : happened.likely;
+      // Of the election meant first nothing is held: another's swing is never held against it.
+      if (at === 0 && nth === 0) known = own.length > 0;
+      first.push(...own);
       also!.push(...(required ? [...needed.also] : happened.also));
       // A swing without a word of either kind may be one or the other.
       if (!required && !SWUNG.test(line)) also!.push(...needed.likely, ...needed.also);
@@ -66,46 +60,7 @@ export function swingAt(view: View, part: number, orMajority?: boolean): Draft {
     readings: readings!,
     also: also!,
     stale: stale!,
-    sure: bound.sure,
+    sure: bound.sure && known,
     without: WITHOUT.contest,
   });
-}
-
-/** The swing between the two parties of the sentence, or the pair by which the contest is told; from either baseline. */
-function swungIn(view: View, contest: Contest): Pairs {
-  const baseline = baselineOf(view.record, contest)?.contest;
-  if (!baseline || !contest.validVotes || !baseline.validVotes) return { likely: [], also: [] };
-  const here = [...new Set(partiesIn(view.frame).flatMap((at) => partyAt(view.frame, at) ?? []))].filter(
-    (party) => candidacyOf(contest, party) && candidacyOf(baseline, party),
-  );
-  const usual = swingPairOf(view.record, contest);
-  const pairs = here.length === 2 ? [[here[0]!, here[1]!] as const] : usual ? [[usual.from, usual.to] as const] : [];
-  const [first, second] = [winnerOf(contest), runnerUpOf(contest)];
-  const others = first && second ? [[second.party, first.party] as const] : [];
-  const between = (from: PartyId, to: PartyId) => swungBetween(view, contest, baseline, from, to);
-  return {
-    likely: pairs.flatMap(([from, to]) => between(from, to)),
-    also: others.flatMap(([from, to]) => between(from, to)),
-  };
-}
-
-function swungBetween(view: View, contest: Contest, baseline: Contest, from: PartyId, to: PartyId): readonly Reading[] {
-  const votes = (each: Contest) => ({
-    from: candidacyOf(each, from)?.votes,
-    to: candidacyOf(each, to)?.votes,
-    valid: each.validVotes!,
-  });
-  const swing = butlerSwing(votes(contest), votes(baseline));
-  if (swing.kind !== 'swing') return [];
-  const size = swing.swing.num < 0n ? { num: -swing.swing.num, den: swing.swing.den } : swing.swing;
-  const name = (party: PartyId) => view.record.parties().get(party)!.name;
-  const [loser, gainer] = swing.swing.num < 0n ? [to, from] : [from, to];
-  return [
-    {
-      subject: contest.area.name,
-      value: size,
-      sum: `The swing from ${name(loser)} to ${name(gainer)} in ${contestName(contest)}, half of what the one lost and the other gained in share since ${baseline.election.polledOn.slice(0, 4)},`,
-      cites: [contest.cite, baseline.cite, candidacyOf(contest, from)!.cite, candidacyOf(contest, to)!.cite],
-    },
-  ];
 }

@@ -3,7 +3,8 @@ import { ratio } from '../../../psephology/index.ts';
 import { thousands } from '../../numbers.ts';
 import type { ClaimKind } from '../claim.ts';
 import { BEATEN } from '../en/outcomes.ts';
-import { FORECAST, POLL } from '../en/votes.ts';
+import { isForecast } from '../bind/forecasts.ts';
+import { POLL } from '../en/forecasts.ts';
 import { WITHOUT } from '../en/without.ts';
 import type { Unit } from '../figures/quantity.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
@@ -55,7 +56,7 @@ export function voteFigure(
   const [first, ...others] = polls.likely;
   const named = first === undefined || whole || entriesFor(view, part, first, ownerOf(view, part, found)).named;
   const readings = first ? of([first]) : [];
-  const forecast = FORECAST.test(view.frame.line) || POLL.test(view.frame.line);
+  const forecast = isForecast(view) || POLL.test(view.frame.line);
   return judge(figure, {
     part,
     kind,
