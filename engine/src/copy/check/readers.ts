@@ -6,6 +6,7 @@ import { controls } from './kinds/controls.ts';
 import { councilsControlled } from './kinds/councils-controlled.ts';
 import { counts } from './kinds/counts.ts';
 import { dates } from './kinds/dates.ts';
+import { electedAs } from './kinds/elected-as.ts';
 import { holders } from './kinds/holders.ts';
 import { lines } from './kinds/lines.ts';
 import { listSeats } from './kinds/list-seats.ts';
@@ -15,6 +16,7 @@ import { names } from './kinds/names.ts';
 import { outcomes } from './kinds/outcomes.ts';
 import { ownRecords } from './kinds/own-records.ts';
 import { partyChanges } from './kinds/party-changes.ts';
+import { placesTaken } from './kinds/places-taken.ts';
 import { ranks } from './kinds/ranks.ts';
 import { referendum } from './kinds/referendum.ts';
 import { rows } from './kinds/rows.ts';
@@ -48,12 +50,14 @@ export const READERS: readonly Reader[] = [
   targetRanks,
   turnoutRanks,
   ranks,
+  placesTaken,
   listSeats,
   councilsControlled,
   seats,
   votes,
   holders,
   partyChanges,
+  electedAs,
   outcomes,
   controls,
   winners,

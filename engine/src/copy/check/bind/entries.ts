@@ -16,7 +16,7 @@ export interface EntriesMeant {
 /** `owner`: the name that a figure stands right beside, where one does. Whose figure it is among those who stood: the candidate or party beside it, the last before it, the next after; else whom the text spoke of last. */
 export function entriesFor(view: View, index: number, poll: Poll, owner?: number): EntriesMeant {
   if (owner !== undefined) {
-    const own = ofPart(view, owner, poll);
+    const own = entriesOfPart(view, owner, poll);
     return { of: own, named: own.length > 0 };
   }
   if (/\bwinner (?:[a-z]+ ){0,3}$/.test(view.frame.line.slice(0, view.frame.places[index])))
@@ -40,7 +40,7 @@ export function entriesFor(view: View, index: number, poll: Poll, owner?: number
 }
 
 /** The entries of a party or candidate that a part names. */
-function ofPart({ frame }: View, at: number, poll: Poll): readonly Entry[] {
+export function entriesOfPart({ frame }: View, at: number, poll: Poll): readonly Entry[] {
   const party = partyAt(frame, at);
   if (party !== undefined) return entriesOf(poll, party);
   const person = personAt(frame, at)!;

@@ -23,6 +23,10 @@ function isAside({ frame }: View, name: number, figure: number): boolean {
 
 /** `36.1% for the Brexit Party`, `21 Labour seats`, `(607, Labour)`. */
 function joinsAfter({ frame }: View, index: number, after: number): boolean {
+  // `with 368 seats to Labour's 191`: the second figure is theirs.
+  const next = frame.line.slice(frame.places[after]);
+  if (/^[PH]\d+ (?:'s |' )?[NQ]\d/.test(next) && / to (?:the )?$/.test(frame.line.slice(0, frame.places[after])))
+    return false;
   const start = frame.line.indexOf(' ', frame.places[index]!);
   const text = frame.line.slice(start, frame.places[after]);
   return /^ (?:(?:votes?|of the vote|seats?) )?(?:(?:for|to|by|went to|going to|backed|voted(?: for)?|voting|supported|chose|were) (?:the )?)?(?:the )?$/.test(

@@ -52,6 +52,15 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
     ],
   })),
   {
+    outcome: 'won',
+    rules: [
+      rule(
+        `{w} ${SOME}(?:fell|went|goes|turned|swung|switched|passed|flipped|returned|back|voted|elected|chose|backed) (?:back |also |over |narrowly |comfortably )*(?:to |for )?(?:the |a )?{p}(?! (?:to|council|- run))`,
+      ),
+      rule(`{w} ${SOME}(?:stayed|remained|stays) (?:with )?(?:the )?{p}(?! (?:to|council|- run))`),
+    ],
+  },
+  {
     outcome: 'gained',
     rules: [rule('{p} gains?(?: of)?(?: {w})? from (?:the )?{from:P}'), rule('{w} [:,(|-] ?{p} gain\\b')],
   },
@@ -107,17 +116,30 @@ export const AFFILIATION_RULES = [
   rule('{h} , (?:of |for |a |an |the |from )*{p}(?= (?:,|\\.|mp|candidate|:|;)|$)'),
 ];
 
+const WHOSE = "(?:the |a |an |his |her )?(?:[a-z-]+ ){0,3}?(?:{from:P} )?(?:'s |' )?(?:[a-z-]+ ){0,4}?";
+const HOW = '(?:narrowly |comfortably |easily |just |also |has |had |then |duly |only |again |twice )*';
+const IN_BRACKETS = '(?:\\( {p} \\) )?(?:, (?:[a-z-]+ |P\\d+ ){1,6}, )?';
+
+/** Somebody won or lost a seat, or beat somebody else. */
 export const PERSON_WON = [
   rule(
-    '{h} (?:\\( {p} \\) )?(?:was |has been |is |has )?(?:re - )?(?:elected|returned) (?:as |the |mp |member |for |in |to represent |again |a |an |{p} )*{w}',
+    `{h} ${IN_BRACKETS}(?:was |has been |is |has )?${HOW}(?:re - )?(?:elected|returned) (?:as |the |mp |member |for |in |to represent |again |a |an |{p} )*{w}`,
   ),
   rule(
-    `{h} (?:\\( {p} \\) )?(?:narrowly |comfortably |also |has |again )*(?:won in|wins in|held on in|won|wins|held|holds|took|takes|gained|retained|captured|held on to|kept|regained) ${THE_SEAT}{w}`,
+    `{h} ${IN_BRACKETS}${HOW}(?:won in|wins in|held on in|clung on in|hung on in|scraped home in|was victorious in|triumphed in|prevailed in|won|wins|held|holds|took|takes|gained|retained|captured|seized|held on to|clung on to|kept|regained|carried|winning|taking|holding) ${THE_SEAT}{w}`,
   ),
   rule(
-    '{h} (?:\\( {p} \\) )?(?:narrowly |comfortably )?(?:lost|loses) (?:the seat of |his seat of |her seat of |his |her )?{w}',
+    `{h} ${IN_BRACKETS}${HOW}(?:lost|loses|losing|(?:was|were|been) (?:beaten|defeated|ousted|unseated|toppled) in|lost (?:his|her) seat in|lost out in) (?:the seat of |his seat of |her seat of |his |her )?${THE_SEAT}{w}`,
   ),
   rule(
-    "{h} (?:\\( {p} \\) )?(?:beat|defeated|ousted|unseated|saw off|beats|beating|edged out|pipped|toppled) (?:the )?(?:{from:P} )?(?:'s )?(?:candidate |rival |mp |incumbent |former |sitting |minister |prime )*{loser:H}",
+    `{h} ${IN_BRACKETS}${HOW}(?:beat|beats|beating|defeated|defeating|ousted|ousting|unseated|unseating|saw off|seeing off|edged out|edging out|pipped|toppled|toppling|overcame|ejected|dislodged|knocked out) ${WHOSE}{loser:H}`,
   ),
+  rule(
+    `{loser:H} ${IN_BRACKETS}(?:${HOW}(?:was|were|being|been) )?(?:beaten|defeated|ousted|unseated|toppled|pipped|edged out) (?:[a-z]+ |W\\d+ ){0,4}?by ${WHOSE}{h}`,
+  ),
+  rule(`{loser:H} ${IN_BRACKETS}${HOW}(?:lost|losing|loses|lost out) (?:[a-z]+ |W\\d+ |N\\d+ |, ){0,6}?to ${WHOSE}{h}`),
+  rule(
+    `{w} ${SOME}(?:was|were|is|has been|had been|being|,) (?:narrowly |comfortably |also )?(?:won|held|taken|gained|retained|captured|regained) by ${WHOSE}{h}`,
+  ),
+  rule(`{w} (?:elected|returned|re - elected|chose) ${WHOSE}{h}`),
 ];

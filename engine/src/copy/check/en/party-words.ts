@@ -72,6 +72,9 @@ export const AFTER_PARTY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words before `a` or `an` that make what follows a party: `sits as an independent`. */
+export const AS_PARTY: ReadonlySet<string> = new Set(['as', 'become', 'became', 'now']);
+
 /** With a capital, but no party: `Change UK` is one, `Brexit` alone is the policy, `the Independent` a paper. */
 export const NEVER_ALONE: ReadonlySet<string> = new Set(['change', 'brexit', 'respect']);
 

@@ -2,6 +2,9 @@ import { rule } from '../rules.ts';
 
 const SEATS =
   '(?:seats?|mps?|constituenc(?:y|ies)|members? of parliament|members|meps?|councillors?|council seats|wards?|gains?|losses|places)';
+/** Words of a party whose seats went up or down to a number. */
+const MOVED =
+  'reduced|down|cut|fell|fall|falling|falls|dropped|drop|dropping|slumped|slumping|up|rose|rising|climbed|climbing|surged|surging|jumped|plunged|crashed|collapsed|leapt|soared|shrank|slid|grew|sank|tumbled|went|going|advanced|leaving (?:them|it) (?:on|with)|increased';
 const ADJ =
   '(?:parliamentary |westminster |commons |marginal |anglia |regional |local |council |of the |key |elected |city |borough |county |district )*';
 
@@ -14,7 +17,7 @@ export const SEATS_RULES = [
   rule(`{n} (?:of (?:the |its |their )?(?:W\\d+ )?)?${ADJ}(?:{p} )?${ADJ}${SEATS}`),
   rule('{n} (?:of (?:them|these|those)|apiece)'),
   rule(
-    '(?:reduced|down|cut|fell|falling|dropped|slumped|up|rose|climbed) (?:to|from) (?:just )?{n}(?= (?:seats|mps|councillors|members|\\.|,|-|from|to|in)|$)',
+    `(?:${MOVED}) (?:back )?(?:from {was:N} (?:seats |mps )?)?(?:to|from) (?:just )?{n}(?= (?:seats|mps|councillors|members|\\.|,|;|-|\\)|from|to|in|and|while|but|after|as)|$)`,
   ),
   rule(
     `{p} (?:(?:are |is )?(?:on|with|have|has|had|hold|holds|held|won|win|winning|took|takes|take|taking|taken|losing|holding|getting|secured|got|also|now|claimed|lost|gained|finished|ended|up|at|just|the) |[:,=(|-] ?){0,3}{n}(?= (?:\\.|,|;|\\)|\\(|and|to|\\||in|at|while|but|apiece|each|-)|$)`,

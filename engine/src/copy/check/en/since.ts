@@ -11,10 +11,18 @@ export const MEMBER_SINCE_RULES = [
   ),
 ];
 
+/** What began then is no seat in the House: `the largest swing since 1997`, `leader since 2019`. */
+export const OF_SOMETHING_ELSE =
+  /\b(?:first|never|highest|lowest|largest|biggest|worst|best|smallest|fewest|most|whip|independent|leader|minister|secretary|chancellor|councillor|council|mayor|commissioner|only)\b/;
+
 export const PARTY_SINCE_RULES = [
+  rule(
+    `(?:the|this) (?:seat|constituency) (?:has|had) (?:[a-z]+ ){0,2}?been (?:[a-z-]+ ){0,3}?{p}(?: - held| - controlled)? ?(?:[a-z]+ ){0,2}?${SINCE}`,
+  ),
+  rule(`it (?:has|had) been (?:[a-z-]+ ){0,3}?{p}(?: - held)? ?(?:[a-z]+ ){0,2}?${SINCE}`),
   rule(`{p} (?:mp|mps|member|candidate) (?:at|in) (?<every>every|each) (?:general )?election ${SINCE}`),
   rule(
-    `{p} (?:[a-z'-]+ |[W]\\d+ |, ){0,5}?(?:held|represented|controlled|had|been|won|hands|seat|stronghold|territory|marginal) (?:[a-z'-]+ |[W]\\d+ |, ){0,5}?${SINCE}`,
+    `{p} (?:[a-z'-]+ |[W]\\d+ |, ){0,5}?(?:held|represented|controlled|had|been|won|hands|seat|stronghold|territory|marginal|holding) (?:[a-z'-]+ |[W]\\d+ |, ){0,5}?${SINCE}`,
   ),
   rule(
     `{w} (?:[a-z'-]+ |, ){0,6}?(?:{p})(?: - held| seat| stronghold| territory| hands| marginal)?(?: [a-z]+){0,3}? (?:ever )?${SINCE}`,

@@ -5,7 +5,7 @@ import { AFFILIATION_RULES, PERSON_WON } from '../en/outcomes.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import type { PersonName, SeatName } from '../names/entity.ts';
 import { findAll } from '../rules.ts';
-import { partyAt, personAt, whereAt, type View } from '../view.ts';
+import { partyAt, personAt, placesIn, whereAt, type View } from '../view.ts';
 import { contestName } from './contest-words.ts';
 import { longDate } from '../../dates.ts';
 
@@ -20,7 +20,7 @@ export function affiliations(view: View): readonly Draft[] {
     // A possessive before a name is not always theirs: `the Greens' Norwich South candidate`.
     if (parties.length === 0 || drafts.has(p!)) continue;
     const name = (id: PartyId) => view.record.parties().get(id)?.name ?? id;
-    const own = person.stood.find(({ candidacy }) => candidacy.party === party) ?? person.stood[0];
+    const own = inContext(view, person, party) ?? person.stood[0];
     const truth = own
       ? `${person.name} stood for ${name(own.candidacy.party)} in ${contestName(own.contest)}.`
       : `${person.name} is known for ${parties.map(name).join(', ')}.`;
@@ -44,6 +44,17 @@ export function affiliations(view: View): readonly Draft[] {
   return [...drafts.values()];
 }
 
+/** Where somebody stood for a party: in a seat that the text speaks of, else the last time before its day. */
+function inContext(view: View, person: PersonName, party: PartyId): PersonName['stood'][number] | undefined {
+  const own = person.stood.filter(({ candidacy }) => candidacy.party === party);
+  const past = own.filter(({ contest }) => view.date === undefined || contest.polledOn <= view.date);
+  const names = [...placesIn(view.frame).flatMap((at) => whereAt(view.frame, at)), ...(view.lastWhere ?? [])];
+  const here = past.findLast(({ contest }) => names.some(({ name }) => name === contest.area.name));
+  return here ?? past.at(-1) ?? own[0];
+}
+
+const LOST = /\b(?:los\w+|beaten|defeated|ousted|unseated|toppled)\b/;
+
 /** Who won, lost or beat whom in a seat, by name. */
 export function winners(view: View): readonly Draft[] {
   const { frame } = view;
@@ -55,7 +66,7 @@ export function winners(view: View): readonly Draft[] {
     const seat = w === undefined ? undefined : whereAt(frame, w).find((each): each is SeatName => each.type === 'seat');
     const draft =
       loser === undefined
-        ? seat && wonSeat(view, h!, person, seat, /\blos/.test(found.text))
+        ? seat && wonSeat(view, h!, person, seat, LOST.test(found.text))
         : beat(h!, person, personAt(frame, loser)!);
     if (draft) drafts.set(h!, draft);
   }

@@ -11,10 +11,16 @@ import { nameOf, turnoutOf } from './vote-readings.ts';
 /** Changes in share or turnout, in points; a change said in per cent may be relative, and both are tried. */
 export function changes(view: View): readonly Draft[] {
   const { frame } = view;
-  const drafts = votesFound(view, CHANGE_RULES, 'change', readChange);
+  const drafts = votesFound(view, CHANGE_RULES, 'change', readChange).filter(({ part }) => !isLevel(view, part));
   return OF_VOTES.test(frame.line)
     ? drafts
     : drafts.filter(({ part }) => figureAt(frame, part).unit === 'points' && partiesIn(frame).length > 0);
+}
+
+/** `turnout fell below 60%` tells how high it was, and not how far it fell. */
+function isLevel({ frame }: View, part: number): boolean {
+  const { opens, from } = figureAt(frame, part);
+  return frame.tokens.slice(opens, from).some(({ norm }) => norm === 'below' || norm === 'above');
 }
 
 const readChange: Read = (view, poll, part, found) => {

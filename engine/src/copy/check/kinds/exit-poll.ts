@@ -34,12 +34,7 @@ export function exitPollMajority(view: View, part: number): Draft | undefined {
   return held(view, part, readings, commonsReadings(view, part));
 }
 
-function held(
-  view: View,
-  part: number,
-  readings: readonly Reading[],
-  outcome: readonly Reading[],
-): Draft | undefined {
+function held(view: View, part: number, readings: readonly Reading[], outcome: readonly Reading[]): Draft | undefined {
   if (readings.length === 0) return undefined;
   return judge(figureAt(view.frame, part), {
     part,

@@ -100,7 +100,8 @@ function member(view: View, found: Found): readonly Draft[] {
   const sits = sitting.length > 0 || ((former || then) && own.length > 0);
   // In brackets after a name a seat may be one that was fought for.
   const fought = /\(/.test(found.text) && person.stood.some(({ contest }) => contest.area.slug === seat.slug);
-  const checks = [seatCheck(view, seat, person, now, sits || (fought && own.length > 0), own)];
+  const shown = sitting.length > 0 ? sitting : own;
+  const checks = [seatCheck(view, seat, person, now, sits || (fought && own.length > 0), shown)];
   if (fought && own.length === 0) return [];
   const drafts = [weigh({ part: h, kind: 'holder', checks, sure: true })];
   if (p === undefined || !sits) return drafts;

@@ -32,7 +32,11 @@ export function seats(view: View): readonly Draft[] {
     add(found.parts['n'], (part) => seatsOf(view, part, found, 'change'));
   for (const found of findAll(view.frame, SEATS_RULES)) {
     add(found.parts['n'], (part) => seatsOf(view, part, found));
-    add(found.parts['total'], (part) => totalOf(view, part));
+    add(found.parts['total'], (part) => totalOf(view, part, true));
+    add(found.parts['was'], (part) => {
+      const [party] = partiesMeant(view, part, found);
+      return party === undefined ? undefined : heldBeforehand(view, part, party);
+    });
   }
   return [...drafts.values()];
 }
@@ -62,7 +66,7 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   if (figure.spelt && figure.value.num === 1n && /^N\d+ of (?:[a-z]+ )?N?/.test(found.text)) return undefined;
   const parties = partiesMeant(view, part, found);
   if (COUNCILS_NOUN.test(found.text)) return undefined;
-  const meant = talliesMeant(view, part, Number(figure.value.num));
+  const meant = talliesMeant(view, part, Number(figure.value.num), totalSaid(view, found));
   const verb = way ? undefined : verbBefore(view, found);
   if (verb !== undefined) return seatsOf(view, part, { ...found, text: `${verb} ${found.text}` }, 'change');
   const modes = way ? new Set<Tally['mode']>(['change']) : modesOf(view, found);
@@ -95,6 +99,11 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
       !(/\b(?:more|fewer)\b/.test(found.text) && partiesIn(view.frame).length > 1),
     without: WITHOUT.region,
   });
+}
+
+/** Of how many, where the text says `N of the M seats`. */
+function totalSaid({ frame }: View, { parts: { total } }: Found): number | undefined {
+  return total === undefined ? undefined : Number(figureAt(frame, total).value.num);
 }
 
 /** Whether a party of the sentence, or a word for the last one, stands where the figure is theirs. */
@@ -136,10 +145,11 @@ function owns(view: View, part: number): boolean {
   );
 }
 
-function totalOf(view: View, part: number): Draft | undefined {
+function totalOf(view: View, part: number, all = false): Draft | undefined {
   const figure = figureAt(view.frame, part);
   if (figure.value.den !== 1n) return undefined;
-  const meant = talliesMeant(view, part, Number(figure.value.num));
+  const size = Number(figure.value.num);
+  const meant = talliesMeant(view, part, size, all ? size : undefined);
   const of = (tallies: readonly Tally[]): readonly Reading[] =>
     tallies.flatMap(({ total, subject, name, cites }) =>
       total === undefined ? [] : [{ subject, value: ratio(total), sum: `All seats, ${name}`, cites }],

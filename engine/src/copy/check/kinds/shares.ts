@@ -37,7 +37,9 @@ export const turnoutAt = (view: View, part: number): Draft =>
 export function sharesBefore(view: View): readonly Draft[] {
   return votesFound(view, FROM_RULES, 'share', (_, poll, part, found) => {
     const own = /(?:^| )to (?:just )?Q\d+$/.test(found!.text);
-    const meant = own ? poll : poll.before?.();
+    // `down from 67.3% in 2019` gives its own year.
+    const dated = /^Q\d+ (?:in|at) T\d/.test(view.frame.line.slice(view.frame.places[part]));
+    const meant = own || dated ? poll : poll.before?.();
     if (!meant) return [];
     const turnout =
       /turnout/.test(view.frame.line.slice(0, found!.start)) ||

@@ -1,7 +1,8 @@
 import { memberSpells, seatHistory, type Area, type IsoDate, type PartyId } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
+import { peopleSpokenOf } from '../bind/people.ts';
 import { seatsFor } from '../bind/where.ts';
-import { FIRST_SINCE_RULES, MEMBER_SINCE_RULES, PARTY_SINCE_RULES } from '../en/since.ts';
+import { FIRST_SINCE_RULES, OF_SOMETHING_ELSE, MEMBER_SINCE_RULES, PARTY_SINCE_RULES } from '../en/since.ts';
 import { WITHOUT } from '../en/without.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
@@ -21,18 +22,15 @@ export function since(view: View): readonly Draft[] {
   };
   for (const found of findAll(frame, FIRST_SINCE_RULES))
     add(found.parts['t']!, firstSince(view, found.parts['t']!, found.parts['p']));
-  if (
-    /\b(?:first|never|highest|lowest|largest|biggest|worst|best|smallest|party|whip|independent|leader|minister|councillor|council)\b/.test(
-      frame.line,
-    )
-  )
-    return [...drafts.values()];
   for (const found of findAll(frame, MEMBER_SINCE_RULES)) {
-    const person = found.parts['h'] === undefined ? view.lastPerson : personAt(frame, found.parts['h']);
-    if (person) add(found.parts['t']!, memberSince(view, found.parts['t']!, person));
+    const { h, t } = found.parts;
+    if (OF_SOMETHING_ELSE.test(found.text)) continue;
+    const people = h === undefined ? peopleSpokenOf(view, t!) : [personAt(frame, h)!];
+    add(t!, memberSince(view, t!, people));
   }
   for (const found of findAll(frame, PARTY_SINCE_RULES))
-    add(found.parts['t']!, partySince(view, found.parts['t']!, partyAt(frame, found.parts['p']!)!));
+    if (!OF_SOMETHING_ELSE.test(found.text))
+      add(found.parts['t']!, partySince(view, found.parts['t']!, partyAt(frame, found.parts['p']!)!));
   return [...drafts.values()];
 }
 
@@ -45,30 +43,40 @@ function momentAt(view: View, part: number): Moment {
 const newest = (seat: SeatName): Area => [...seat.areas.values()].at(-1)!;
 const END: IsoDate = '2100-01-01';
 
-function memberSince(view: View, part: number, person: PersonName): Draft | undefined {
+function memberSince(view: View, part: number, people: readonly PersonName[]): Draft | undefined {
+  const all = people.flatMap((person) => spellsOf(view, part, person) ?? []);
+  if (all.length === 0) return undefined;
+  const moment = momentAt(view, part);
+  // Re-elected after a gap, or for another party, a member began anew; each beginning is one.
+  const checks = all.flatMap(({ person, seat, spells }) =>
+    spells.map((spell): Check => ({
+      holds: agrees(moment, spell.from),
+      subject: person.name,
+      computed: longDate(spell.from),
+      truth: `${person.name} first sat for ${seat.name} from ${longDate(spells[0]!.from)}.`,
+      cites: person.sat.slice(0, 1).map(({ cite }) => cite),
+    })),
+  );
+  const [first] = all;
+  return weigh({
+    part,
+    kind: 'since',
+    checks,
+    sure: all.length === 1 && first!.spells.length > 0 && first!.spells[0]!.from > '2005-05-05',
+    without: WITHOUT.person,
+  });
+}
+
+/** When somebody sat for the seat spoken of, or else for their last. */
+function spellsOf(view: View, part: number, person: PersonName) {
   const own = person.sat.at(-1)?.slug;
   const seat =
     seatsFor(view, part).of.find(({ slug }) => person.sat.some((span) => span.slug === slug)) ??
     view.gazetteer.seats.get(own ?? '');
   if (!seat) return undefined;
-  const moment = momentAt(view, part);
   const ids = new Set(person.sat.map((span) => span.person));
   const spells = memberSpells(view.record, newest(seat), view.date ?? END).filter((spell) => ids.has(spell.person));
-  // Re-elected after a gap, or for another party, a member began anew; each beginning is one.
-  const checks = spells.map((spell): Check => ({
-    holds: agrees(moment, spell.from),
-    subject: person.name,
-    computed: longDate(spell.from),
-    truth: `${person.name} first sat for ${seat.name} from ${longDate(spells[0]!.from)}.`,
-    cites: person.sat.slice(0, 1).map(({ cite }) => cite),
-  }));
-  return weigh({
-    part,
-    kind: 'since',
-    checks,
-    sure: spells.length > 0 && spells[0]!.from > '2005-05-05',
-    without: WITHOUT.person,
-  });
+  return { person, seat, spells };
 }
 
 function partySince(view: View, part: number, party: PartyId): Draft | undefined {

@@ -41,10 +41,15 @@ export function readTallies(
   const name = record.parties().get(party)?.name ?? party;
   return tallies
     .filter(({ mode, seats: by }) => modes.has(mode) && (mode !== 'change' || by.has(party)))
-    .map((tally) => ({
-      subject: `${name}, ${tally.subject}`,
-      value: ratio((tally.seats.get(party) ?? 0) * sign),
-      sum: `The seats of ${name}, ${tally.name}${tally.total === undefined ? '' : ` of ${thousands(tally.total)},`}`,
-      cites: tally.cites,
-    }));
+    .flatMap((tally) => {
+      const own = tally.seats.get(party) ?? 0;
+      const reading = {
+        subject: `${name}, ${tally.subject}`,
+        value: ratio(own * sign),
+        sum: `The seats of ${name}, ${tally.name}${tally.total === undefined ? '' : ` of ${thousands(tally.total)},`}`,
+        cites: tally.cites,
+      };
+      const speaker = { ...reading, value: ratio(own + 1), note: 'The Speaker is counted with the party.' };
+      return tally.speakers === party ? [reading, speaker] : [reading];
+    });
 }

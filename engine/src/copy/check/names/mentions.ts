@@ -1,4 +1,4 @@
-import { AFTER_PARTY, BRACKET_CODES, LOOSE_PARTY_WORDS, NEVER_ALONE } from '../en/party-words.ts';
+import { AFTER_PARTY, AS_PARTY, BRACKET_CODES, LOOSE_PARTY_WORDS, NEVER_ALONE } from '../en/party-words.ts';
 import { ALSO_WORDS } from '../en/places.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entity, PartyName } from './entity.ts';
@@ -94,5 +94,7 @@ function isParty(tokens: readonly Token[], from: number, to: number): boolean {
   if (only!.base === 'speaker' || only!.base === 'change') return only!.capital && from > 0;
   if (only!.capital) return true;
   if (/^(?:labour|greens|independents|plaid)$/.test(only!.norm)) return !/^(?:market|costs|shortage|ward)$/.test(after);
+  const article = /^an?$/.test(tokens[from - 1]?.norm ?? '');
+  if (article && AS_PARTY.has(tokens[from - 2]?.norm ?? '')) return true;
   return AFTER_PARTY.has(after) || /^[(]$/.test(tokens[from - 1]?.text ?? '');
 }

@@ -14,6 +14,13 @@ function goesOnOfCountry({ frame, before }: View): boolean {
   return last !== undefined && last !== frame && placesIn(last).length === 0;
 }
 
+/** `UKIP won 12.6 per cent but only one seat, Clacton`: the first place of a sentence stands in a later clause than the figure. */
+function isBeforeEveryPlace({ frame }: View, index: number): boolean {
+  const [first] = placesIn(frame);
+  if (first === undefined || first < index) return false;
+  return / (?:but|while|and|;|,) /.test(frame.line.slice(frame.places[index], frame.places[first]));
+}
+
 /** The polls that a figure of votes, share or turnout may be of, by what the text is about. */
 export function pollsMeant(view: View, index: number): PollsMeant {
   switch (view.topic) {
@@ -45,6 +52,10 @@ export function pollsMeant(view: View, index: number): PollsMeant {
         return { ...whole, also: [...whole.also, ...seatPolls(view, index).likely] };
       }
       const seats = seatPolls(view, index);
+      if (isBeforeEveryPlace(view, index)) {
+        const whole = regionPolls(view, index, [view.record.regions().get('united-kingdom')!], false);
+        return { ...seats, also: [...seats.also, ...whole.likely], sure: false };
+      }
       if (seat.of.length === 0 && !regions.unknown) return regionPolls(view, index, regions.of, regions.sure);
       return seats;
     }

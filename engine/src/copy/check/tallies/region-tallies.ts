@@ -3,6 +3,7 @@ import {
   areasIn,
   countHoldings,
   dissolution,
+  exitPollRows,
   generals,
   heldBefore,
   holdings,
@@ -12,12 +13,18 @@ import {
   type Election,
   type ElectoralRecord,
   type IsoDate,
+  type PartyId,
   type Region,
 } from '../../../record/index.ts';
 import { onceForPair } from '../../../record/memo.ts';
 import { longDate } from '../../dates.ts';
 import type { View } from '../view.ts';
 import { changeBetween, type Tally } from './tally.ts';
+
+/** The party with which the exit poll of the night counted the Speaker. */
+function partyOfSpeaker(record: ElectoralRecord, { id }: Election): PartyId | undefined {
+  return exitPollRows(record).find((row) => row.election === id && row.withSpeaker && row.party !== 'other')?.party;
+}
 
 /** Seats of a region won at a general election, by party. */
 const wonTally = onceForPair((record: ElectoralRecord, region: Region, election: Election): Tally | undefined => {
@@ -35,6 +42,7 @@ const wonTally = onceForPair((record: ElectoralRecord, region: Region, election:
     name: `${region.name} at the ${election.polledOn.slice(0, 4)} ${election.kind === 'notional' ? 'election by the notional result' : 'general election'}`,
     seats: new Map(seats),
     total: areas.length,
+    speakers: winners.some(({ party }) => party === 'speaker') ? partyOfSpeaker(record, election) : undefined,
     cites: winners.slice(0, 3).map(({ cite }) => cite),
   };
 });

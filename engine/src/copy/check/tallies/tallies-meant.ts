@@ -1,4 +1,4 @@
-import { dissolution, lastGeneral, RECORD_BEGINS, type IsoDate } from '../../../record/index.ts';
+import { dissolution, lastGeneral, RECORD_BEGINS, type Election, type IsoDate } from '../../../record/index.ts';
 import { councilsFor } from '../bind/councils.ts';
 import { momentsNear } from '../bind/moments.ts';
 import { regionsFor } from '../bind/regions.ts';
@@ -8,6 +8,7 @@ import { placesIn, whereAt, type View } from '../view.ts';
 import { councilsTogether } from './councils-together.ts';
 import { councilTallies } from './council-tallies.ts';
 import { europeanTallies } from './european-tallies.ts';
+import { regionsOfSize } from './region-of-size.ts';
 import { regionTallies } from './region-tallies.ts';
 import type { Tally } from './tally.ts';
 
@@ -18,8 +19,11 @@ export interface TalliesMeant {
   readonly sure: boolean;
 }
 
-/** The tallies of seats a part of a sentence may be of, by what the text is about. `size` tells a region's seats from a country's. */
-export function talliesMeant(view: View, index: number, size: number): TalliesMeant {
+/**
+ * The tallies of seats a part of a sentence may be of, by what the text is about. `size` tells a region's seats from a country's; `of` is
+ * how many there are in all, where the text says so.
+ */
+export function talliesMeant(view: View, index: number, size: number, of?: number): TalliesMeant {
   if (view.topic === 'european') {
     const tallies = europeanTallies(view, index);
     const first = tallies[0];
@@ -42,7 +46,7 @@ export function talliesMeant(view: View, index: number, size: number): TalliesMe
   }
   if (view.topic === 'devolved' || view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'referendum')
     return { likely: [], also: [], sure: false };
-  return parliamentTallies(view, index, size);
+  return parliamentTallies(view, index, size, of);
 }
 
 /** `Somerset elected 323 councillors to six councils`: all of a region's councils together. */
@@ -59,25 +63,39 @@ function setNamed({ frame }: View): boolean {
   });
 }
 
-function parliamentTallies(view: View, index: number, size: number): TalliesMeant {
+function parliamentTallies(view: View, index: number, size: number, of?: number): TalliesMeant {
   const regions = regionsFor(view, index);
   if (regions.unknown) return { likely: [], also: [], sure: false };
   const elections = electionsNear(view, index);
   // A year that nothing is held of is not the day of the text either.
   if (elections.length === 0) return { likely: [], also: [], sure: false };
   const days = daysMeant(view, index);
+  const redrawn = [...elections, ...notionalsOf(view, elections)];
+  const sized = of === undefined || setNamed(view) ? [] : regionsOfSize(view.record, of, redrawn, regions.of);
+  if (sized.length > 0) {
+    const [own, ...others] = sized.map((region) => regionTallies(view, region, redrawn, days));
+    const likely = own!.filter(({ total }) => total === undefined || total === of);
+    const also = [...own!, ...others.flat()].filter((each) => !likely.includes(each));
+    return { likely, also, sure: sized.length === 1 || regions.of.includes(sized[0]!) };
+  }
   const all = regions.of
     .map((region) => regionTallies(view, region, elections, days))
     .filter((tallies) => tallies.length > 0);
   // A figure larger than a region's seats is of a larger set.
   const fitting = all.filter((tallies) => tallies.some(({ total }) => total !== undefined && total >= size));
-  const [first, ...others] = fitting.length > 0 ? fitting : all;
+  const [first, ...others] = fitting.length > 0 && !regions.sure ? fitting : all;
   if (!first) return { likely: [], also: [], sure: false };
   return {
     likely: first,
-    also: regions.sure ? [] : others.flat(),
+    also: regions.sure && fitting.includes(first) ? [] : others.flat(),
     sure: regions.sure || (view.region !== undefined && fitting.length > 0),
   };
+}
+
+/** The results of elections on new boundaries, which a text before the next one may count by. */
+function notionalsOf({ record }: View, elections: readonly Election[]): readonly Election[] {
+  const days = new Set(elections.map(({ polledOn }) => polledOn));
+  return [...record.elections().values()].filter(({ kind, polledOn }) => kind === 'notional' && days.has(polledOn));
 }
 
 /** The days on which holdings may be meant: one that the sentence gives in full, that of the text, and the dissolution before it. */

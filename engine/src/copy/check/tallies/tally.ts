@@ -10,6 +10,8 @@ export interface Tally {
   readonly seats: ReadonlyMap<PartyId, number>;
   /** All seats, vacant ones too; absent for a change. */
   readonly total?: number | undefined;
+  /** The party that the Speaker came from, with which some count the Speaker's seat. */
+  readonly speakers?: PartyId | undefined;
   readonly cites: readonly Cite[];
 }
 

@@ -1,0 +1,29 @@
+import { rule } from '../rules.ts';
+
+const WHO = '(?:{p}|{h})';
+const ASIDE = "(?:\\( P\\d+ \\) )?(?:, (?:[a-z'-]+ |P\\d+ |W\\d+ ){1,8}?, )?";
+const CAME =
+  '(?:came|come|comes|coming|finished|finishing|finishes|was|were|placed|ended up|ended|pushed into|beaten into|relegated to|pushed (?:the )?[PH]\\d+ into|slipped to|dropped to|fell to|trailed in|trailing in|languished in)';
+const THERE = '(?= (?:place|with|on|in|behind|at|by|to|after|,|\\.|;|and|there|here|out|but|as|for)|$)';
+
+/** Where somebody, or a party, came in a poll. */
+export const PLACE_TAKEN_RULES = [
+  rule(
+    `${WHO} ${ASIDE}(?:candidate |[a-z]+ly |also |had |has |who |again )*${CAME} (?:a |an |in |the |[a-z]+ )?{o}${THERE}`,
+  ),
+  rule(`${WHO} (?:[,(] )?(?:in )?{o} (?:place )?(?:with|on) (?=[NQ])`),
+  rule(`with ${WHO} (?:in |a |[a-z]+ )?{o}${THERE}`),
+];
+
+/** The runner-up, without a number. */
+export const RUNNER_UP_RULES = [
+  rule(`${WHO} ${ASIDE}(?:(?:was|were|is|finished as|came in as) (?:the )?)(?:runners? - up|runners? up)`),
+  rule(`(?:runners? - up|runners? up) (?:(?:was|were|is|,|:) )?(?:the )?${WHO}`),
+];
+
+/** Somebody, or a party, lost or kept their deposit. */
+export const DEPOSIT_LOST_RULES = [
+  rule(
+    `${WHO} ${ASIDE}(?:candidate |[a-z]+ly |also |and |even )*(?<way>lost|lose|loses|losing|forfeited|saved|kept|retained|held on to|failed to save|failed to keep) (?:his|her|its|their|the) deposits?(?! in)`,
+  ),
+];

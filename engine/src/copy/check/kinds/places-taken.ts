@@ -1,0 +1,82 @@
+import { losesDeposit } from '../../../psephology/index.ts';
+import { placed } from '../../en/words.ts';
+import { isForecast } from '../bind/forecasts.ts';
+import { DEPOSIT_LOST_RULES, PLACE_TAKEN_RULES, RUNNER_UP_RULES } from '../en/places-taken.ts';
+import { WITHOUT } from '../en/without.ts';
+import { weigh, type Check, type Draft } from '../judge.ts';
+import { entriesOfPart } from '../bind/entries.ts';
+import type { Entry, Poll } from '../polls/poll.ts';
+import { pollsMeant } from '../polls/polls-meant.ts';
+import { figureAt, findAll, type Found } from '../rules.ts';
+import { placesIn, type View } from '../view.ts';
+import { nameOf } from './vote-readings.ts';
+
+/** Where a candidate or party came in a poll, and whether the deposit was lost. */
+export function placesTaken(view: View): readonly Draft[] {
+  if (view.topic === 'council' || view.topic === 'devolved' || isForecast(view)) return [];
+  const drafts = new Map<number, Draft>();
+  const add = (part: number, draft: Draft | undefined) => {
+    if (draft && !drafts.has(part)) drafts.set(part, draft);
+  };
+  for (const found of findAll(view.frame, PLACE_TAKEN_RULES)) {
+    const place = Number(figureAt(view.frame, found.parts['o']!).value.num);
+    add(found.parts['o']!, came(view, found, found.parts['o']!, place));
+  }
+  for (const found of findAll(view.frame, RUNNER_UP_RULES)) add(whoOf(found), came(view, found, whoOf(found), 2));
+  for (const found of findAll(view.frame, DEPOSIT_LOST_RULES)) add(whoOf(found), deposit(view, found));
+  return [...drafts.values()];
+}
+
+const whoOf = ({ parts }: Found): number => parts['h'] ?? parts['p']!;
+
+/** Each poll meant in which whoever is named stood, with their entry and place. */
+function standings(view: View, part: number) {
+  const { likely, also, sure } = pollsMeant(view, part);
+  const of = (polls: readonly Poll[]) =>
+    polls.flatMap((poll) => {
+      const ranked = poll.entries.filter(({ votes }) => votes !== undefined);
+      const [entry] = entriesOfPart(view, part, poll).filter((each) => ranked.includes(each));
+      return entry ? [{ poll, entry, place: ranked.filter(({ votes }) => votes! > entry.votes!).length + 1 }] : [];
+    });
+  const told = placesIn(view.frame).length > 0 || isInSeatSpokenOf(view, likely[0]);
+  return { likely: of(likely), also: of(also), sure: sure && told };
+}
+
+/** Somebody's own seat is not always the one that the text is about. */
+function isInSeatSpokenOf({ lastWhere }: View, poll: Poll | undefined): boolean {
+  return lastWhere === undefined || lastWhere.some(({ name }) => name === poll?.subject);
+}
+
+function came(view: View, found: Found, part: number, place: number): Draft | undefined {
+  const { likely, also, sure } = standings(view, whoOf(found));
+  if (likely.length + also.length === 0) return undefined;
+  const check = ({ poll, entry, place: own }: { poll: Poll; entry: Entry; place: number }): Check => ({
+    holds: own === place,
+    subject: poll.subject,
+    computed: placed(own),
+    truth: `${entry.person ?? nameOf(view, entry)} came ${placed(own)} in ${poll.name}.`,
+    cites: [entry.cite],
+  });
+  const checks = [...likely, ...also].map(check);
+  return weigh({ part, kind: 'rank', checks, sure: sure && likely.length > 0, without: WITHOUT.contest });
+}
+
+function deposit(view: View, found: Found): Draft | undefined {
+  const part = whoOf(found);
+  const { likely, sure } = standings(view, part);
+  const kept = /\b(?:saved|kept|retained|held)\b/.test(found.text);
+  const checks = likely.flatMap(({ poll, entry }): Check[] => {
+    if (!poll.valid) return [];
+    const lost = losesDeposit({ votes: entry.votes!, valid: poll.valid });
+    return [
+      {
+        holds: lost !== kept,
+        subject: poll.subject,
+        computed: lost ? 'lost' : 'kept',
+        truth: `${entry.person ?? nameOf(view, entry)} had ${entry.votes} of ${poll.valid} votes in ${poll.name}: ${lost ? 'a twentieth or less, so that the deposit was lost' : 'more than a twentieth, so that the deposit was kept'}.`,
+        cites: [entry.cite, poll.cite],
+      },
+    ];
+  });
+  return checks.length === 0 ? undefined : weigh({ part, kind: 'candidates', checks, sure });
+}
