@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer, type RunningServer } from '../bench/server.ts';
 import { openJournal } from '../engine/src/journal/index.ts';
 import { addresses, plan, type Entry } from '../engine/src/publish/bake/index.ts';
-import { journalPath, openDesk } from '../engine/src/publish/index.ts';
+import { journalPath, openDesk, openExitPolls } from '../engine/src/publish/index.ts';
 import { areaKey, findSeat, holdings, type FactBody } from '../engine/src/record/index.ts';
 import { buildSiteIfChanged } from './site.ts';
 
@@ -24,8 +24,9 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 test('a page that says something else after a fact is among those that the bake makes anew', async () => {
-  const { record, settings } = await openDesk({ home });
-  const listed = addresses({ record, settings, today });
+  const desk = await openDesk({ home });
+  const { record, settings } = desk;
+  const listed = addresses({ record, settings, today, exitPolls: openExitPolls(desk, `${today}T12:00:00Z`) });
   const seat = areaKey(findSeat(record, 'peterborough', 'wmc2024'));
   const next = areaKey(findSeat(record, 'north-west-cambridgeshire', 'wmc2024'));
   const near = listed.filter(

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtSite, renderOf } from '../../engine/src/cli/built-site.ts';
 import { makerHere } from '../../engine/src/cli/bake/maker-here.ts';
-import { openDesk } from '../../engine/src/publish/index.ts';
+import { openDesk, openExitPolls } from '../../engine/src/publish/index.ts';
 import { addresses, bake, type Baked } from '../../engine/src/publish/bake/index.ts';
 import { areaKey, findSeat } from '../../engine/src/record/index.ts';
 import { bakedSite, runBake } from '../baked.ts';
@@ -41,9 +41,12 @@ async function changedSeat(): Promise<Measured> {
   const out = join(folder, 'out');
   const maker = makerHere({ out, origin: 'http://localhost' }, await renderOf(site));
   const bakeSeat = async (): Promise<Baked> => {
-    const { record, settings } = await openDesk({ home });
+    const desk = await openDesk({ home });
+    const { record, settings } = desk;
+    const exitPolls = openExitPolls(desk, `${TODAY}T12:00:00Z`);
     const seat = areaKey(findSeat(record, SEAT, 'wmc2024'));
-    const listed = addresses({ record, settings, today: TODAY }).filter(({ needs }) => needs.seats?.includes(seat));
+    const all = addresses({ record, settings, today: TODAY, exitPolls });
+    const listed = all.filter(({ needs }) => needs.seats?.includes(seat));
     return bake({
       record,
       today: TODAY,

@@ -83,12 +83,14 @@ export {
 } from './en/forecast-exit-poll.ts';
 export {
   FORECAST_METHOD,
+  FORECAST_NOT_MADE,
   forecastBackTestSentence,
   forecastSentence,
   houseSentence,
   QUIET,
   seatForecastSentence,
 } from './en/forecast.ts';
+export { mrpsSentence } from './en/forecast-mrps.ts';
 export {
   CHANGE_MODEL_WORDS,
   exitPollsTriedSentence,

@@ -58,3 +58,4 @@ export { checkInThread, TakesTooLong, type CopyQuestion } from './copy-files/che
 export { quietUntil } from './quiet.ts';
 export { backTestsOfNightsTable } from './tables/back-test.ts';
 export { forecastTable } from './tables/forecast.ts';
+export { deskForecast, type DeskForecast } from './desk-forecast.ts';

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import {
   declarationOrder,
+  exitPollErrors,
   forecastByDay,
   forecastsIn,
   nightOf,
   outcomeOf,
-  pastErrors,
   publishedExitPoll,
   readMrp,
   readTimes,
@@ -66,7 +66,7 @@ export function askedNights(record: ElectoralRecord, options: BackTestOptions): 
       outcome,
       order: declarationOrder(night, outcome, ofFile),
       times: known,
-      ...(exitPoll && { exitPoll, errors: pastErrors(record, exitPoll, id) }),
+      ...(exitPoll && { exitPoll, errors: exitPollErrors(record, exitPoll, id) }),
       ...(mrp && { mrp: mrp.mrp }),
       checkpoints: options.checkpoints,
       draws: options.draws,

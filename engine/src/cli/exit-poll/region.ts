@@ -1,18 +1,17 @@
 import {
-  exitPollErrors,
-  NATIONS,
+  knownAtClose,
   nightOf,
-  pollAverage,
   publishedExitPoll,
   regionUnderExitPoll,
   scorecard,
+  seatsStanding,
   type ExitPoll,
   type Night,
   type RegionUnderExitPoll,
   type Scorecard,
 } from '../../forecast/index.ts';
 import { exitPollsHeld, exitPollsReleased, ownPolls, type Desk } from '../../publish/index.ts';
-import { addDays, type ElectoralRecord, type Region } from '../../record/index.ts';
+import type { ElectoralRecord, Region } from '../../record/index.ts';
 import { EXIT, Stop } from '../exit-codes.ts';
 import { mrpAsked } from '../forecast/mrp-asked.ts';
 import type { Io } from '../io.ts';
@@ -50,19 +49,13 @@ export async function regionMeant(io: Io, named: string | undefined, options: Re
   const region = regionFor(desk, named);
   const election = electionOf(io, desk, options.election);
   const { exitPoll, source } = mayBeShown(io, desk, election);
-  if (!record.elections().has(election.id))
-    throw new Stop(
-      EXIT.usage,
-      `Who stands in ${election.id} is not in the record, so nothing can be said of a seat; bring its candidates in with countroom import FILE --election ${election.id}.`,
-    );
   const night = wholeNight(record, election.id);
   const mrp = mrpAsked(io, desk, night, election.polledOn, options.mrp);
   const under = regionUnderExitPoll(record, {
     region,
     election: election.id,
     exitPoll,
-    polls: pollsOfTheEve(desk, election),
-    errors: exitPollErrors(record, exitPoll, election.id),
+    ...knownAtClose(record, election, exitPoll, ownPolls(desk)),
     mrp: mrp?.mrp,
   });
   if (under.seats.length === 0)
@@ -84,16 +77,19 @@ export async function regionMeant(io: Io, named: string | undefined, options: Re
   io.stdout.write(options.json ? regionJson(desk, meant) : regionText(io, desk, meant));
 }
 
-/** Totals of the whole country say nothing where only some of its seats are known. */
-function wholeNight(record: ElectoralRecord, election: string): Night {
-  const night = nightOf(record, election);
-  const seats = [...record.areas().values()].filter(
-    ({ boundarySet, nation }) => boundarySet === night.boundaries && (NATIONS as readonly string[]).includes(nation),
-  ).length;
-  if (night.seats === seats) return night;
+/** Totals of the whole country say nothing where only some of its seats are known, or none. */
+function wholeNight(record: ElectoralRecord, id: string): Night {
+  const election = record.elections().get(id);
+  if (!election)
+    throw new Stop(
+      EXIT.usage,
+      `Who stands in ${id} is not in the record, so nothing can be said of a seat; bring its candidates in with countroom import FILE --election ${id}.`,
+    );
+  const { known, of } = seatsStanding(record, election);
+  if (known === of) return nightOf(record, id);
   throw new Stop(
     EXIT.usage,
-    `Who stands in ${election} is in the record for ${night.seats} of the ${seats} seats of Great Britain, and an exit poll is of all; bring the others in with countroom import FILE --election ${election}.`,
+    `Who stands in ${id} is in the record for ${known} of the ${of} seats of Great Britain, and an exit poll is of all; bring the others in with countroom import FILE --election ${id}.`,
   );
 }
 
@@ -111,18 +107,4 @@ function mayBeShown(io: Io, desk: Desk, { id }: ElectionAsked): Pick<Meant, 'exi
   const published = publishedExitPoll(desk.record, id);
   if (published) return { exitPoll: published, source: 'as published' };
   throw new Stop(EXIT.usage, `No exit poll of ${id} is held; enter one with countroom exit-poll enter ${id}.`);
-}
-
-/** The average of the polls on the eve, those that the desk added among them; nothing where none is held. */
-function pollsOfTheEve(desk: Desk, { polledOn }: ElectionAsked) {
-  const average = averageIfHeld(desk.record, addDays(polledOn, -1), ownPolls(desk));
-  return average && Object.fromEntries(Object.entries(average.shares).map(([bloc, { share }]) => [bloc, share]));
-}
-
-function averageIfHeld(record: ElectoralRecord, on: string, added: ReturnType<typeof ownPolls>) {
-  try {
-    return pollAverage(record, { on, added });
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { longDate, thousands } from '../../copy/index.ts';
 import { readMrp, type Mrp, type Night, type ReadMrp } from '../../forecast/index.ts';
-import { keptMrp, type Desk } from '../../publish/index.ts';
+import { keptMrp, mrpsInUse, type Desk } from '../../publish/index.ts';
 import type { IsoDate } from '../../record/index.ts';
 import { EXIT, Stop } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -16,7 +16,7 @@ export interface MrpAsked {
 }
 
 /**
- * The estimate of `--mrp`: a file, or the number of one that the desk keeps, which must not be out of date. What of it found no seat is told on
+ * The estimate of `--mrp`: a file, the number of one that the desk keeps, which must not be out of date, or `all` for the mean of those in use. What of it found no seat is told on
  * standard error.
  */
 export function mrpAsked(
@@ -27,6 +27,7 @@ export function mrpAsked(
   typed: string | undefined,
 ): MrpAsked | undefined {
   if (typed === undefined) return undefined;
+  if (typed === 'all') return allInUse(desk, night, on);
   if (!/^\d+$/.test(typed)) {
     const file = basename(typed);
     const text = fileGiven(typed).toString('utf8');
@@ -46,6 +47,16 @@ export function mrpAsked(
       `Estimate ${typed} (${source}) was to be used until ${longDate(until)}; add a newer one with countroom mrp add.`,
     );
   return told(io, held.read, source);
+}
+
+function allInUse(desk: Desk, night: Night, on: IsoDate): MrpAsked {
+  const used = readOrRefuse(() => mrpsInUse(desk.home, night, on));
+  if (!used)
+    throw new Stop(
+      EXIT.usage,
+      `No estimate is in use on ${longDate(on)}; countroom mrp list shows those there are, and countroom mrp add adds one.`,
+    );
+  return { mrp: used.mrp, named: used.from.map(({ source }) => source).join('; ') };
 }
 
 /** The bytes of a file named on the command line. */

@@ -3,7 +3,15 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { exitPollsReleased, homeFolder, openDesk, pollFiles, type Desk } from '../../publish/index.ts';
+import {
+  exitPollsReleased,
+  homeFolder,
+  mrpFiles,
+  openDesk,
+  openExitPolls,
+  pollFiles,
+  type Desk,
+} from '../../publish/index.ts';
 import { addresses, bake, readManifest, type Baked } from '../../publish/bake/index.ts';
 import { packFolder } from '../../record/load.ts';
 import { bakedLines } from '../bake/baked-lines.ts';
@@ -46,7 +54,10 @@ async function bakeOnce(options: Options, io: Io): Promise<void> {
     const baked = await bake({
       record,
       today: io.today,
-      listed: addresses({ record, settings, today: io.today }, options.cards || hasCards(out)),
+      listed: addresses(
+        { record, settings, today: io.today, exitPolls: openExitPolls(desk, io.now) },
+        options.cards || hasCards(out),
+      ),
       out,
       madeFrom: fingerprint([site, ENGINE, packFolder()], [origin, ...ownFiles(home), ...ownPollsOf(desk, io.now)]),
       assets: join(site, 'client'),
@@ -74,9 +85,9 @@ function ownFiles(home: string): readonly string[] {
   });
 }
 
-/** What the desk has of polls: an exit poll counts for nothing, not even a hash, before the close of its poll. */
+/** What the desk has of polls and estimates: an exit poll counts for nothing, not even a hash, before the close of its poll. */
 function ownPollsOf(desk: Desk, now: string): readonly string[] {
-  return [exitPollsReleased(desk, now), pollFiles(desk.home)].map((each) => JSON.stringify(each));
+  return [exitPollsReleased(desk, now), pollFiles(desk.home), mrpFiles(desk.home)].map((each) => JSON.stringify(each));
 }
 
 function say(baked: Baked, seconds: number, io: Io): void {

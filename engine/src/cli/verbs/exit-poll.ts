@@ -30,6 +30,6 @@ export function define(command: Command, io: Io): void {
 
   withRecord(verb('mean', 'what it would mean in a region: an illustration'), 'election')
     .argument('[region]')
-    .option('--mrp <file>', 'an estimate seat by seat as the base, or its number')
+    .option('--mrp <file>', 'an estimate seat by seat as the base, its number, or all for the mean of those in use')
     .action((region: string | undefined, options: RegionOptions) => regionMeant(io, region, options));
 }

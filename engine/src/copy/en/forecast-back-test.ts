@@ -1,4 +1,5 @@
 import type { ChangeModel, ExitPollTried, HeldBackTest, ModelName, ModelsTried, Reach } from '../../forecast/index.ts';
+import { thousands } from '../numbers.ts';
 import { counted, listed, spelt } from './words.ts';
 
 /** What a projection of a night had to go by. */
@@ -28,14 +29,18 @@ export const REACH_WORDS: Readonly<Record<Reach, string>> = {
 export function nightsSentence({ mean, nights }: HeldBackTest): string {
   const model = mean.find((each) => each.model === 'exit-poll') ?? mean[0]!;
   const at = (declared: number) => model.checkpoints.find((each) => each.declared === declared);
-  const told = [0, 50, 200].flatMap((declared) => {
-    const point = at(declared);
-    if (!point) return [];
-    const when = declared === 0 ? 'when the polls closed' : `with ${declared} seats declared`;
-    return [`${point.rmse.toFixed(1)} seats ${when} (${point.swingRmse.toFixed(1)} by the mean swing)`];
-  });
+  const told = [0, 50, 200].flatMap((declared) => at(declared) ?? []);
+  const [ours, swing] = [told.map(({ rmse }) => rmse.toFixed(1)), told.map(({ swingRmse }) => swingRmse.toFixed(1))];
+  const when = told.map(({ declared }, place) =>
+    declared === 0
+      ? `${ours[place]!} seats a party when the polls closed`
+      : `${ours[place]!} with ${declared} declared`,
+  );
   const years = nights.map(({ election }) => election.slice(5, 9));
-  return `Replayed in the order in which seats were declared in ${listed(years)}, and told nothing later than each moment, the projection with the exit poll was out, root mean square over eight parties, by ${listed(told)}.`;
+  return (
+    `The nights of ${listed(years)} were replayed in the order in which seats declared. With the exit poll the projection was out by ${listed(when)}; ` +
+    `the mean swing of the seats declared was out by ${listed(swing)}.`
+  );
 }
 
 /** When the right majority was called in each night, and whether a wrong one ever was. */
@@ -84,7 +89,7 @@ export function exitPollsTriedSentence(tried: readonly ExitPollTried[]): string 
   const sum = (of: (each: ExitPollTried) => number) => tried.reduce((all, each) => all + of(each), 0);
   const group = (name: string, count: 'seats' | 'changed') =>
     sum(({ groups }) => groups.find((each) => each.group === name)?.[count] ?? 0);
-  return `Over ${spelt(tried.length)} nights ${group('changes hands', 'changed')} of the ${group('changes hands', 'seats')} seats that both methods moved did change hands, and ${group('stays', 'changed')} of the ${group('stays', 'seats')} that both left. The likeliest party lost ${listed(
+  return `Over ${spelt(tried.length)} nights ${group('changes hands', 'changed')} of the ${group('changes hands', 'seats')} seats that both methods moved did change hands, and ${group('stays', 'changed')} of the ${thousands(group('stays', 'seats'))} that both left. The likeliest party lost ${listed(
     tried.map(({ election, wrong }, at) => `${wrong} ${at === 0 ? 'seats ' : ''}in ${election.slice(5, 9)}`),
   )}.`;
 }

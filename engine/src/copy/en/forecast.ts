@@ -16,25 +16,25 @@ export function forecastSentence(
   names: Parties,
   region?: string,
 ): string {
+  const where = region ? ` in ${region}` : '';
   const said = expected
     .filter(({ seats, bloc }) => seats >= (region ? FEW_OF_A_REGION : IN_PROSE) && bloc !== 'oth')
     .toSorted((a, b) => b.seats - a.seats)
     .slice(0, 4)
     .map(
       ({ bloc, seats, low, high }, at) =>
-        `${blocWords(bloc, on, names)} ${at === 0 ? 'would have about ' : ''}${Math.round(seats)}${at === 0 ? ' seats' : ''} (${low} to ${high})`,
+        `${blocWords(bloc, on, names)} ${at === 0 ? 'would have won about ' : ''}${Math.round(seats)}${at === 0 ? ` seats${where}` : ''} (${low} to ${high})`,
     );
-  const where = region ? `, in ${region}` : '';
-  return `Had an election been held on ${longDate(on)}, and were the polls as wrong as polls have been${where}, ${listed(said)}.`;
+  return `If an election had been held on ${longDate(on)}, ${listed(said)}. The ranges are as wide as polls have been wrong.`;
 }
 
 /** Who would have a majority, in steps and in words. */
 export function houseSentence({ blocs, hung }: HouseChances, on: IsoDate, names: Parties): string {
   const [first] = blocs;
-  const none = `That no party would have a majority is ${chanceWords(hung)} (${chanceShown(hung)})`;
+  const none = `It is ${chanceWords(hung)} that no party would have a majority (${chanceShown(hung)})`;
   if (!first) return `${none}.`;
   const who = blocWords(first.bloc, on, names);
-  return `${none}; that ${who} would have one is ${chanceWords(first.majority)} (${chanceShown(first.majority)}), and that ${who} would have the most seats is ${chanceWords(first.largest)} (${chanceShown(first.largest)}).`;
+  return `${none}, ${chanceWords(first.majority)} that ${who} would (${chanceShown(first.majority)}) and ${chanceWords(first.largest)} that ${who} would have the most seats (${chanceShown(first.largest)}).`;
 }
 
 /** How the same forecast did on the eves of elections, however that looks. */
@@ -57,12 +57,16 @@ export function forecastBackTestSentence(eves: readonly ForecastEve[], names: Pa
 
 /** What stands under a seat's chances: whose they are, and what they do not know. */
 export function seatForecastSentence(on: IsoDate): string {
-  return `Had an election been held on ${longDate(on)}: how often each party would win here if national polls were as wrong as they have been. Nobody was asked about this seat, and candidates are not known.`;
+  return `How often each party would have won here had an election been held on ${longDate(on)}, if national polls were as wrong as they have been. Nobody was asked about this seat, and no candidate is known.`;
 }
 
 /** Said in its place while people vote. */
 export const QUIET =
-  'The polls are open. Until they close at ten o’clock nothing is said here of how people may vote; who holds what, and how to vote, is on the other pages.';
+  'The polls are open. Until they close at ten o’clock nothing is said here of how people may vote. Who holds what, and what came before, is on the other pages.';
+
+/** Said where there is none to show. */
+export const FORECAST_NOT_MADE =
+  'No forecast is made on the day of a general election, nor before the first poll after it.';
 
 /** How the forecast is made, and what it cannot know. */
 export const FORECAST_METHOD = [

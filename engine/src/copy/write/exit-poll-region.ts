@@ -31,12 +31,13 @@ export function hasPolledSeats(region: Region, { boundarySet }: Election): boole
 export function regionUnder(
   record: ElectoralRecord,
   region: Region,
-  { id }: Election,
+  election: Election,
   typed: readonly TypedSeats[] | undefined,
 ): RegionUnderExitPoll {
+  const { id } = election;
   const exitPoll = typed ? enterExitPoll(record, typed).exitPoll : publishedExitPoll(record, id)!;
   const inversion = typed ? undefined : asPublished(record, id);
-  const known = knownAtClose(record, id, exitPoll);
+  const known = knownAtClose(record, election, exitPoll);
   return regionUnderExitPoll(record, { region, election: id, exitPoll, ...known, ...(inversion && { inversion }) });
 }
 

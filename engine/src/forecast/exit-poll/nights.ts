@@ -1,24 +1,14 @@
 import { exitPollRows } from '../../record/exit-polls.ts';
-import { RECORD_BEGINS, type Election, type ElectoralRecord, type PartyId } from '../../record/index.ts';
+import { RECORD_BEGINS, type ElectoralRecord } from '../../record/index.ts';
 import { onceFor } from '../../record/memo.ts';
-import { BLOCS, blocOf, type Bloc } from '../blocs/blocs.ts';
+import { BLOCS, blocOf } from '../blocs/blocs.ts';
 import { outcomeOf } from '../blocs/from-record.ts';
 import { seatsWon } from '../models/standing.ts';
+import type { ExitPollTotals, TotalOfParty } from './totals.ts';
 
 /** The exit poll of a general election as it was published, beside what came. */
-export interface ExitPollNight {
-  readonly election: Election;
-  /** Most seats first; the Speaker is counted with his old party where the exit poll did so. */
-  readonly parties: readonly {
-    readonly party: PartyId;
-    readonly bloc: Bloc;
-    readonly published: number;
-    readonly came: number;
-    /** Published less came. */
-    readonly error: number;
-  }[];
-  /** What it left over: Northern Ireland's 18 and others. */
-  readonly others: number;
+export interface ExitPollNight extends ExitPollTotals {
+  readonly parties: readonly Required<TotalOfParty>[];
 }
 
 /** Every exit poll whose election is held seat by seat, oldest first. */
@@ -42,3 +32,8 @@ export const exitPollNights = onceFor((record: ElectoralRecord): readonly ExitPo
       };
     }),
 );
+
+/** Whether what came is known of all of it, so that its errors can be counted. */
+export function hasCome<Totals extends ExitPollTotals>(totals: Totals): totals is Totals & ExitPollNight {
+  return totals.parties.every(({ came }) => came !== undefined);
+}

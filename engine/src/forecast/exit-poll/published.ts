@@ -16,16 +16,18 @@ export function publishedExitPoll(record: ElectoralRecord, election: string): Ex
   return { seats: Object.fromEntries(seats) };
 }
 
-/** Seats of earlier elections are not held by bloc. */
-const FIRST = 'parl.2010';
+/** Who won in 2005, whose seats the record does not hold by bloc; the first general election with an exit poll of this kind. */
+const WON_IN_2005: Readonly<Partial<Record<Bloc, number>>> = { con: 198, lab: 356, ld: 62 };
+const FIRST = 'parl.2005-05-05';
 
 /** As if this many nights had been seen before the first, each with the error that is expected of a count. */
 const NIGHTS_BEFORE = 2;
 const LEAST = 1;
 
 /**
- * How far exit polls like this one are out, by bloc, seats: the root mean square over those of the record, drawn towards half the square root
- * of the seats it gives, which is what a sum of probabilities errs by.
+ * How far exit polls like this one are out, by bloc, seats: what is to be expected from those since 2005, drawn towards half the square root of the
+ * seats it gives, which is what a sum of probabilities errs by. So few nights leave the spread itself uncertain; the variance is the mean of what
+ * it may be (scaled inverse chi-squared), which is wider than the mean square.
  *
  * @param without an election whose error is not to be known: the one a back-test is scored on
  */
@@ -35,23 +37,25 @@ export function exitPollErrors(
   without?: string,
 ): Partial<Record<Bloc, number>> {
   const nights = [...new Set(exitPollRows(record).map(({ election }) => election))]
-    .filter((election) => election !== without && election >= FIRST)
-    .map((election) => ({ published: publishedExitPoll(record, election)!.seats, won: won(record, election) }));
+    .filter((election) => election !== without)
+    .map((election) => ({ published: publishedExitPoll(record, election)!.seats, won: wonAt(record, election) }));
   return Object.fromEntries(
-    BLOCS.flatMap((bloc, column) => {
+    BLOCS.flatMap((bloc) => {
       const given = exitPoll.seats[bloc];
       if (given === undefined) return [];
-      const errors = nights.flatMap(({ published, won: came }) => {
-        const seats = published[bloc];
-        return seats === undefined ? [] : [seats - came[column]!];
+      const errors = nights.flatMap(({ published, won }) => {
+        const [seats, came] = [published[bloc], won[bloc]];
+        return seats === undefined || came === undefined ? [] : [seats - came];
       });
       const expected = Math.max(Math.sqrt(given) / 2, LEAST) ** 2;
       const squares = errors.reduce((sum, error) => sum + error ** 2, NIGHTS_BEFORE * expected);
-      return [[bloc, Math.sqrt(squares / (NIGHTS_BEFORE + errors.length))]];
+      return [[bloc, Math.sqrt(squares / Math.max(NIGHTS_BEFORE + errors.length - 2, 1))]];
     }),
   );
 }
 
-function won(record: ElectoralRecord, election: string): Float64Array {
-  return seatsWon(outcomeOf(record, election).winner);
+function wonAt(record: ElectoralRecord, election: string): Partial<Record<Bloc, number>> {
+  if (election === FIRST) return WON_IN_2005;
+  const won = seatsWon(outcomeOf(record, election).winner);
+  return Object.fromEntries(BLOCS.map((bloc, column) => [bloc, won[column]!]));
 }

@@ -2,6 +2,7 @@ import { generalBefore, RECORD_BEGINS, winnerOf, type Election, type ElectoralRe
 import type { Bloc } from '../blocs/blocs.ts';
 import { beforeOf } from '../past.ts';
 import type { ExitPollNight } from './nights.ts';
+import type { ExitPollTotals } from './totals.ts';
 
 /** What an exit poll's totals mean for the House. */
 export interface Westminster {
@@ -26,12 +27,6 @@ const CHAIR = 4;
 /** Elected and not sworn since 1918. */
 const ABSTAINS = 'sf';
 
-/** An exit poll's totals, whether what came is known or not. */
-export interface PublishedTotals {
-  readonly election: Election;
-  readonly parties: readonly { readonly bloc: Bloc; readonly published: number }[];
-}
-
 /**
  * Reads an exit poll's totals as seats of the House.
  *
@@ -39,7 +34,7 @@ export interface PublishedTotals {
  */
 export function westminster(
   record: ElectoralRecord,
-  { election, parties }: PublishedTotals,
+  { election, parties }: Pick<ExitPollTotals, 'election' | 'parties'>,
   nights: readonly ExitPollNight[],
 ): Westminster {
   const first = parties.reduce((most, each) => (each.published > most.published ? each : most));

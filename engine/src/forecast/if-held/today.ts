@@ -9,26 +9,23 @@ import {
 } from '../../record/index.ts';
 import type { Night } from '../blocs/night.ts';
 import { parliamentPolled, polledParliaments } from '../poll-average/parliament.ts';
-import { forecast, type Forecast } from './forecast.ts';
-import { nightIfHeld } from './night-if-held.ts';
 import { onceForEach } from '../../record/memo.ts';
 
 /**
- * The forecast for a day: an election held on it, or on the day of the newest poll where that is older than a week. Nothing before the first poll of a
- * parliament, nor on the day of a real election.
+ * The day whose poll average a forecast for a day stands on: that day, or the day of the newest poll where that is older than a week. Nothing before
+ * the first poll of a parliament, nor on the day of a real election.
  *
  * @param added polls that the record does not hold
  */
-export function forecastOn(
+export function forecastDay(
   record: ElectoralRecord,
   on: IsoDate,
   added: readonly OpinionPoll[] = [],
-): Forecast | undefined {
+): IsoDate | undefined {
   if (generals(record).some(({ polledOn }) => polledOn === on)) return undefined;
   const since = generals(record).findLast(({ polledOn }) => polledOn < on);
   if (!since || polledParliaments(record, on)[0] !== since) return undefined;
-  const day = parliamentPolled(record, since, on, added).average.on;
-  return forecast(record, nightIfHeld(record, day), { on: day, added });
+  return parliamentPolled(record, since, on, added).average.on;
 }
 
 /** The rows of a night that lie in a region; none in Northern Ireland. */

@@ -3,7 +3,7 @@ import { averageOf, counted, type AveragedPoll } from './combine.ts';
 import { houseEffects, type HouseEffects } from './house-effects.ts';
 import { pastErrors, type PastErrors } from './past-errors.ts';
 import { POLLED_BLOCS, type PolledBloc } from './shares.ts';
-import { OLDEST } from './weights.ts';
+import { OLDEST, weightsOn } from './weights.ts';
 
 /** A bloc's share of the vote of Great Britain, fractions. */
 export interface AveragedShare {
@@ -48,6 +48,11 @@ export function pollAverage(record: ElectoralRecord, { on, added = [] }: PollQue
     throw new Error(`No poll of the six weeks to ${on} is held; give another day, or add polls from a file.`);
   const past = pastErrors(record, on);
   return { on, shares: withIntervals(averaged, past), polls: averaged.polls, houses, past };
+}
+
+/** Whether any poll counts on a day, so that there is an average of them. */
+export function hasAverage(record: ElectoralRecord, { on, added = [] }: PollQuestion): boolean {
+  return weightsOn(counted(record, on, added), on).length > 0;
 }
 
 type Averaged = ReturnType<typeof averageOf>;

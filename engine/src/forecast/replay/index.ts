@@ -9,7 +9,6 @@ export {
 } from './back-test-night.ts';
 export { forecastByDay, forecastsIn } from './choose-mrp.ts';
 export { meanOver, type ModelMean } from './mean.ts';
-export { pastErrors } from './past-errors.ts';
 export { declarationOrder, timesOf } from './order.ts';
 export { readTimes, type DeclarationTimes } from './read-times.ts';
 export { heldBackTest, type HeldBackTest } from './held.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openRecord } from '../../record/index.ts';
 import { loadPack } from '../../record/load.ts';
-import { backTestNight, BLOCS, meanOver, nightOf, outcomeOf, pastErrors, publishedExitPoll } from '../index.ts';
+import { backTestNight, BLOCS, exitPollErrors, meanOver, nightOf, outcomeOf, publishedExitPoll } from '../index.ts';
 import { seatsWonIn, thinned } from '../live/thinned.ts';
 import { forecastByDay, forecastsIn } from './choose-mrp.ts';
 import { majorityCalled, majorityIn } from './majority.ts';
@@ -84,8 +84,8 @@ test('a majority is 326 seats; it is called at 95 in 100 draws', () => {
 
 test('the errors of other exit polls are known, the scored one is not', () => {
   const exitPoll = publishedExitPoll(record, 'parl.2024-07-04')!;
-  const without = pastErrors(record, exitPoll, 'parl.2024-07-04');
-  const withIt = pastErrors(record, exitPoll, 'none');
+  const without = exitPollErrors(record, exitPoll, 'parl.2024-07-04');
+  const withIt = exitPollErrors(record, exitPoll, 'none');
   expect(without.ref).toBeLessThan(withIt.ref!);
   expect(Object.values(without).every((error) => error > 0.5 && error < 15)).toBe(true);
 });
@@ -97,7 +97,7 @@ test('2024 after 25 declarations with the exit poll alone is about as far out as
     checkpoints: [25],
     order: declarationOrder(night, outcome),
     exitPoll,
-    errors: pastErrors(record, exitPoll, night.election),
+    errors: exitPollErrors(record, exitPoll, night.election),
     draws: 200,
     seed: 1,
     everyUpdate: false,

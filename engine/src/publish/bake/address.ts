@@ -1,4 +1,5 @@
 import type { ElectoralRecord, IsoDate } from '../../record/index.ts';
+import type { OpenExitPoll } from '../exit-polls/index.ts';
 import type { Settings } from '../settings.ts';
 
 /** Asks the built site for a page, as a reader would. */
@@ -29,6 +30,8 @@ export interface Asked {
   readonly record: ElectoralRecord;
   readonly settings: Settings;
   readonly today: IsoDate;
+  /** Exit polls that may be shown: the record's, and the desk's own once their polls have closed. */
+  readonly exitPolls: readonly OpenExitPoll[];
 }
 
 /** One kind of page or file and all of its addresses. */

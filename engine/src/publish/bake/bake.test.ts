@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { openExitPolls } from '../index.ts';
 import { areaKey, findSeat, openRecord, type Fact, type FactBody } from '../../record/index.ts';
 import { loadPack } from '../../record/load.ts';
 import {
@@ -186,7 +187,8 @@ test('a newer bake is seen within a second', async () => {
 
 test('every region on every date offered, every seat and contest of both boundary sets, and every list are listed once', () => {
   const record = openRecord(pack);
-  const all = addresses({ record, settings: { region: 'anglia' } as never, today: '2026-09-01' });
+  const exitPolls = openExitPolls({ home: newFolder(), record }, '2026-09-01T12:00:00Z');
+  const all = addresses({ record, settings: { region: 'anglia' } as never, today: '2026-09-01', exitPolls });
   const paths = new Set(all.map(({ path }) => path));
   expect(paths.size).toBe(all.length);
   for (const path of [

@@ -8,3 +8,4 @@ export {
   type HeldExitPoll,
   type ReleasedExitPoll,
 } from './exit-poll-store.ts';
+export { openExitPolls, readExitPoll, type ExitPollRead, type OpenExitPoll } from './open-exit-polls.ts';

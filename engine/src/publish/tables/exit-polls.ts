@@ -1,6 +1,7 @@
-import { exitPollNights, type ExitPollNight, type RegionUnderExitPoll, type Scorecard } from '../../forecast/index.ts';
+import type { RegionUnderExitPoll, Scorecard } from '../../forecast/index.ts';
 import type { ElectoralRecord } from '../../record/index.ts';
 import { SOURCE_COLUMNS, sourceCells } from '../cells.ts';
+import type { OpenExitPoll } from '../exit-polls/index.ts';
 import { column, type Table } from '../table.ts';
 
 const FILE = 'data/uk/exit-polls/published.csv';
@@ -9,29 +10,31 @@ export const EXIT_POLL_COLUMNS = [
   column('election', 'id', 'Election', 'Id of the general election'),
   column('party', 'id', 'Party', 'Party as published'),
   column('published', 'count', 'Exit poll', 'Seats as published when the polls closed'),
-  column('came', 'count', 'Result', 'Seats won; the Speaker is counted with his old party where the exit poll did so'),
+  column(
+    'came',
+    'count',
+    'Result',
+    'Seats won, once every seat has declared; the Speaker is counted with his old party where the exit poll did so',
+  ),
   column('error', 'count', 'Out by', 'Exit poll less result'),
   ...SOURCE_COLUMNS,
 ];
 
 /** Exit polls beside the results: all of them, or one. */
-export function exitPollsTable(
-  record: ElectoralRecord,
-  nights: readonly ExitPollNight[] = exitPollNights(record),
-): Table {
+export function exitPollsTable(record: ElectoralRecord, polls: readonly OpenExitPoll[]): Table {
   return {
     name: 'exitPolls',
     title: 'Exit polls and results',
     about: { revision: record.revision },
     columns: EXIT_POLL_COLUMNS,
-    rows: nights.flatMap(({ election, parties }) =>
+    rows: polls.flatMap(({ election, parties, entered }) =>
       parties.map(({ party, published, came, error }) => ({
         election: election.id,
         party,
         published,
         came,
         error,
-        ...sourceCells(record, [{ file: FILE, line: 1 }]),
+        ...(entered ? { source: entered.source } : sourceCells(record, [{ file: FILE, line: 1 }])),
       })),
     ),
   };

@@ -1,41 +1,40 @@
 import { error } from '@sveltejs/kit';
-import { QUIET } from 'countroom/copy';
-import { forecastOn, rowsIn, type Forecast } from 'countroom/forecast';
-import { ownPolls, quietUntil, type Desk } from 'countroom/publish';
-import { onceForElections, type ElectoralRecord, type Region } from 'countroom/record';
+import { FORECAST_NOT_MADE } from 'countroom/copy';
+import { rowsIn, type Forecast } from 'countroom/forecast';
+import { deskForecast, mrpFiles, ownPolls, type Desk, type DeskForecast } from 'countroom/publish';
+import { onceForElections, type Region } from 'countroom/record';
 import { today } from './question.ts';
-
-/** Whether the polls are open by the server's clock: then nothing that foretells a result is shown. */
-function isQuiet(record: ElectoralRecord): boolean {
-  return quietUntil(record, new Date().toISOString()) !== undefined;
-}
+import { isQuiet, refuseWhileQuiet } from './quiet.ts';
 
 /** The forecast of today, where there is one; none while people vote. */
-export function forecastToday(desk: Desk): Forecast | undefined {
+export function forecastToday(desk: Desk): DeskForecast | undefined {
   return isQuiet(desk.record) ? undefined : made(desk);
 }
 
-const kept = onceForElections(() => new Map<string, Forecast | undefined>());
+const kept = onceForElections(() => new Map<string, DeskForecast | undefined>());
 
-/** Worked out once a day, and anew when polls are added or an election is. */
-function made(desk: Desk): Forecast | undefined {
-  const added = ownPolls(desk);
-  const day = today();
-  const key = `${day} with ${added.map(({ id }) => id).join(' ')}`;
+/** Worked out once a day, and anew when polls or estimates are added or an election is. */
+function made(desk: Desk): DeskForecast | undefined {
+  const key = madeFrom(desk);
   const known = kept(desk.record);
   if (!known.has(key)) {
     known.clear();
-    known.set(key, forecastOn(desk.record, day, added));
+    known.set(key, deskForecast(desk, today()));
   }
   return known.get(key);
 }
 
+/** What the forecast of today follows from beside the record: the day, whether people vote, and what the desk has added. */
+export function madeFrom(desk: Desk): string {
+  const added = ownPolls(desk).map(({ id }) => id);
+  return `${today()} ${isQuiet(desk.record) ? 'quiet' : ''} ${mrpFiles(desk.home).length} ${added.join(' ')}`;
+}
+
 /** The same for a file: where there is none it says why. */
-export function forecastOrRefused(desk: Desk): Forecast {
-  if (isQuiet(desk.record)) error(403, { message: QUIET });
+export function forecastOrRefused(desk: Desk): DeskForecast {
+  refuseWhileQuiet(desk.record);
   const found = made(desk);
-  if (!found)
-    error(404, { message: 'No poll has been taken since the last general election, so there is no forecast.' });
+  if (!found) error(404, { message: FORECAST_NOT_MADE });
   return found;
 }
 

@@ -1,7 +1,8 @@
 import { parliamentPolled, polledParliaments, type ParliamentPolled } from 'countroom/forecast';
 import { ownPolls, type Desk } from 'countroom/publish';
 import { findElection, NotFound, type IsoDate } from 'countroom/record';
-import { answer, dayOf } from './question.ts';
+import { answer, dayOf, today } from './question.ts';
+import { isQuiet } from './quiet.ts';
 
 /** The parliament that an address asks of: `?since=` names the election it began with, `?on=` the last day looked at. */
 export function polledAsked(desk: Desk, url: URL): { readonly polled: ParliamentPolled; readonly on: IsoDate } {
@@ -23,4 +24,9 @@ export function polledAsked(desk: Desk, url: URL): { readonly polled: Parliament
     (name) => `/voting-intention?since=${name}`,
   );
   return { polled: parliamentPolled(record, since, on, ownPolls(desk)), on };
+}
+
+/** Whether polls tell of a vote that goes on: those of earlier parliaments are history. */
+export function foretells({ record }: Desk, { next }: ParliamentPolled): boolean {
+  return isQuiet(record) && (!next || next.polledOn >= today());
 }

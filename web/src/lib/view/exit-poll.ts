@@ -37,6 +37,10 @@ export interface ExitPollRegion {
 export interface ExitPollPage {
   title: string;
   lede: string;
+  /** Of one that was entered at the desk: from where it is. */
+  entered?: string;
+  /** Why nothing is said of a region. */
+  unread?: string;
   elections: (Link & { current?: boolean })[];
   regions: (Link & { current?: boolean })[];
   /** On the election's own page only. */
@@ -49,7 +53,7 @@ export interface ExitPollPage {
   };
   /** The way from a region to the whole. */
   whole?: Link;
-  region?: ExitPollRegion;
+  region?: ExitPollRegion & { mrps?: string; tried: string };
   downloads: Link[];
 }
 
@@ -60,7 +64,9 @@ export interface ExitPollIndex {
     election: Link;
     region?: Link;
     said: string;
-    rows: { party: Party; published: string; came: string; error: string }[];
+    entered?: string;
+    /** What came is absent until every seat has declared. */
+    rows: { party: Party; published: string; came?: string; error?: string }[];
   }[];
   record: NonNullable<ExitPollPage['national']>['record'];
   method: string[];

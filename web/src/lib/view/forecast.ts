@@ -20,12 +20,14 @@ export interface ForecastSeat {
 
 export interface ForecastPage {
   title: string;
-  /** Said in place of everything else while people vote. */
-  quiet?: string;
+  /** Said in place of everything else where there is none, as while people vote. */
+  instead?: string;
   answer?: {
     lede: string;
     house?: string;
     fresh?: string;
+    /** Which estimates seat by seat it stands on. */
+    mrps?: string;
     regions: (Link & { current?: boolean })[];
     seats: RangeTable;
     chances: { text: string; chance: string; part: number }[];

@@ -3,6 +3,7 @@ export const forecastWords = {
   party: 'Party',
   polls: {
     title: 'Voting intention',
+    short: 'Polls',
     parliament: 'Parliament of',
     now: 'The average',
     nowNote: (day: string) => `${day}; each with the range that nine results in ten would lie in`,
@@ -47,6 +48,10 @@ export const forecastWords = {
     election: 'Election',
     region: 'Region',
     whole: 'The exit poll itself, and how wrong they have been',
+    entered: (source: string, earlier: number) =>
+      `As entered at this desk: ${source}.${earlier > 0 ? ' It has taken the place of an earlier entry.' : ''}`,
+    unread: (election: string) =>
+      `Who stands in every seat at the ${election} is not in the record, so nothing is said here of a region or a seat.`,
 
     totals: 'The totals',
     totalsNote: 'seats, each in a range as wide as exit polls of other nights were out',
@@ -98,8 +103,8 @@ export const forecastWords = {
     method: 'How an exit poll works, and how it is read here',
   },
   forecast: {
-    title: 'If an election were held on today’s average',
-    titleIn: (region: string) => `If an election were held on today’s average, in ${region}`,
+    title: 'If an election were held on the polls’ average',
+    titleIn: (region: string) => `If an election were held on the polls’ average, in ${region}`,
     short: 'Forecast',
     mark: 'An illustration, not a prediction: no general election is called.',
     region: 'Region',

@@ -3,12 +3,14 @@ import { backTestsTable, whatIfTable } from 'countroom/publish';
 import { partyView } from '#lib/server/build/names.ts';
 import { readWhatIf } from '#lib/server/build/what-if-question.ts';
 import { desk } from '#lib/server/desk.ts';
+import { refuseWhileQuiet } from '#lib/server/quiet.ts';
 import { twin } from '#lib/server/twin.ts';
 import { whatIfAsked } from '#lib/server/what-if.ts';
 
 /** The seats of an illustration as a file; `?list=backtest` gives how often each method was right. */
 export async function GET({ params, url }) {
   const { record, settings } = await desk();
+  refuseWhileQuiet(record);
   const { region, election, ready, contests, defaults } = whatIfAsked(record, settings.region, url);
   const { base, data } = ready;
   const name = `what-if-${region.id}`;

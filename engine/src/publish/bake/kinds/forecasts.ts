@@ -1,4 +1,4 @@
-import { exitPollNights, exitPollRegions, polledParliaments } from '../../../forecast/index.ts';
+import { exitPollRegions, polledParliaments } from '../../../forecast/index.ts';
 import { lastGeneral } from '../../../record/index.ts';
 import { withFiles, type Address, type Asked, type Kind, type Needs } from '../address.ts';
 
@@ -24,11 +24,12 @@ function* polls({ record, today }: Asked): Generator<Omit<Address, 'kind'>> {
   }
 }
 
-function* exitPolls({ record }: Asked): Generator<Omit<Address, 'kind'>> {
+function* exitPolls({ record, exitPolls: open }: Asked): Generator<Omit<Address, 'kind'>> {
   yield* withFiles('/exit-poll', '', { region: 'united-kingdom' });
-  for (const { election } of exitPollNights(record)) {
+  for (const { election, readable } of open) {
     const needs: Needs = { ranks: [election.id], on: election.polledOn };
     yield* withFiles(`/exit-poll/${election.id}`, '', needs);
+    if (!readable) continue;
     for (const { id } of exitPollRegions(record, election))
       yield* withFiles(`/exit-poll/${election.id}/${id}`, '', needs);
   }

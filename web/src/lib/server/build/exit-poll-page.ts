@@ -2,24 +2,20 @@ import {
   EXIT_POLL_METHOD,
   errorInSeats,
   exitPollSentence,
+  exitPollsTriedSentence,
   longDate,
+  mrpsSentence,
   regionWords,
   surveySentence,
   westminsterSentences,
 } from 'countroom/copy';
-import {
-  beforeOf,
-  exitPollNights,
-  exitPollRegions,
-  publishedRanges,
-  westminster,
-  type ExitPollNight,
-  type RegionUnderExitPoll,
-} from 'countroom/forecast';
+import { beforeOf, exitPollRegions, exitPollsTried, hasCome, publishedRanges, westminster } from 'countroom/forecast';
+import type { OpenExitPoll } from 'countroom/publish';
 import { exitPollSurveys, type ElectoralRecord, type Region } from 'countroom/record';
+import type { ReadInRegion } from '#lib/server/exit-poll.ts';
 import { plainFrame } from '#lib/server/plain-frame.ts';
 import type { ExitPollPage } from '#lib/view/exit-poll.ts';
-import type { Frame } from '#lib/view/frame.ts';
+import type { Frame, Link } from '#lib/view/frame.ts';
 import type { RangeTable } from '#lib/view/ranges.ts';
 import { forecastWords } from '#lib/words/en-forecast.ts';
 import { blocView } from './blocs-view.ts';
@@ -30,43 +26,62 @@ import { downloadsOf } from './list-bases.ts';
 
 const w = forecastWords.exitPoll;
 
+/** Which exit poll of those that may be shown, and whether its own page is asked for or that of a region. */
+export interface ExitPollAsked {
+  readonly polls: readonly OpenExitPoll[];
+  readonly poll: OpenExitPoll;
+  readonly region?: Region;
+  readonly of: 'country' | 'region';
+}
+
 /** What an exit poll suggests: for Westminster, and for a region. */
 export function exitPollPage(
   record: ElectoralRecord,
-  night: ExitPollNight,
-  region: Region | undefined,
-  made: RegionUnderExitPoll | undefined,
-  wholly: boolean,
+  asked: ExitPollAsked,
+  inRegion: ReadInRegion | undefined,
 ): ExitPollPage {
-  const { election, parties } = night;
+  const { poll, region, of } = asked;
+  const { election, parties, entered, readable } = poll;
   const address = `/exit-poll/${election.id}`;
-  const nights = exitPollNights(record);
+  const day = longDate(election.polledOn);
+  const wholly = of === 'country';
   return {
-    title: wholly ? w.title(longDate(election.polledOn)) : w.titleIn(regionWords(region!), longDate(election.polledOn)),
+    title: wholly ? w.title(day) : w.titleIn(regionWords(region!), day),
     lede: exitPollSentence(parties, election.polledOn, record.parties()),
-    elections: nights.toReversed().map(({ election: { id, polledOn } }) => ({
-      text: polledOn.slice(0, 4),
-      href: `/exit-poll/${id}${wholly || !region?.members.has(record.elections().get(id)!.boundarySet) ? '' : `/${region.id}`}`,
-      current: id === election.id,
-    })),
-    regions: regionLinks(exitPollRegions(record, election), address, region),
-    national: wholly ? national(record, night, nights) : undefined,
+    entered: entered && w.entered(entered.source, entered.earlier),
+    unread: readable ? undefined : w.unread(election.name),
+    elections: otherNights(asked),
+    regions: readable ? regionLinks(exitPollRegions(record, election), address, region) : [],
+    national: wholly ? national(record, asked) : undefined,
     whole: wholly ? undefined : { text: w.whole, href: address },
-    region: region && made && exitPollRegion(record, region, election, made),
+    region: region &&
+      inRegion && {
+        ...exitPollRegion(record, region, election, inRegion.made),
+        mrps: inRegion.read.mrps && mrpsSentence(inRegion.read.mrps.from),
+        tried: exitPollsTriedSentence(exitPollsTried(record).filter((each) => each.election !== election.id)),
+      },
     downloads: downloadsOf(wholly ? address : `${address}/${region!.id}`),
   };
 }
 
-function national(
-  record: ElectoralRecord,
-  night: ExitPollNight,
-  nights: readonly ExitPollNight[],
-): NonNullable<ExitPollPage['national']> {
-  const { election } = night;
+/** The other exit polls, each for the same region where that had seats then. */
+function otherNights({ polls, poll, region, of }: ExitPollAsked): (Link & { current?: boolean })[] {
+  const inRegion = ({ election, readable }: OpenExitPoll) =>
+    of === 'region' && readable && region!.members.has(election.boundarySet) ? `/${region!.id}` : '';
+  return polls.toReversed().map((each) => ({
+    text: each.election.polledOn.slice(0, 4),
+    href: `/exit-poll/${each.election.id}${inRegion(each)}`,
+    current: each === poll,
+  }));
+}
+
+function national(record: ElectoralRecord, { polls, poll }: ExitPollAsked): NonNullable<ExitPollPage['national']> {
+  const { election } = poll;
+  const nights = polls.filter(hasCome);
   const survey = exitPollSurveys(record).find((each) => each.election === election.id);
   return {
-    totals: totals(record, night),
-    westminster: westminsterSentences(westminster(record, night, nights), election.polledOn, record.parties()),
+    totals: totals(record, poll),
+    westminster: westminsterSentences(westminster(record, poll, nights), election.polledOn, record.parties()),
     survey: survey && surveySentence(survey),
     record: exitPollRecord(record, nights),
     method: [...EXIT_POLL_METHOD],
@@ -77,34 +92,37 @@ function national(
 const SCALE = 450;
 const MAJORITY = 326;
 
-function totals(record: ElectoralRecord, night: ExitPollNight): RangeTable {
-  const { election } = night;
+function totals(record: ElectoralRecord, poll: OpenExitPoll): RangeTable {
+  const { election } = poll;
   const place = (seats: number) => Math.round((Math.min(seats, SCALE) / SCALE) * 1000);
   const base = beforeOf(record, election)!;
   const year = base.polledOn.slice(0, 4);
+  const over = hasCome(poll);
   return {
     caption: w.totals,
-    heads: { value: w.published, range: w.range, extra: [year, w.result, w.error] },
-    rows: publishedRanges(record, night).map(({ bloc, before, published, low, high, came }) => ({
+    heads: { value: w.published, range: w.range, extra: over ? [year, w.result, w.error] : [year] },
+    rows: publishedRanges(record, poll).map(({ bloc, before, published, low, high, came }) => ({
       party: blocView(record, bloc, election.polledOn),
       value: String(published),
       range: `${low}–${high}`,
-      extra: [String(before), String(came), errorInSeats(published - came)],
+      extra: came === undefined ? [String(before)] : [String(before), String(came), errorInSeats(published - came)],
       at: place(published),
       low: place(low),
       high: place(high),
       was: place(before),
-      came: place(came),
+      came: came === undefined ? undefined : place(came),
     })),
     line: { at: place(MAJORITY), text: w.majority(MAJORITY) },
     marks: {
       was: w.baseMark(year, base.kind === 'notional'),
-      came: w.resultMark(election.polledOn.slice(0, 4)),
+      came: over ? w.resultMark(election.polledOn.slice(0, 4)) : undefined,
     },
   };
 }
 
-export function exitPollFrame(record: ElectoralRecord, home: string, { election }: ExitPollNight): Frame {
+export function exitPollFrame(record: ElectoralRecord, home: string, { election, entered }: OpenExitPoll): Frame {
   const about = { text: w.short, href: `/exit-poll/${election.id}` };
-  return plainFrame(record, home, about, ['exit-polls/published.csv', `westminster/${election.id}/candidacies.csv`]);
+  const published = entered ? [] : ['exit-polls/published.csv'];
+  const standing = record.elections().has(election.id) ? [`westminster/${election.id}/candidacies.csv`] : [];
+  return plainFrame(record, home, about, [...published, ...standing]);
 }

@@ -1,8 +1,10 @@
 import {
   FORECAST_METHOD,
+  FORECAST_NOT_MADE,
   forecastBackTestSentence,
   forecastSentence,
   houseSentence,
+  mrpsSentence,
   newestPollSentence,
   QUIET,
   regionWords,
@@ -16,6 +18,7 @@ import {
   type ExpectedSeats,
   type Forecast,
 } from 'countroom/forecast';
+import type { DeskForecast } from 'countroom/publish';
 import { lastGeneral, type ElectoralRecord, type IsoDate, type Region } from 'countroom/record';
 import type { ForecastPage } from '#lib/view/forecast.ts';
 import type { RangeTable } from '#lib/view/ranges.ts';
@@ -33,6 +36,8 @@ const w = forecastWords.forecast;
 /** What is asked: the whole of Great Britain, or the seats of a region. */
 export interface ForecastAsked {
   readonly today: IsoDate;
+  /** Whether people vote at the moment. */
+  readonly quiet: boolean;
   readonly region?: Region;
   readonly rows?: readonly number[];
 }
@@ -40,11 +45,11 @@ export interface ForecastAsked {
 /** An election held on the average of the polls: seats in ranges, chances in steps, and how such forecasts have done. */
 export function forecastPage(
   record: ElectoralRecord,
-  made: Forecast | undefined,
-  { today, region, rows }: ForecastAsked,
+  made: DeskForecast | undefined,
+  { today, quiet, region, rows }: ForecastAsked,
 ): ForecastPage {
   const title = region ? w.titleIn(regionWords(region)) : w.title;
-  if (!made) return { title, quiet: QUIET };
+  if (!made) return { title, instead: quiet ? QUIET : FORECAST_NOT_MADE };
   const { on } = made.average;
   const names = record.parties();
   const expected = expectedSeats(made, rows);
@@ -57,6 +62,7 @@ export function forecastPage(
       lede: forecastSentence(on, expected, names, region && regionWords(region)),
       house: region ? undefined : houseSentence(house, on, names),
       fresh: on < today ? newestPollSentence(on, today) : undefined,
+      mrps: made.mrps && mrpsSentence(made.mrps.from),
       regions: regionLinks(exitPollRegions(record, lastGeneral(record, today)), '/forecast', region),
       seats: seatsTable(record, made, expected, rows?.length),
       chances: region ? [] : chanceRows(record, house, on),
