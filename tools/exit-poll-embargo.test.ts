@@ -19,6 +19,8 @@ const home = mkdtempSync(join(tmpdir(), 'countroom-embargo-'));
 const [HELD, CLOSED] = ['2199-05-02T20:59:59.999Z', '2199-05-02T21:00:00.000Z'];
 const clock = clockIn(home, HELD);
 let server: RunningServer;
+/** Each on a connection of its own: one that has idled may be closed as it is used again. */
+const asked = (path: string) => fetch(new URL(path, server.address), { headers: { connection: 'close' } });
 
 beforeAll(async () => {
   await buildSiteIfChanged();
@@ -31,7 +33,7 @@ async function baked(): Promise<ReadonlyMap<string, string>> {
   const out = join(mkdtempSync(join(tmpdir(), 'countroom-embargoed-')), 'out');
   const { record } = await openDesk({ home });
   const render = async ({ url }: Request) => {
-    const answer = await fetch(new URL(new URL(url).pathname, server.address));
+    const answer = await asked(new URL(url).pathname);
     const headers = ['content-type', 'cache-control'].map((name) => [name, answer.headers.get(name) ?? ''] as const);
     return new Response(await answer.text(), { status: answer.status, headers: Object.fromEntries(headers) });
   };
@@ -83,7 +85,6 @@ test('a bake before the close of poll has no byte of a stored exit poll; nor doe
 
 /** Every way to an exit poll of the desk: pages, files, and what stands beside it. */
 const WAYS = ['/exit-poll', '/exit-poll.csv', '/exit-poll.json', `/exit-poll/${TO_COME}`, `/exit-poll/${TO_COME}.csv`];
-const asked = (path: string) => fetch(new URL(path, server.address));
 
 test('by the clock of the server: a millisecond before the close of poll it is as if there were none, at the close it is there', async () => {
   const desk = await openDesk({ home });
@@ -132,15 +133,15 @@ test('one entered of an election that is held is read for every region in place 
   expect(await (await asked('/exit-poll/parl.2024-07-04.json')).text()).toContain('A rehearsal');
 });
 
-test.each(['/what-if', '/voting-intention', '/forecast', '/forecast/anglia'])(
+test.each(['/what-if', '/voting-intention', '/forecast'])(
   '%s is quiet on polling day until ten at night, its files refused; afterwards it is not',
   async (path) => {
     clock.set('2024-07-04T20:59:59.999Z');
     expect(await (await asked(path)).text()).toContain('The polls are open.');
     const refused = await asked(`${path}.csv`);
     expect([refused.status, (await refused.text()).includes('The polls are open.')]).toEqual([403, true]);
-    expect(await (await asked('/voting-intention?since=ge2017')).text()).toContain('Every poll and the average');
+    expect((await asked('/voting-intention.csv?since=ge2017')).status).toBe(200);
     clock.set('2024-07-04T21:00:00.000Z');
-    expect(await (await asked(path)).text()).not.toContain('The polls are open.');
+    expect(await (await asked(`${path}.csv`)).text()).not.toContain('The polls are open.');
   },
 );

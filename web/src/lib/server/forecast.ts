@@ -39,7 +39,7 @@ export function forecastOrRefused(desk: Desk): DeskForecast {
 }
 
 /** The seats of a region, for a page or a file about them. */
-export function seatsAsked({ night }: Forecast, region: Region): number[] {
+export function seatsAsked({ night }: Forecast, region: Region): readonly number[] {
   const rows = region.members.has(night.boundaries) ? rowsIn(night, region) : [];
   if (rows.length === 0)
     error(404, {
