@@ -16,5 +16,7 @@ export default {
     hookTimeout: 60_000,
     // A file on every processor: by itself the runner leaves one of them idle, which of two is half.
     maxWorkers: '100%',
+    // Files share their process, the pack it has read and what was worked out of it: alone, each would begin from nothing.
+    isolate: false,
   },
 };

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { councilNow, councilOn, findCouncil, findRegion, openRecord, regionOn } from '../record/index.ts';
-import { loadPack } from '../record/load.ts';
+import { councilNow, councilOn, findCouncil, findRegion, regionOn } from '../record/index.ts';
 import {
   administrationWords,
   canChangeSentence,
@@ -14,8 +13,8 @@ import {
   wardRemarks,
   wayToControlWords,
 } from './index.ts';
+import { record } from '../record/testing.ts';
 
-const record = openRecord(loadPack());
 const parties = record.parties();
 const NIGHT = '2016-05-05';
 const on = (name: string, night = NIGHT) => councilOn(record, findCouncil(record, name), night);

@@ -17,8 +17,7 @@ import {
   summaryOf,
   westminster,
 } from '../forecast/index.ts';
-import { findElection, findRegion, openRecord } from '../record/index.ts';
-import { loadPack } from '../record/load.ts';
+import { findElection, findRegion } from '../record/index.ts';
 import {
   averageSentence,
   chanceShown,
@@ -35,8 +34,8 @@ import {
   scorecardSentence,
   westminsterSentences,
 } from './index.ts';
+import { record } from '../record/testing.ts';
 
-const record = openRecord(loadPack());
 const parties = record.parties();
 
 test('the polls of a parliament end on the eve of the next election, and its results stand at both ends', () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { europeanRegions, findEuropeanRegion, openRecord } from '../record/index.ts';
-import { loadPack } from '../record/load.ts';
+import { europeanRegions, findEuropeanRegion } from '../record/index.ts';
 import { lastSeatSentence, seatsSentence } from './index.ts';
+import { record } from '../record/testing.ts';
 
-const record = openRecord(loadPack());
 const parties = record.parties();
 
 test('the last seat of the East of England in 2019: 50,606 more votes for a fourth Brexit seat, and one fewer ties', () => {

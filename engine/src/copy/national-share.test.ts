@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { backTestNationalShare, nationalShare, type NationalShareBackTest } from '../forecast/index.ts';
-import { openRecord } from '../record/index.ts';
-import { loadPack } from '../record/load.ts';
 import {
   nationalShareErrorSentence,
   nationalShareIntervalSentence,
@@ -9,8 +7,8 @@ import {
   nationalShareNotHeldSentence,
   nationalShareSentence,
 } from './index.ts';
+import { record } from '../record/testing.ts';
 
-const record = openRecord(loadPack());
 const tried = backTestNationalShare(record);
 
 test.each([

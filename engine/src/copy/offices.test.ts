@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { commissionerElections, mayoralElections, openRecord, sinceCommissioner } from '../record/index.ts';
-import { loadPack } from '../record/load.ts';
+import { commissionerElections, mayoralElections, sinceCommissioner } from '../record/index.ts';
 import { officeChangeWords, officeSentence } from './index.ts';
+import { record } from '../record/testing.ts';
 
-const record = openRecord(loadPack());
 const parties = record.parties();
 const of = (force: string, year: string) =>
   commissionerElections(record).find((each) => each.force === force && each.date.startsWith(year))!;

@@ -6,9 +6,7 @@ import {
   europeanRegions,
   generals,
   localNights,
-  openRecord,
 } from '../record/index.ts';
-import { loadPack } from '../record/load.ts';
 import {
   CannotWrite,
   checkCopy,
@@ -18,8 +16,8 @@ import {
   type Story,
   type WriteRequest,
 } from './index.ts';
+import { record } from '../record/testing.ts';
 
-const record = openRecord(loadPack());
 const TODAY = '2026-11-01';
 
 /** The same stories in every run: a linear congruential generator (Numerical Recipes). */

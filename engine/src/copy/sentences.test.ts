@@ -4,13 +4,11 @@ import {
   findElection,
   findSeat,
   holdings,
-  openRecord,
   seatsOn,
   findRegion,
   areaKey,
   seatHistory,
 } from '../record/index.ts';
-import { loadPack } from '../record/load.ts';
 import {
   beforeOf,
   differenceSentence,
@@ -23,8 +21,8 @@ import {
   seatSentence,
   withArticle,
 } from './index.ts';
+import { record } from '../record/testing.ts';
 
-const record = openRecord(loadPack());
 const parties = record.parties();
 const ledeOf = (region: string, on: string) =>
   lede(ledeFigures(record, holdings(record, seatsOn(record, findRegion(record, region), on), on)), parties, 'per cent');

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { countNorthernIrelandStv, countScottishStv, readBlt } from '../psephology/index.ts';
-import { openRecord, stvContestsOf, stvSheet } from '../record/index.ts';
-import { loadPack } from '../record/load.ts';
+import { stvContestsOf, stvSheet } from '../record/index.ts';
 import { stageSentence, votesShown } from './index.ts';
-
-const record = openRecord(loadPack());
+import { record } from '../record/testing.ts';
 
 test('a published count reads stage by stage: a surplus, several excluded together, the last place without the quota', () => {
   const contest = stvContestsOf(record, { body: 'ni-assembly', slug: 'belfast-east' }).at(-1)!;

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { findRegion, holdings, lastGeneral, openRecord, seatsOn, seatsToWatch, targets } from '../record/index.ts';
-import { loadPack } from '../record/load.ts';
+import { findRegion, holdings, lastGeneral, seatsOn, seatsToWatch, targets } from '../record/index.ts';
 import { watchReason } from './index.ts';
+import { record } from '../record/testing.ts';
 
-const record = openRecord(loadPack());
 const anglia = findRegion(record, 'anglia');
 
 function watched(on: string) {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { findElection, findRegion, openRecord } from '../record/index.ts';
-import { loadPack } from '../record/load.ts';
+import { findElection, findRegion } from '../record/index.ts';
 import { asIf, backTest, bandOf, METHODS, projectable, type ChangesOf, type Method } from './index.ts';
+import { record } from '../record/testing.ts';
 
-const record = openRecord(loadPack());
 const ge2024 = findElection(record, 'ge2024');
 const anglia = findRegion(record, 'anglia');
 const britain = findRegion(record, 'great-britain');

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { findElection, findRegion, openRecord } from '../record/index.ts';
-import { loadPack } from '../record/load.ts';
+import { findElection, findRegion } from '../record/index.ts';
 import { proportional } from './index.ts';
+import { record } from '../record/testing.ts';
 
-const record = openRecord(loadPack());
 const ask = (region: string, election: string) =>
   proportional(record, findRegion(record, region), findElection(record, election));
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findElection, openRecord, targets, findRegion, winnerOf } from '../record/index.ts';
-import { loadPack } from '../record/load.ts';
+import { findElection, targets, findRegion, winnerOf } from '../record/index.ts';
 import {
   addUp,
   illustrate,
@@ -17,8 +16,8 @@ import {
   toShares,
   twoPartySwing,
 } from './index.ts';
+import { record } from '../record/testing.ts';
 
-const record = openRecord(loadPack());
 const ge2024 = findElection(record, 'ge2024');
 const start = startOf(record, ge2024);
 const base = layOut(start.votes);

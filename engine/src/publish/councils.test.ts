@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { councilNow, councilOn, councils, findCouncil, findRegion, openRecord, regionOn } from '../record/index.ts';
-import { loadPack } from '../record/load.ts';
+import { councilNow, councilOn, councils, findCouncil, findRegion, regionOn } from '../record/index.ts';
 import {
   compositionsTable,
   councilTable,
@@ -10,8 +9,8 @@ import {
   toCsv,
   type Table,
 } from './index.ts';
+import { record } from '../record/testing.ts';
 
-const record = openRecord(loadPack());
 const norwich = findCouncil(record, 'Norwich');
 const night = (date: string) => councilOn(record, norwich, date);
 

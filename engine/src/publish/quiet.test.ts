@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { openRecord } from '../record/index.ts';
-import { loadPack } from '../record/load.ts';
 import { quietUntil } from './index.ts';
-
-const record = openRecord(loadPack());
+import { record } from '../record/testing.ts';
 
 test.each([
   ['a second before the close of a summer poll', '2024-07-04T20:59:59Z', '2024-07-04T21:00:00.000Z'],

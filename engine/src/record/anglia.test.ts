@@ -9,20 +9,9 @@ import {
   findSeat,
   holdings,
 } from './index.ts';
-import {
-  atDissolution,
-  candidacyOf,
-  openRecord,
-  seatHistory,
-  seatsIn,
-  seatsOn,
-  seatsUnder,
-  targets,
-  winnerOf,
-} from './index.ts';
-import { loadPack } from './load.ts';
+import { atDissolution, candidacyOf, seatHistory, seatsIn, seatsOn, seatsUnder, targets, winnerOf } from './index.ts';
+import { record } from './testing.ts';
 
-const record = openRecord(loadPack());
 const anglia = findRegion(record, 'anglia');
 
 /** "con 58, lab 5": seats by party as one line. */

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFact, FactRefused, openRecord, type CandidacyGiven, type Fact, type FactBody } from './index.ts';
-import { loadPack } from './load.ts';
+import { pack } from './testing.ts';
 
-const pack = loadPack();
 const PETERBOROUGH = 'wmc2024/E14001425';
 const SOUTH_CAMBS = 'wmc2010/E14000934';
 

@@ -12,9 +12,8 @@ import {
   winnerOf,
 } from './index.ts';
 import type { Fact, FactBody } from './index.ts';
-import { loadPack } from './load.ts';
+import { pack } from './testing.ts';
 
-const pack = loadPack();
 const PETERBOROUGH = 'wmc2024/E14001425';
 
 function facts(...bodies: FactBody[]): Fact[] {

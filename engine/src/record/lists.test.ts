@@ -1,20 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare, ratio } from '../psephology/index.ts';
-import {
-  defences,
-  findElection,
-  findRegion,
-  gainsPath,
-  openRecord,
-  seatsAfter,
-  targets,
-  threeWays,
-  winnerOf,
-} from './index.ts';
-import { loadPack } from './load.ts';
+import { defences, findElection, findRegion, gainsPath, seatsAfter, targets, threeWays, winnerOf } from './index.ts';
+import { record } from './testing.ts';
 
-const record = openRecord(loadPack());
 const ask = (party: string, election: string, region = 'anglia') => ({
   party,
   region: findRegion(record, region),

@@ -7,15 +7,12 @@ import {
   findSeat,
   heldBefore,
   holdings,
-  openRecord,
   seatHistory,
   targets,
   winnerOf,
 } from './index.ts';
-import { loadPack } from './load.ts';
 import type { Contest } from './index.ts';
-
-const record = openRecord(loadPack());
+import { record } from './testing.ts';
 
 function contestIn(seat: string, election: string): Contest {
   const found = findElection(record, election);

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadPack } from './load.ts';
 import { areaKey, findSeat, onceForElections, openRecord, type Fact, type FactBody } from './index.ts';
+import { pack } from './testing.ts';
 
-const pack = loadPack();
 const seat = areaKey(findSeat(openRecord(pack), 'Peterborough', 'wmc2024'));
 const opened = (...bodies: FactBody[]) =>
   openRecord(pack, {

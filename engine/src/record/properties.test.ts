@@ -12,10 +12,8 @@ import {
   seatsOn,
   targets,
 } from './index.ts';
-import { loadPack } from './load.ts';
+import { pack, record } from './testing.ts';
 
-const pack = loadPack();
-const record = openRecord(pack);
 const regions = ['anglia', 'scotland', 'wales', 'northern-ireland', 'essex', 'south-west'].map((id) =>
   findRegion(record, id),
 );

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { findRegion, NotFound, openRecord, seatsIn, seatsOn } from './index.ts';
-import { loadPack, packFolder, textsIn } from './load.ts';
-
-const pack = loadPack();
-const record = openRecord(pack);
+import { packFolder, textsIn } from './load.ts';
+import { pack, record } from './testing.ts';
 
 const own = (rows: string) => ({
   read: (file: string) =>

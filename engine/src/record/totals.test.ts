@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { compare, ratio } from '../psephology/index.ts';
-import { countBy, findRegion, margins, openRecord, winnerOf } from './index.ts';
-import { loadPack } from './load.ts';
+import { countBy, findRegion, margins, winnerOf } from './index.ts';
+import { record } from './testing.ts';
 
-const record = openRecord(loadPack());
 const kingdom = findRegion(record, 'united-kingdom');
 
 /** Seats and votes: House of Commons Library, general election briefings of each year. */

@@ -8,7 +8,6 @@ import {
   lastGeneral,
   memberSpells,
   neighboursOf,
-  openRecord,
   areaKey,
   regionFacts,
   seatsAlike,
@@ -17,9 +16,8 @@ import {
   swingOf,
   targets,
 } from './index.ts';
-import { loadPack } from './load.ts';
+import { record } from './testing.ts';
 
-const record = openRecord(loadPack());
 const anglia = findRegion(record, 'anglia');
 
 function watched(on: string, region = anglia) {

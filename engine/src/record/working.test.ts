@@ -6,14 +6,13 @@ import {
   findElection,
   findRegion,
   findSeat,
-  openRecord,
   seatsOn,
   type Contest,
   type WorkingRequest,
 } from './index.ts';
-import { loadPack, packFolder, textsIn } from './load.ts';
+import { packFolder, textsIn } from './load.ts';
+import { record } from './testing.ts';
 
-const record = openRecord(loadPack());
 const texts = textsIn(packFolder());
 
 function contestIn(seat: string, election: string): Contest {

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { boundariesOf, geoMap } from '../../publish/index.ts';
 import { findRegion, openRecord, seatsOn, type Area } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
 import { ask, homeWith } from '../ask.ts';
+import { pack } from '../../record/testing.ts';
 
-const pack = loadPack();
 const seats = [...pack.areas().values()].filter((area) => area.boundarySet === 'wmc2024');
 
 /** A square of about two kilometres around a seat's centroid. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { openRecord } from '../../record/index.ts';
 import { loadPack } from '../../record/load.ts';
 import { DEFAULT_STYLE, lintCopy, plainText, writeCopy, type HouseStyle, type LintQuestion } from '../index.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const lint = (text: string, more: Partial<LintQuestion> = {}) =>
   lintCopy(text, { record, style: DEFAULT_STYLE, on: '2026-09-01', ...more });
 const codes = (text: string, more: Partial<LintQuestion> = {}) => lint(text, more).map(({ code }) => code);

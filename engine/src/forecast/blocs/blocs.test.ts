@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { COVARIATES, openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
+import { COVARIATES } from '../../record/index.ts';
 import { BLOCS, K, nightOf, outcomeOf, seatsWon, SPEAKER } from '../index.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const NIGHTS = ['parl.2010-05-06', 'parl.2015-05-07', 'parl.2017-06-08', 'parl.2019-12-12', 'parl.2024-07-04'];
 
 test('632 seats of Great Britain on every night, won as the Library printed', () => {

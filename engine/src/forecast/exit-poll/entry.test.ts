@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
 import { enterExitPoll, type EnteredSeats } from '../index.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const of2024 = 'Conservative 131,Lab 410,LD 61,Reform UK 13,SNP 10,Plaid 4,green 2,other 19';
 const lines = (text: string): EnteredSeats[] =>
   text

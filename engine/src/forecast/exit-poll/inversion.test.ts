@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
 import { K, invert, nightOf } from '../index.ts';
 import { PARAMETERS } from './parameters.ts';
 import { evaluate } from './evaluate.ts';
 import { seatModel } from './seat-model.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const night = nightOf(record, 'parl.2019-12-12');
 const published = { seats: { con: 368, lab: 191, ld: 13, snp: 55, pc: 3, ref: 0, green: 1 } };
 const found = invert(night, published);

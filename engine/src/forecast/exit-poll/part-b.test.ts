@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
 import { BLOCS, brier, invert, leadersOf, logScore, nightOf, outcomeOf, type Bloc } from '../index.ts';
-
-const record = openRecord(loadPack());
+import { record } from '../../record/testing.ts';
 
 const table = (file: string) => {
   const [header, ...lines] = readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8')

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
 import { brier, exitPollErrors, invert, nightOf, outcomeOf, publishedExitPoll, readMrp } from '../index.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const night = nightOf(record, 'parl.2019-12-12');
 const HEADER = 'gss,con,lab,ld,ref,green,snp,pc,other';
 

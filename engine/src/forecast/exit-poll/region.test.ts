@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRegion, openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
+import { findRegion } from '../../record/index.ts';
 import {
   BLOCS,
   covered,
@@ -18,8 +17,8 @@ import {
   regionUnderExitPoll,
   scoreGroups,
 } from '../index.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const NIGHTS = ['parl.2010-05-06', 'parl.2015-05-07', 'parl.2017-06-08', 'parl.2019-12-12', 'parl.2024-07-04'];
 
 /** A night as it could have been illustrated at ten o'clock: its own error is not known. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { findRegion, openRecord, seatsOn } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
+import { findRegion, seatsOn } from '../../record/index.ts';
 import {
   BLOCS,
   expectedSeats,
@@ -12,8 +11,8 @@ import {
   outcomeOf,
   seatsWon,
 } from '../index.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const ON = '2026-06-15';
 const night = nightIfHeld(record, ON);
 const made = forecast(record, night, { on: ON });

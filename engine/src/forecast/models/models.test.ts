@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
 import { CHANGE_MODELS, groupShares, K, leadersOf, nightOf, outcomeOf, projectNight, trueChange } from '../index.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const night = nightOf(record, 'parl.2019-12-12');
 const outcome = outcomeOf(record, 'parl.2019-12-12');
 const truth = trueChange(night, outcome, 'nation');

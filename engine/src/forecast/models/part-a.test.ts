@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
 import {
   BLOCS,
   leadersOf,
@@ -13,8 +11,7 @@ import {
   type ChangeModel,
   type Reach,
 } from '../index.ts';
-
-const record = openRecord(loadPack());
+import { record } from '../../record/testing.ts';
 
 // The published table of baselines: seats projected less seats won by bloc, and seats called wrongly, given the true shares.
 const [header, ...rows] = readFileSync(new URL('fixtures/part-a.csv', import.meta.url), 'utf8')

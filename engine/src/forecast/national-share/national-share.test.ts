@@ -3,8 +3,8 @@ import { openRecord, wardsOn } from '../../record/index.ts';
 import { loadPack } from '../../record/load.ts';
 import { backTestNationalShare, FEWEST_WARDS, nationalShare, SHARES_OF, type NationalShare } from './index.ts';
 import { wardShares } from './ward-shares.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const points = (share: number) => Number((share * 100).toFixed(1));
 const told = ({ projected }: NationalShare) => SHARES_OF.map((party) => points(projected![party].share));
 const bases = (night: string) =>

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
 import { expectedHouse, invert, nightOf, northernForecast, publishedExitPoll } from '../index.ts';
 import { northernSeats } from './seats.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const NIGHTS = ['parl.2010-05-06', 'parl.2015-05-07', 'parl.2017-06-08', 'parl.2019-12-12', 'parl.2024-07-04'];
 
 test('over five elections the likeliest party won 72 of 90 seats, where the party that held it won as many', () => {

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, openRecord, pollsOf, type OpinionPoll } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
+import { addDays, pollsOf, type OpinionPoll } from '../../record/index.ts';
 import { BLOCS, covered, pollAverage, pollLine, POLLED_BLOCS } from '../index.ts';
 import { resultOf } from './shares.ts';
 import { weightsOn } from './weights.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const EVES = [
   ['parl.2010-05-06', '2010-05-05'],
   ['parl.2015-05-07', '2015-05-06'],

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
 import { backTestNight, BLOCS, exitPollErrors, meanOver, nightOf, outcomeOf, publishedExitPoll } from '../index.ts';
 import { seatsWonIn, thinned } from '../live/thinned.ts';
 import { forecastByDay, forecastsIn } from './choose-mrp.ts';
@@ -10,8 +8,8 @@ import { majorityCalled, majorityIn } from './majority.ts';
 import { declarationOrder, shuffledOrder } from './order.ts';
 import { readTimes } from './read-times.ts';
 import { replayNight } from './replay-night.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const NIGHTS = ['parl.2017-06-08', 'parl.2019-12-12', 'parl.2024-07-04'];
 
 test('the nights of 2017, 2019 and 2024 begin where they began and have every seat once', () => {

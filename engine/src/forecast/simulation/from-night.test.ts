@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
 import {
   BLOCS,
   distributionOf,
@@ -15,8 +13,8 @@ import {
   likelyTippingSeats,
   totalsOf,
 } from '../index.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const [con, lab] = [BLOCS.indexOf('con'), BLOCS.indexOf('lab')];
 
 describe.each([

@@ -5,7 +5,6 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { openExitPolls } from '../index.ts';
 import { areaKey, findSeat, openRecord, type Fact, type FactBody } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
 import {
   addresses,
   bake,
@@ -17,8 +16,8 @@ import {
   type Render,
   type Task,
 } from './index.ts';
+import { pack } from '../../record/testing.ts';
 
-const pack = loadPack();
 const fact = (body: FactBody, seq = 1): Fact => ({
   ...body,
   seq,

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { findRegion, openRecord, type Fact, type FactBody } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
 import { regionCalendar } from '../index.ts';
 import { folded } from './ics.ts';
+import { pack } from '../../record/testing.ts';
 
-const pack = loadPack();
 const PETERBOROUGH = 'wmc2024/E14001425';
 const called: FactBody = { kind: 'by-election-called', seat: PETERBOROUGH, date: '2026-10-22' };
 

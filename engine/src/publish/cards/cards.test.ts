@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_STYLE } from '../../copy/index.ts';
-import { areaKey, findElection, findRegion, findSeat, openRecord, targets, type Contest } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
+import { areaKey, findElection, findRegion, findSeat, targets, type Contest } from '../../record/index.ts';
 import { CARD_SIZES, drawCard, holdingsCard, seatCard, targetsCard, type Card } from '../index.ts';
 import { layOut } from './layout.ts';
 import { readPng } from './testing.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const anglia = findRegion(record, 'anglia');
 
 function contest(id: string, seat: string): Contest {

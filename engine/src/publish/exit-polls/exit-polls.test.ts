@@ -5,11 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
 import { closeOfPoll, exitPollsHeld, exitPollsReleased, keepExitPoll, type ExitPollEntry } from './index.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const newDesk = () => ({ home: mkdtempSync(join(tmpdir(), 'countroom-exit-polls-')), record });
 const entry = (election: string, labour = 410): ExitPollEntry => ({
   election,

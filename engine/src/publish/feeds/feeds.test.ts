@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { findRegion, openRecord, type Fact, type FactBody } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
 import { regionFeed, toAtom, toJsonFeed } from '../index.ts';
+import { pack } from '../../record/testing.ts';
 
-const pack = loadPack();
 const PETERBOROUGH = 'wmc2024/E14001425';
 const BY_ELECTION = 'parl.peterborough.by.2026-10-22';
 const place = { origin: 'https://results.example.org', path: '/feeds/anglia.atom' };

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { areasIn, findRegion, openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
+import { areasIn, findRegion } from '../../record/index.ts';
 import { located, locatorMap } from '../index.ts';
+import { record } from '../../record/testing.ts';
 
-const record = openRecord(loadPack());
 const areas = (region: string, set = 'wmc2024') => areasIn(findRegion(record, region), set);
 
 /** The towns named on the map of a region when one of its seats is marked. */

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { findRegion, openRecord, seatsOn, type Area } from '../../record/index.ts';
+import { findRegion, seatsOn, type Area } from '../../record/index.ts';
 import { loadPack } from '../../record/load.ts';
 import { countyHexMap, countyOf, geoMap, plainHexMap } from './index.ts';
 import { touch } from './lattice.ts';
 import { boxOf } from './path.ts';
 import { mapTables } from './tables.ts';
+import { pack, record } from '../../record/testing.ts';
 
-const pack = loadPack();
-const record = openRecord(pack);
 const SETS = ['wmc2010', 'wmc2024'] as const;
 const seatsOf = (set: string): Area[] => [...pack.areas().values()].filter((area) => area.boundarySet === set);
 const borders = (pack.texts.read('neighbours.csv') ?? '')

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { ratio } from '../../psephology/index.ts';
-import { assemblyElections, listRegions, openRecord, totalsOfLists } from '../index.ts';
-import { loadPack } from '../load.ts';
+import { assemblyElections, listRegions, totalsOfLists } from '../index.ts';
+import { record } from '../testing.ts';
 
-const record = openRecord(loadPack());
 const of = (place: string, year: string) =>
   assemblyElections(record).find((each) => each.place === place && each.date.startsWith(year))!;
 const seats = (place: string, year: string) =>

@@ -4,14 +4,12 @@ import {
   listRegions,
   londonConstituencies,
   nationalTotals,
-  openRecord,
   seatsOfLists,
   seneddConstituencies,
   votingSystem,
 } from '../index.ts';
-import { loadPack } from '../load.ts';
+import { record } from '../testing.ts';
 
-const record = openRecord(loadPack());
 const LONDON = 'gla.a.2016-05-05';
 const won = (regions: ReturnType<typeof listRegions>) => Object.fromEntries(seatsOfLists(regions));
 

@@ -7,14 +7,12 @@ import {
   europeanRegions,
   europeanSeats,
   findEuropeanRegion,
-  openRecord,
   printedHow,
   referendumAreas,
   wholeShare,
 } from '../index.ts';
-import { loadPack } from '../load.ts';
+import { record } from '../testing.ts';
 
-const record = openRecord(loadPack());
 const [IN_2014, IN_2019] = ['europarl.2014-05-22', 'europarl.2019-05-23'] as const;
 const seats = (election: string) => Object.fromEntries(europeanSeats(record, election));
 

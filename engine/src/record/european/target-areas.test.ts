@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { findRegion, openRecord, targetAreas } from '../index.ts';
-import { loadPack } from '../load.ts';
+import { findRegion, targetAreas } from '../index.ts';
+import { record } from '../testing.ts';
 
-const record = openRecord(loadPack());
 const region = findRegion(record, 'east-of-england');
 
 test('the Brexit Party before the election of 2019: five areas of the East by its share at the European poll', () => {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openRecord, winnerOf, type Contest, type Fact, type FactBody } from '../index.ts';
-import { loadPack } from '../load.ts';
 import { ImportRefused, readImport, type ImportFile } from './index.ts';
+import { record } from '../testing.ts';
 
-const record = openRecord(loadPack());
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 const CANDIDATES = fixture('ge2024-by-candidate.csv');
 const CONSTITUENCIES = fixture('ge2024-by-constituency.csv');

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { findRegion, NotFound, openRecord, type Fact, type FactBody } from '../index.ts';
-import { loadPack } from '../load.ts';
 import { councilNow, councilOn, councilsVoting, findCouncil } from './index.ts';
+import { record } from '../testing.ts';
 
-const record = openRecord(loadPack());
 const NIGHT = '2016-05-05';
 const on = (name: string, night = NIGHT) => councilOn(record, findCouncil(record, name), night);
 const party = (name: string, id: string) => on(name).parties.find((line) => line.party === id);

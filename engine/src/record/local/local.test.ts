@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { findRegion, openRecord } from '../index.ts';
-import { loadPack } from '../load.ts';
+import { findRegion } from '../index.ts';
 import { compositionAt, councilsVoting, findCouncil, nightOf, printedTotals, seatsWon, wardsOn } from './index.ts';
+import { record } from '../testing.ts';
 
-const record = openRecord(loadPack());
 const anglia = findRegion(record, 'anglia');
 const NIGHT = '2016-05-05';
 const region = councilsVoting(record, anglia, NIGHT);

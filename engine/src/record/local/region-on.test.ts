@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { findRegion, openRecord } from '../index.ts';
-import { loadPack } from '../load.ts';
+import { findRegion } from '../index.ts';
 import { changeSince, councils, findCouncil, highTide, regionOn } from './index.ts';
+import { record } from '../testing.ts';
 
-const record = openRecord(loadPack());
 const anglia = findRegion(record, 'anglia');
 const night = regionOn(record, anglia, '2016-05-05');
 

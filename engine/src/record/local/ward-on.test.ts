@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ratio } from '../../psephology/index.ts';
-import { openRecord } from '../index.ts';
-import { loadPack } from '../load.ts';
 import { councilOn, councils, findCouncil, type WardOn } from './index.ts';
 import { seatsBetween } from './seats-between.ts';
+import { record } from '../testing.ts';
 
-const record = openRecord(loadPack());
 const nightOf = (name: string, date: string) => councilOn(record, findCouncil(record, name), date);
 const ward = (council: string, date: string, name: string): WardOn =>
   nightOf(council, date).wards.find(({ contest }) => contest.name === name)!;

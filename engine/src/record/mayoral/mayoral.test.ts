@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { boroughVotes, mayoralElections, openRecord } from '../index.ts';
-import { loadPack } from '../load.ts';
+import { boroughVotes, mayoralElections } from '../index.ts';
+import { record } from '../testing.ts';
 
-const record = openRecord(loadPack());
 const [in2016, in2021] = mayoralElections(record);
 
 test('London 2016: the final round as declared', () => {

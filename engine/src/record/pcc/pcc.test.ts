@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { commissionerElections, openRecord } from '../index.ts';
-import { loadPack } from '../load.ts';
+import { commissionerElections } from '../index.ts';
+import { record } from '../testing.ts';
 
-const record = openRecord(loadPack());
 const all = commissionerElections(record);
 const on = (force: string, year: string) =>
   commissionerElections(record, force).find(({ date }) => date.startsWith(year))!;

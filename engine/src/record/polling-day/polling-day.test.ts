@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { findRegion, openRecord, pollingDay, pollingDays } from '../index.ts';
-import { loadPack } from '../load.ts';
+import { findRegion, pollingDay, pollingDays } from '../index.ts';
+import { record } from '../testing.ts';
 
-const record = openRecord(loadPack());
 const anglia = findRegion(record, 'anglia');
 const on = (date: string, region = anglia) => pollingDay(record, date, region).polls;
 const one = (date: string, kind: string, nation = '') =>

@@ -14,8 +14,8 @@ import {
   type StvContestHeld,
 } from '../index.ts';
 import { loadPack } from '../load.ts';
+import { record } from '../testing.ts';
 
-const record = openRecord(loadPack());
 const sheetsOf = (body: StvBody) =>
   stvContests(record, body).flatMap((contest) => {
     const held = stvSheet(record, contest);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   NotFound,
-  openRecord,
   stvContests,
   stvContestsOf,
   stvCouncils,
@@ -12,9 +11,8 @@ import {
   type StvBody,
 } from '../index.ts';
 import { votesMoved } from '../../psephology/index.ts';
-import { loadPack } from '../load.ts';
+import { record } from '../testing.ts';
 
-const record = openRecord(loadPack());
 const assembly = stvContests(record, 'ni-assembly');
 const seatsOn = (date: string) =>
   stvPartyTotals(assembly.filter((contest) => contest.date === date).flatMap(({ candidates }) => candidates));
