@@ -5,6 +5,7 @@ import { dateOf } from './date-of.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { gazetteerOf, type Gazetteer } from './names/gazetteer.ts';
 import { surnamesIn } from './names/surnames.ts';
+import { otherFigures } from './kinds/other-figures.ts';
 import { READERS } from './readers.ts';
 import { regionOf } from './region-of.ts';
 import type { Draft } from './judge.ts';
@@ -43,6 +44,7 @@ export function checkCopy(record: ElectoralRecord, text: string, options: CheckO
         claims.push(claimOf(source, view.frame, draft));
       }
     }
+    for (const draft of otherFigures(view, taken)) claims.push(claimOf(source, view.frame, draft));
   }
   const inOrder = claims.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   return { claims: inOrder, ...(date && { date }), ...(region && { region: region.id }) };

@@ -10,6 +10,7 @@ import {
 import { RECORD_BEGINS } from '../../../record/index.ts';
 import { onceForEach } from '../../../record/memo.ts';
 import { BY_ELECTION, FIRST_ELECTION, LAST_TIME, NOTIONAL, PREVIOUSLY } from '../en/times.ts';
+import { FORMER } from '../en/outcomes.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import type { SeatName } from '../names/entity.ts';
 import { peopleIn, personAt, type View } from '../view.ts';
@@ -58,10 +59,11 @@ export function contestsMeant(view: View, seat: SeatName, index: number): Contes
   // Of somebody who did not stand then an election is meant at which they did; of one who lost it, also those that they won.
   const stood = theirs.filter(({ contest }) => usual.includes(contest));
   const won = theirs.flatMap(({ contest, won: first }) => (first ? [contest] : []));
-  const likely =
-    theirs.length > 0 && stood.length === 0
-      ? [...new Set([...won, ...theirs.map(({ contest }) => contest)])]
-      : [...new Set([...usual, ...(stood.some((each) => each.won) ? [] : won)])];
+  const own = stood.length > 0 ? [] : theirs.map(({ contest }) => contest);
+  const before = [...won, ...own];
+  const likely = [
+    ...new Set(stood.length === 0 && !FORMER.test(line) ? [...before, ...usual] : [...usual, ...before]),
+  ];
   return { likely, also: others(held, likely), named: false };
 }
 

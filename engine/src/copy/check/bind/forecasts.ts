@@ -11,7 +11,8 @@ export function isForecast(view: View): boolean {
 export function speaksOfExitPoll({ frame, before, headings }: View): boolean {
   if (EXIT_POLL.test(frame.line)) return true;
   if (OUTCOME_TOLD.test(frame.line)) return false;
-  const last = before.at(-1);
+  const from = before.slice(-3).findLastIndex(({ line }) => EXIT_POLL.test(line) || OUTCOME_TOLD.test(line));
+  const last = from === -1 ? undefined : before.slice(-3)[from];
   if (last && EXIT_POLL.test(last.line)) return GOES_ON_OF_POLL.test(frame.line) || FORECAST.test(frame.line);
   const listed = frame.sentence.block.kind !== 'paragraph' || frame.tokens.length <= 8;
   return listed && headings.slice(0, 1).some(({ line }) => EXIT_POLL.test(line));

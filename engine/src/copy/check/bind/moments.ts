@@ -19,6 +19,9 @@ export function momentsNear(frame: Frame, index: number): readonly Moment[] {
         frame.line.slice(frame.places[position], frame.places[index]).includes(',')
       )
         return [];
+      // `14 of the 40 in 2019; there are now 32`: the other clause is of today.
+      const clause = frame.line.slice(Math.min(frame.places[position]!, frame.places[index] ?? 0), frame.places[index]);
+      if (position < index && / ; .*\b(?:now|today|currently)\b/.test(clause)) return [];
       if (SINCE.test(before) || (part.moment.month === undefined && SET_AGAINST.test(before))) return [];
       // What follows a figure tells of it sooner than what went before another.
       const distance = part.from > at ? part.from - at : (at - part.from) * 1.5;

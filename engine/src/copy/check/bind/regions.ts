@@ -1,8 +1,8 @@
 import type { Region } from '../../../record/index.ts';
 import type { RegionName, Where } from '../names/entity.ts';
 import { REGION_WORDS, WHOLE_COUNTRY } from '../en/regions.ts';
-import type { View } from '../view.ts';
-import { placesFor, type Bound } from './where.ts';
+import { placesIn, whereAt, type View } from '../view.ts';
+import { isAmong, placesFor, type Bound } from './where.ts';
 
 /**
  * The sets of seats a figure may be of, the likeliest first: one named beside it, the region where the text says `the region`, the whole
@@ -12,7 +12,8 @@ export function regionsFor(view: View, index: number): Bound<Region> & { readonl
   const { frame, record, region } = view;
   const places = placesFor(view, index);
   const here = frame.parts.some((part) => part.is === 'name' && part.mention.entities.some(isSet));
-  const named = places.of
+  const among = placesIn(frame).flatMap((at) => (isAmong(view, at) ? [whereAt(frame, at)] : []));
+  const named = [...among, ...places.of]
     .flatMap((names) => names.filter((name): name is RegionName => name.type === 'region'))
     .map((each) => each.region);
   const unknown = places.of[0]?.every(({ type }) => type === 'elsewhere') ?? false;

@@ -8,6 +8,10 @@ export interface Bound<Of> {
   readonly sure: boolean;
 }
 
+/** Words right before a place that make it the set which something is the first or last of. */
+const AMONG =
+  /\b(?:highest|lowest|biggest|largest|smallest|narrowest|closest|tightest|safest|best|worst|only|any|most marginal|O\d+ (?:[a-z-]+ ){1,3})\b(?: [a-z]+){0,4} (?:in|of|across|anywhere in) (?:the |all )*$/;
+
 /** Words of which one stands between a figure and a place that it belongs to: `a majority of 607 in Peterborough`. */
 const JOINS =
   /^(?: (?:votes?|majority|in|at|for|of|the|seat|constituency|maj|people|[(:,-]))*? (?:in|at|for|of) (?:the )?$/;
@@ -18,7 +22,10 @@ const JOINS =
  */
 export function placesFor(view: View, index: number): Bound<readonly Where[]> {
   const { frame } = view;
-  const here = placesIn(frame).filter((each) => each !== index);
+  const all = placesIn(frame).filter((each) => each !== index);
+  // `the highest of any seat in the East of England` names among whom, where another place is known.
+  const own = all.filter((each) => !isAmong(view, each));
+  const here = own.length > 0 || view.lastWhere !== undefined || view.headings.length > 0 ? own : all;
   const joined = here.find((each) => each > index && JOINS.test(between(view, index, each)));
   const before = here.findLast((each) => each < index);
   const after = here.find((each) => each > index);
@@ -33,6 +40,11 @@ export function placesFor(view: View, index: number): Bound<readonly Where[]> {
   // So may be one named since the headline: it is open which of the two is meant.
   const seats = new Set(of.flatMap((names) => names.filter(({ type }) => type === 'seat')));
   return { of, sure: view.lastWhere !== undefined && seats.size <= 1 && living.length > 0 };
+}
+
+/** Whether a place is the set that something is the first or last of, and not where it happened. */
+export function isAmong({ frame }: View, place: number): boolean {
+  return AMONG.test(frame.line.slice(0, frame.places[place])) && whereAt(frame, place).every(({ type }) => type !== 'seat');
 }
 
 /** Whether a seat of this name was fought at the last general election on or before the day of the text. */

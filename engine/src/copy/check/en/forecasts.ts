@@ -1,6 +1,6 @@
 /** Words that a forecast is made with: what follows is attributed and not checked. */
 export const FORECAST =
-  /\b(?:predict\w*|project(?:s|ed|ion|ions|ing)|forecast\w*|(?:opinion |exit |latest |new |mrp |yougov )polls?(?: (?:suggests?|puts?|gave|gives|had|has|showed|shows))?|on course|expected to|tipped|would (?:win|have|take|get|gain|be|hold|lose|secure|fall|drop|end|return|leave|give|see)|could (?:win|have|take|gain|end|be|lose|see|fall)|set to|likely to|model(?:led|ling)?|bookmakers|suggest(?:s|ed|ing)?|estimat\w*|if (?:repeated|replicated)|survey|mrp|hopes? to|aims? to|might|may (?:win|lose|take))\b/;
+  /\b(?:predict\w*|project(?:s|ed|ion|ions|ing)|forecast\w*|(?:opinion |exit |latest |new |mrp |yougov )polls?(?: (?:suggests?|puts?|gave|gives|had|has|showed|shows))?|on course|expected to|tipped|would (?:win|have|take|get|gain|be|hold|lose|secure|fall|drop|end|return|leave|give|see)|could (?:win|have|take|gain|end|be|lose|see|fall)|set to|likely to|model(?:led|ling)?|bookmakers|suggest(?:s|ed|ing)?|estimat\w*|if (?:repeated|replicated)|survey|mrp|hopes? to|aims? to|might|may (?:win|lose|take)|thatd|mrps?|more in common|final poll|had P\d+ on)\b/;
 
 /** Pollsters' figures are not votes. */
 export const POLL =
@@ -13,7 +13,7 @@ export const POLL_MADE_ANEW = /\b(?:updated?|revised|latest|new|now (?:suggests?
 
 /** A sentence that goes on with the figures of a poll spoken of before it. */
 export const GOES_ON_OF_POLL =
-  /^(?:(?:but|and|also|the same) )?(?:it|the (?:poll|survey|forecast|same poll)|that (?:poll|survey|forecast)) |\b(?:would|puts?|gives?|gave|pointed|points|shows?|showed|suggest\w*)\b/;
+  /^(?:(?:but|and|also|the same) )?(?:it|the (?:poll|survey|forecast|same poll)|that (?:poll|survey|forecast)) |^(?:the )?P\d+ (?:on )?N\d+ [,.]|^that (?:would|s|is)\b|^thatd\b|\b(?:would|puts?|gives?|gave|pointed|points|shows?|showed|suggest\w*)\b/;
 
 /** Words that tell what came in the end. */
 export const OUTCOME_TOLD =

@@ -22,11 +22,15 @@ export const MAJORITY_RULES = [
   rule(
     `${WON} (?:(?!share|turnout|vote|votes|swing|up|down|fell|rose)(?:[a-z'-]+|[PWHT]\\d+|[(),]) ){0,10}?by (?:a (?:margin|majority) of )?(?:{n} (?:- )?(?:votes?(?! share)|ballots)|{n}(?= (?:in|at|over|from|\\.|,|;|\\)|to|and|-)|$)|{q}(?! (?:swing|points)))`,
   ),
-  rule('(?:margin|gap|lead|cushion) (?:of victory )?~(?:of|was|is|by) {fig:NQ}(?! (?:points|seats))'),
+  rule('(?:margin|gap|lead|cushion|deficit) (?:of victory )?~(?:of|was|is|by) {fig:NQ}(?! (?:points|seats))'),
   rule(
     '{n} votes? (?:ahead|clear|behind|short|shy|adrift|to spare|in it|between|separat\\w+|from victory|from winning|away)',
   ),
   rule('{n} (?:ahead of|behind|short of) (?!a |an )'),
+  rule('{n} (?:clear|ahead|adrift|to spare|in it)(?= (?:of|in|at|two|last|this|that|with|on|over|,|\\.|;|:|-|\\))|$)'),
+  rule(
+    `(?<!(?:up|down|out|rose|risen|rising|fell|fallen|falling|increased?|grew|cut|reduced|dropped|shrank|swelled|improved|missed|beat|more|further) )by (?:a mere |just |only )?{n}(?= (?:\\.|,|;|\\)|-|:|and|after|from|over|votes?|in|to|at|on|two|last|this|but|with|there|here|while)|$)`,
+  ),
   rule('{n} more (?:votes )?than (?:{p}|{h})'),
   rule('(?:within|separated by|missed out by|came within) {n} (?:votes?)'),
   rule('{n} (?:- )?votes? (?:margin|lead|victory|win|gap|cushion|defeat)'),

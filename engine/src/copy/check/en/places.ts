@@ -41,6 +41,9 @@ export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
   'great-britain': ['gb'],
   'east-of-england': ['eastern england', 'eastern region'],
   anglia: ['anglia region'],
+  wales: ['welsh'],
+  scotland: ['scottish'],
+  england: ['english'],
   'yorkshire-and-the-humber': ['yorkshire and the humber', 'yorkshire and humber'],
 };
 
@@ -68,6 +71,11 @@ export const COUNCIL_KINDS: readonly string[] = [
   'unitary authority',
   'unitary council',
 ];
+
+/** Adjectives of a nation stand for it before these words, and before parties. */
+export const NATION_WORDS: ReadonlySet<string> = new Set(['welsh', 'scottish', 'english']);
+export const OF_NATION =
+  /^(?:votes?|seats?|mps?|constituenc(?:y|ies)|contests?|results?|races?|battlegrounds?|marginals?|share|turnout|total|tally)$/;
 
 /** Names that are also words: taken for places only in the middle of a sentence. */
 export const ALSO_WORDS: ReadonlySet<string> = new Set([

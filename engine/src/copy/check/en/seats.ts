@@ -37,7 +37,7 @@ export const TOTAL_RULES = [
     `(?:the|all|total of|of all|across|each of the) {n} ${ADJ}${SEATS} (?:in|across|of|on|that|which|making|within) (?:the )?(?:{w}|region|country|county|council|city|area)`,
   ),
   rule(`{n} ${ADJ}${SEATS} (?:in|across|on) (?:the )?(?:[a-z]+ ){0,2}?(?:{w}|region|country|county|council|city|area)`),
-  rule(`there (?:are|were) {n} ${ADJ}${SEATS}`),
+  rule(`there (?:are|were) (?:now |still |only )?{n} ${ADJ}${SEATS}`),
   rule(`(?:F\\d+|third|half|quarter|rest|all) of (?:the |its |all )*{n} ${ADJ}${SEATS}`),
   rule(`(?:all) {n} (?:of (?:the )?)?${ADJ}${SEATS}`),
   rule('{n} - (?:seat|member) (?:council|authority|region)'),

@@ -8,7 +8,7 @@ import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
 import type { Tally } from '../tallies/tally.ts';
 import { talliesMeant, type TalliesMeant } from '../tallies/tallies-meant.ts';
-import { partiesIn, partyAt, type View } from '../view.ts';
+import { partiesIn, partyAt, peopleIn, type View } from '../view.ts';
 import { exitPollSeats } from './exit-poll.ts';
 import { gainedFrom, pairGained } from './pair-gains.ts';
 import { heldBeforehand } from './seats-before.ts';
@@ -54,7 +54,9 @@ function isOwned({ frame }: View, part: number): boolean {
   );
 }
 
-function speaksOfSeats({ frame, before, headings }: View): boolean {
+function speaksOfSeats(view: View): boolean {
+  const { frame, before, headings } = view;
+  if (speaksOfExitPoll(view)) return true;
   if (/%|per cent/.test(frame.line) && !SEAT_WORDS.test(frame.line)) return false;
   return [frame, ...before.slice(-3), ...headings.slice(0, 1)].some(({ line }) => SEAT_WORDS.test(line));
 }
@@ -107,10 +109,15 @@ function totalSaid({ frame }: View, { parts: { total } }: Found): number | undef
 }
 
 /** Whether a party of the sentence, or a word for the last one, stands where the figure is theirs. */
-function isTheirs({ frame }: View, part: number): boolean {
+function isTheirs({ frame, before: earlier }: View, part: number): boolean {
   const before = frame.line.slice(0, frame.places[part]);
   if (/\b(?:others?|other parties|candidates|residents|the rest) (?:[a-z,]+ ){0,3}$/.test(before)) return false;
-  return partiesIn(frame).length > 0 || /\b(?:they|it|the party|its|their)\b/.test(before);
+  if (partiesIn(frame).length > 0) return true;
+  // A sentence before it that names two parties leaves it open which one `the party` is.
+  const last = earlier.at(-1);
+  const named = last ? new Set(partiesIn(last).map((at) => partyAt(last, at))) : new Set();
+  const others = last && peopleIn(last).length > 0;
+  return /\b(?:they|it|the party|its|their)\b/.test(before) && named.size <= 1 && !others;
 }
 
 /** `Labour 35 (+30)`: a change of the party before it. */

@@ -1,5 +1,5 @@
 import { AFTER_PARTY, AS_PARTY, BRACKET_CODES, LOOSE_PARTY_WORDS, NEVER_ALONE } from '../en/party-words.ts';
-import { ALSO_WORDS } from '../en/places.ts';
+import { ALSO_WORDS, NATION_WORDS, OF_NATION } from '../en/places.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entity, PartyName } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -29,6 +29,7 @@ export function mentionAt(gazetteer: Gazetteer, tokens: readonly Token[], from: 
   // `the East of England` is no part of `the East`.
   const next = token.norm === 'the' ? gazetteer.names.longest(tokens, from + 1) : undefined;
   if (next && from + 1 + next.length > to) return undefined;
+  if (found.length === 1 && NATION_WORDS.has(token.norm) && !OF_NATION.test(tokens[to]?.norm ?? '')) return undefined;
   const entities = found.values.filter((entity) =>
     entity.type === 'party' ? isParty(tokens, from, to) : isName(tokens, from, to),
   );
