@@ -11,6 +11,8 @@ export interface View {
   readonly frame: Frame;
   /** The sentences before it in its paragraph, oldest first. */
   readonly before: readonly Frame[];
+  /** The last few sentences before it, whatever their paragraph. */
+  readonly earlier: readonly Frame[];
   /** The headings above it, the nearest first; a line that ends with a colon is one. */
   readonly headings: readonly Frame[];
   /** The list it stands in has a further line. */

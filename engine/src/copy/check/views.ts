@@ -28,6 +28,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
   let lastParty: PartyId | undefined;
   let lastPerson: PersonName | undefined;
   let before: readonly Frame[] = [];
+  let earlier: readonly Frame[] = [];
   let afterHeading = false;
   let columns: Frame | undefined;
   for (const [at, { block, frames }] of paragraphs.entries()) {
@@ -49,6 +50,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
         ...given,
         frame,
         before,
+        earlier,
         goesOn: goesOn(block, paragraphs[at + 1]?.block),
         columns,
         headings: heads ? headings.filter((each) => !frames.includes(each)) : headings,
@@ -58,6 +60,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
         topic,
       };
       before = [...before, frame].slice(-12);
+      earlier = [...earlier, frame].slice(-4);
       const [place] = placesIn(frame).toReversed().slice(-1);
       if (place !== undefined) lastWhere = whereAt(frame, place);
       const party = partiesIn(frame).at(-1);

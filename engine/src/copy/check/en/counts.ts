@@ -39,5 +39,7 @@ export const CANDIDATES_RULES = [
   ),
   rule('(?:candidates|contenders|hopefuls|nominations) (?:[a-z]+ ){0,3}?{n}(?= (?:\\.|,)|$)'),
   rule('(?:from|between|among|against|of|there (?:are|were|is|was)|field of|list of|total of) {n} candidates'),
+  rule('(?:record|all) {n} candidates'),
+  rule('{n} names (?:[a-z]+ ){0,2}?on the (?:ballot )?(?:papers?|ballot)'),
   rule('{n} - (?:strong field|way (?:contest|fight|race|battle)|candidate (?:field|race|contest))'),
 ];

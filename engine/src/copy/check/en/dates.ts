@@ -8,6 +8,18 @@ export const GENERAL_RULES = [
   rule(`general election (?:was (?:held |called )?|is |takes place |took place )?${ON}{t}`),
   rule("{t} (?:'s )?(?:snap |uk )?general election"),
 ];
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
+/** A day of the week on which people voted, without its date. */
+export const POLLED_ON_RULES = [
+  rule(
+    `(?:polling (?:took place|was|day was)|(?:poll|vote|election) was held|voted|went to the polls|polls opened) (?:here |there |[a-z]+ ){0,2}?(?:on (?:a )?)?${DAY}`,
+  ),
+];
+
+/** The day of the week of a date, a few words after it. */
+export const WAS_A_DAY_RULES = [rule(`{t} (?:[,(-] )?(?:which|it|the date|that|the day) (?:was|is|fell on) (?:a )?${DAY}`)];
+
 export const BY_ELECTION_RULES = [
   rule(`by ?- ?election (?:in {w} )?(?:(?:in|on) )?(?:was (?:held )?|is |took place |there )?${ON}{t}`),
   rule("{t} (?:'s )?(?:{w} )?by ?- ?election"),

@@ -11,6 +11,7 @@ export const MAJORITY_RULES = [
   rule('N\\d+ (?:- )?(?:vote )?(?:maj(?:ority)?) [,(] (?:or )?{fig:Q}(?! (?:swing|turnout|points))'),
   rule('by N\\d+ (?:votes )?[,(] (?:or )?{fig:Q}(?! (?:swing|turnout|points))'),
   rule('majorit(?:y|ies) ~{fig:NQ} ?~(?:from|to|of) {was:NQ}(?! seats)'),
+  rule('by {fig:N} (?:votes )?[,(-] ?(?:down|up) (?:from|on) (?:the )?{was:N}'),
   rule(
     'majorit(?:y|ies) (?:over {p} )?~{fig:NQ}(?! (?:seats|of the (?!vote|valid|total|poll)|of W|swing|candidates|- point))',
   ),

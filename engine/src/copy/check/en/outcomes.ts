@@ -3,13 +3,13 @@ import { rule } from '../rules.ts';
 /** What a verb says of a party and a seat. */
 export type Outcome = 'won' | 'held' | 'gained' | 'lost';
 
-const SOME = "(?:(?!but|while|by|majority|votes?|second|behind|with|where|who|target)(?:[a-z'-]+|T\\d+) ){0,3}?";
+const SOME = "(?:, (?:though|however|meanwhile|too|by contrast|again) , )?(?:(?!but|while|by|majority|votes?|second|behind|with|where|who|target)(?:[a-z'-]+|T\\d+) ){0,3}?";
 const THE_SEAT = '(?:the )?(?:(?:marginal|key|target|seat|seats|constituency) )*(?:of )?';
 
 const VERBS: readonly (readonly [Outcome, string])[] = [
   [
     'gained',
-    '(?:gained|gains|gaining|took|takes|taking|captured|captures|snatched|seized|regained|flipped|wrested|won back|retook|stole|grabbed)',
+    '(?:gained|gains|gaining|took|takes|taking|captured|captures|snatched|seized|regained|flipped|wrested|won back|took back|wins back|takes back|winning back|taking back|retook|stole|grabbed)',
   ],
   [
     'held',
@@ -58,6 +58,10 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
         `{w} ${SOME}(?:fell|went|goes|turned|swung|switched|passed|flipped|returned|back|voted|elected|chose|backed) (?:back |also |over |narrowly |comfortably )*(?:to |for )?(?:the |a )?{p}(?! (?:to|council|- run))`,
       ),
       rule(`{w} ${SOME}(?:stayed|remained|stays) (?:with )?(?:the )?{p}(?! (?:to|council|- run))`),
+      rule('{w} (?:[a-z]+ ){0,2}?is {p} again'),
+      rule(`{p} ${SOME}(?:managed|came|took|had) first (?:place )?in {w}`),
+      rule('{w} (?:, [^,]{1,60} , )?(?:was|is) (?:also )?(?:among|one of) (?:the )?{p} (?:[a-z]+ ){0,2}?(?:gains|wins|victories)'),
+      rule(`{p} ${SOME}overturned (?:a |the )?(?:P\\d+ )?majorit(?:y|ies) (?:of N\\d+ )?in {w}`),
     ],
   },
   {
@@ -121,6 +125,25 @@ const HOW = '(?:narrowly |comfortably |easily |just |also |has |had |then |duly 
 const IN_BRACKETS = '(?:\\( {p} \\) )?(?:, (?:[a-z-]+ |P\\d+ ){1,6}, )?';
 
 /** Somebody won or lost a seat, or beat somebody else. */
+/** Somebody won or kept the seat that is spoken of, without its name. */
+export const WON_HERE = [
+  rule(
+    `{h} ${IN_BRACKETS}${HOW}(?:won|wins|held|holds|took|takes|gained|gains|retained|retains|captured|regained|kept|keeps|keeping|taking|winning|holding) (?:it|the seat|the constituency|his seat|her seat|here|there)\\b`,
+  ),
+  rule(
+    `{h} ${IN_BRACKETS}${HOW}(?:won|got in|held on|hung on|clung on|came through|scraped home|scraped in|prevailed|triumphed|was elected|was re - elected|squeaked home|squeaked in|romped home|kept hold|winning|squeezed home) (?=(?:by|with|on|in a|to) (?:a |just |only |the )*(?:[a-z]+ ){0,2}?[NQ]\\d)`,
+  ),
+];
+
+/** A seat that goes to somebody. */
+export const WENT_TO = [rule(`{w} ${SOME}(?:went|goes|fell|falls|passed|passes|goes back|returned) to ${WHOSE}{h}`)];
+
+/** The colours of parties, where a seat stays or goes one. */
+export const COLOURS: Readonly<Record<string, string>> = { blue: 'con', red: 'lab', yellow: 'ld', orange: 'ld' };
+export const COLOUR_RULES = [
+  rule(`{w} ${SOME}(?:stayed|stays|remained|remains|went|goes|turned|is|was) (?:firmly |narrowly |also |still )?(?<colour>blue|red|yellow|orange)\\b`),
+];
+
 export const PERSON_WON = [
   rule(
     `{h} ${IN_BRACKETS}(?:was |has been |is |has )?${HOW}(?:re - )?(?:elected|returned) (?:as |the |mp |member |for |in |to represent |again |a |an |{p} )*{w}`,

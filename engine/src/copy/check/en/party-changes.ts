@@ -3,7 +3,7 @@ import { rule } from '../rules.ts';
 const WHO = '(?:{h}|(?<they>he|she|who|mp))';
 const GAP = "(?:[a-z'(),-]+ |[PW]\\d+ |T\\d+ ){0,10}?";
 const WHEN =
-  "(?:(?: (?!and\\b|but\\b|to\\b|joined|before|after)[a-z'-]+| ,){0,5}? (?:in|on|since|during) (?:early |late |mid - )?{t})?";
+  "(?:(?: (?!and\\b|but\\b|to\\b|joined|before|after)[a-z'-]+| ,){0,5}? (?:in|on|since|during|from) (?:early |late |mid - )?{t})?";
 
 /** A member leaves a party, joins one, or is put out of one. */
 export const LEFT_RULES = [
@@ -43,6 +43,6 @@ export const NOW_RULES = [
 /** A change of party without the party. */
 export const CROSSED_RULES = [
   rule(
-    `${WHO} ${GAP}(?:defected|crossed the floor|switched (?:sides|parties|party)|changed (?:sides|party|parties))(?! (?:to|from))${WHEN}`,
+    `${WHO} ${GAP}(?:defected|crossed the floor|switched (?:sides|parties|party)|changed (?:sides|party|parties)|(?:lost|resigned|surrendered|had|was stripped of|stripped of|gave up) the (?:party )?whip(?: (?:withdrawn|removed|suspended|taken away))?|(?:sat|sits|sitting|been) as an independent)(?! (?:to|from) P)${WHEN}`,
   ),
 ];

@@ -13,7 +13,7 @@ export const SEATS_RULES = [
   rule(
     `{n} (?:of|out of|from) (?:the |its |their |a possible |a total of |all )?(?:(?:region|county|city|council|country|area|party)s? )?(?:{w} )?(?:'s )?{total:N} ${ADJ}${SEATS}`,
   ),
-  rule(`{n} (?:of|out of) (?:the )?{total:N}(?= (?:\\.|,|;|up|in|across|available|seats)|$)`),
+  rule(`{n} (?:of|out of) (?:the )?{total:N}(?= (?:\\.|,|;|\\)|up|in|on|to|and|across|available|seats)|$)`),
   rule(`{n} (?:of (?:the |its |their )?(?:W\\d+ )?)?${ADJ}(?:{p} )?${ADJ}${SEATS}`),
   rule('{n} (?:of (?:them|these|those)|apiece)'),
   rule(
@@ -31,7 +31,7 @@ export const TOTAL_RULES = [
   rule(`each of (?:the )?{n} ${ADJ}${SEATS}`),
   rule('(?:over|across|among) (?:all )?(?:the )?{n} (?:seats|constituencies|councils)'),
   rule(
-    `(?:region|county|city|council|country|area|{w}) (?:'s |has |have |elects |returns |with |sends |is |are |made up of |consists of |contains |there |of |all )*{n} ${ADJ}${SEATS}`,
+    `(?:(?<!in (?:this|the|our|that) )(?:region|county|city|council|country|area)|{w}) (?:'s |has |have |elects |returns |with |sends |is |are |made up of |consists of |contains |there |of |all )*{n} ${ADJ}${SEATS}`,
   ),
   rule(
     `(?:the|all|total of|of all|across|each of the) {n} ${ADJ}${SEATS} (?:in|across|of|on|that|which|making|within) (?:the )?(?:{w}|region|country|county|council|city|area)`,

@@ -4,6 +4,7 @@ import { rule } from '../rules.ts';
 export const SWING_RULES = [
   rule('swing ~(?:of|was|is|at|:|=|needed|required|,|-)? ?(?:{p} (?:to|from) )?{fig:QD}'),
   rule('swing ~{fig:QD}'),
+  rule('swing (?:, )?(?:from )?(?:P\\d+ (?:to|- ) ?P\\d+ )(?:, )?(?:of |: |was )?{fig:NQD}'),
   rule('swing (?:(?:from|to|in|of|was|is|the|by|at|there|here|away|a|on|just|[WPT]\\d+) ){0,12}?{fig:QD}'),
   rule('{fig:QD} (?:- )?(?:{p} )?(?:uniform |national |direct )?swings?'),
   rule('{fig:QD} (?:is |was )?(?:needed|required|would do it|to (?:win|gain|take))'),

@@ -34,6 +34,7 @@ export const PLACE_SHARE_RULES = [
 /** A share or turnout that one is set against: that of the poll before. */
 export const FROM_RULES = [
   rule('D\\d+ (?:, )?to (?:just )?{fig:Q}'),
+  rule('from (?:just )?{fig:Q} (?:of the (?:vote|poll) )?to (?:just )?Q'),
   rule(
     '(?:up|down|rose|rising|fell|falling|increase|increased|drop|dropped|rise|fall|compared|dropping|sliding|slumped|slumping|climbing|climbed|improved|grew) (?:from|with|to) (?:just )?{fig:Q}(?= (?:in|at|to|last|two|four|five|,|\\.|\\)|on)|$)',
   ),
@@ -76,6 +77,7 @@ export const VOTES_RULES = [
   ),
   rule('{n} (?:for|to) (?:the )?(?:{p}|{h})'),
   rule('votes? (?:: |= |- )?{n}'),
+  rule('\\( {p} \\) (?:[:,=|-] )?{n}(?= (?:votes|\\.|,|;|\\()|$)'),
 ];
 
 export const ALL_VOTES_RULES = [
@@ -93,6 +95,8 @@ export const TURNOUT_RULES = [
     '{fig:QF} of (?:the )?(?:electorate|registered voters|eligible voters|those eligible|those registered|electors|voters|people) (?:[a-z]+ ){0,2}?(?:voted|turned out|cast|bothered|took part|turning out|went)',
   ),
 ];
+
+export const TURNED_OUT_RULES = [rule('{fig:QF} of (?:[a-z]+ ){1,3}?(?:voted|turned out|cast (?:a|their)|went to the polls)')];
 
 export const ELECTORATE_RULES = [
   rule('electorate (?:(?:of|in|for|was|is|:|stood|at|-|\\||numbered|=|the|W\\d+|seat|constituency) ?){0,6}{n}'),

@@ -1,7 +1,8 @@
 import { winnerOf, runnerUpOf, type PartyId } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
+import { seatsFor } from '../bind/where.ts';
 import { partiesOfPerson } from '../bind/parties.ts';
-import { AFFILIATION_RULES, PERSON_WON } from '../en/outcomes.ts';
+import { AFFILIATION_RULES, PERSON_WON, WENT_TO, WON_HERE } from '../en/outcomes.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import type { PersonName, SeatName } from '../names/entity.ts';
 import { findAll } from '../rules.ts';
@@ -59,11 +60,14 @@ const LOST = /\b(?:los\w+|beaten|defeated|ousted|unseated|toppled)\b/;
 export function winners(view: View): readonly Draft[] {
   const { frame } = view;
   const drafts = new Map<number, Draft>();
-  for (const found of findAll(frame, PERSON_WON)) {
+  for (const found of findAll(frame, [...PERSON_WON, ...WENT_TO, ...WON_HERE])) {
     const { h, w, loser } = found.parts;
     if (drafts.has(h!)) continue;
     const person = personAt(frame, h!)!;
-    const seat = w === undefined ? undefined : whereAt(frame, w).find((each): each is SeatName => each.type === 'seat');
+    const seat =
+      w === undefined
+        ? seatsFor(view, h!).of.find(({ slug }) => person.stood.some(({ contest }) => contest.area.slug === slug))
+        : whereAt(frame, w).find((each): each is SeatName => each.type === 'seat');
     const draft =
       loser === undefined
         ? seat && wonSeat(view, h!, person, seat, LOST.test(found.text))

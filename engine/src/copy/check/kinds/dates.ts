@@ -1,10 +1,11 @@
-import { europeanElections, generals, localNights, type IsoDate } from '../../../record/index.ts';
+import { addDays, europeanElections, generals, localNights, type IsoDate } from '../../../record/index.ts';
 import { weekdayDate } from '../../dates.ts';
-import { contestsOfName } from '../bind/contests.ts';
+import { contestsMeant, contestsOfName } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
-import { weekdayName } from '../en/calendar.ts';
-import { BY_ELECTION_RULES, EUROPEAN_RULES, GENERAL_RULES, LOCAL_RULES } from '../en/dates.ts';
+import { weekdayName, WEEKDAY_WORDS } from '../en/calendar.ts';
+import { BY_ELECTION_RULES, EUROPEAN_RULES, GENERAL_RULES, LOCAL_RULES, POLLED_ON_RULES, WAS_A_DAY_RULES } from '../en/dates.ts';
 import { agrees, wholeDay, type Moment } from '../figures/moment.ts';
+import { tokensAt } from '../frame.ts';
 import { weigh, type Draft } from '../judge.ts';
 import { findAll, type Rule } from '../rules.ts';
 import type { View } from '../view.ts';
@@ -19,6 +20,16 @@ export function dates(view: View): readonly Draft[] {
   frame.parts.forEach((part, index) => {
     if (part.is === 'moment') add(weekday(view, index, part.moment));
   });
+  for (const found of findAll(frame, WAS_A_DAY_RULES)) {
+    const each = frame.parts[found.parts['t']!]!;
+    const day = WEEKDAY_WORDS.get(found.text.split(' ').at(-1)!);
+    const draft = each.is === 'moment' ? weekday(view, found.parts['t']!, { ...each.moment, weekday: day }) : undefined;
+    if (draft) drafts.set(found.start, { ...draft, tokens: tokensAt(frame, found.start, found.end) });
+  }
+  for (const found of findAll(frame, POLLED_ON_RULES)) {
+    const draft = polledOn(view, WEEKDAY_WORDS.get(found.text.split(' ').at(-1)!)!);
+    if (draft) drafts.set(found.start, { ...draft, tokens: tokensAt(frame, found.start, found.end) });
+  }
   const among = (rules: readonly Rule[], name: string, days: readonly IsoDate[]) => {
     for (const found of findAll(frame, rules)) add(heldOn(view, found.parts['t']!, name, days));
   };
@@ -52,6 +63,26 @@ function weekday(view: View, part: number, moment: Moment): Draft | undefined {
   };
   const sure = moment.year !== undefined || nearYear(view, day);
   return weigh({ part, kind: 'date', checks: [check], sure });
+}
+
+/** The day of the week of the poll that a text of the days after it is about. */
+function polledOn(view: View, day: number): Draft | undefined {
+  const { date } = view;
+  const [seat] = seatsFor(view, 0).of;
+  const contests = seat ? contestsMeant(view, seat, 0).likely : [];
+  const last = [...contests.map((contest) => contest.polledOn), ...generals(view.record).map((each) => each.polledOn)];
+  const held = last.filter((each) => date !== undefined && each <= date && each >= addDays(date, -10));
+  const checks = [...new Set(held)].map((each) => {
+    const actual = new Date(`${each}T00:00:00Z`).getUTCDay();
+    return {
+      holds: actual === day,
+      subject: each,
+      computed: weekdayName(actual),
+      truth: `The poll was on ${weekdayDate(each)}.`,
+      cites: [],
+    };
+  });
+  return checks.length === 0 ? undefined : weigh({ part: 0, kind: 'date', checks, sure: view.topic === 'parliament' });
 }
 
 /** A day without its year, close to the day of the text, is of that year. */

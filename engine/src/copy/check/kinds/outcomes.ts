@@ -1,9 +1,10 @@
 import { heldBefore, winnerOf, type Contest, type PartyId } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
-import { BEATEN, OUTCOME_RULES, PRONOUN_RULES, type Outcome } from '../en/outcomes.ts';
+import { BEATEN, COLOUR_RULES, COLOURS, OUTCOME_RULES, PRONOUN_RULES, type Outcome } from '../en/outcomes.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
+import type { SeatName } from '../names/entity.ts';
 import { findAll, type Found } from '../rules.ts';
 import { partyAt, whereAt, type View } from '../view.ts';
 import { contestName } from './contest-words.ts';
@@ -26,6 +27,10 @@ export function outcomes(view: View): readonly Draft[] {
       }
     }
   }
+  for (const found of findAll(view.frame, COLOUR_RULES)) {
+    const draft = inColour(view, found);
+    if (draft && !drafts.has(draft.part)) drafts.set(draft.part, draft);
+  }
   if (view.lastParty === undefined) return [...drafts.values()];
   for (const { outcome, rules } of PRONOUN_RULES) {
     for (const found of findAll(view.frame, rules)) {
@@ -36,6 +41,17 @@ export function outcomes(view: View): readonly Draft[] {
     }
   }
   return [...drafts.values()];
+}
+
+/** `Ipswich went red`: by the colour of the winner, never held against it. */
+function inColour(view: View, found: Found): Draft | undefined {
+  const part = found.parts['w']!;
+  const seat = whereAt(view.frame, part).find((each): each is SeatName => each.type === 'seat');
+  const party = COLOURS[found.text.split(' ').at(-1)!];
+  if (!seat || party === undefined) return undefined;
+  const told = { party, from: undefined, to: undefined };
+  const checks = contestsMeant(view, seat, part).likely.flatMap((contest) => checkOf(view, contest, 'won', told));
+  return checks.some(({ holds }) => holds) ? weigh({ part, kind: 'winner', checks, sure: false }) : undefined;
 }
 
 /** The seats that follow the first in a list: `won Clacton, Great Yarmouth and South Basildon`. */
@@ -57,7 +73,8 @@ function furtherSeats({ frame }: View, { parts }: Found): readonly number[] {
 function outcomeAt(view: View, found: Found, outcome: Outcome): Draft | undefined {
   const { p, w, from, to } = found.parts;
   // Who has held a seat since a year is told by its history.
-  if (outcome === 'held' && /\b(?:have|has|had) (?:[a-z]+ )?held\b/.test(found.text)) return undefined;
+  const over = outcome === 'held' && /\b(?:have|has|had) (?:[a-z]+ )?held\b/.test(found.text);
+  if (over && /\b(?:since|until|for|had)\b/.test(view.frame.line.slice(found.start))) return undefined;
   const named = w === undefined ? undefined : whereAt(view.frame, w);
   if (named && !named.some(({ type }) => type === 'seat')) return undefined;
   const seats = seatsFor(view, w ?? p!);
@@ -83,7 +100,7 @@ function outcomeAt(view: View, found: Found, outcome: Outcome): Draft | undefine
     part: at,
     kind: 'winner',
     checks,
-    sure: (named !== undefined || seats.sure) && (view.date !== undefined || !other),
+    sure: !over && (named !== undefined || seats.sure) && (view.date !== undefined || !other),
   });
 }
 

@@ -5,7 +5,7 @@ import { thousands } from '../../numbers.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { regionsFor } from '../bind/regions.ts';
 import { seatsFor } from '../bind/where.ts';
-import { AMONG_RULES, FIRST_RULES, OF_ALL_RULES, RANK_RULES } from '../en/ranks.ts';
+import { AMONG_RULES, FIRST_HERE_RULES, FIRST_RULES, OF_ALL_RULES, RANK_RULES } from '../en/ranks.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, weigh, type Check, type Draft, type Reading } from '../judge.ts';
 import { tokensAt } from '../frame.ts';
@@ -37,6 +37,14 @@ export function ranks(view: View): readonly Draft[] {
     for (const found of findAll(frame, rules)) {
       const seat = whereAt(frame, found.parts['w']!).find((each): each is SeatName => each.type === 'seat');
       if (seat) add(firstOf(view, found.parts['w']!, seat, order));
+    }
+  }
+  if (drafts.size > 0) return [...drafts.values()];
+  for (const { order, rules } of FIRST_HERE_RULES) {
+    for (const found of findAll(frame, rules)) {
+      const [seat] = seatsFor(view, 0).of;
+      const draft = seat && firstOf(view, 0, seat, order);
+      if (draft) add({ ...draft, part: found.start, tokens: tokensAt(frame, found.start, found.end) });
     }
   }
   return [...drafts.values()];

@@ -58,7 +58,7 @@ function speaksOfSeats(view: View): boolean {
   const { frame, before, headings } = view;
   if (speaksOfExitPoll(view)) return true;
   if (/%|per cent/.test(frame.line) && !SEAT_WORDS.test(frame.line)) return false;
-  return [frame, ...before.slice(-3), ...headings.slice(0, 1)].some(({ line }) => SEAT_WORDS.test(line));
+  return [frame, ...view.earlier, ...before.slice(-3), ...headings.slice(0, 1)].some(({ line }) => SEAT_WORDS.test(line));
 }
 
 function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft | undefined {

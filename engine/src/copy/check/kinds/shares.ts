@@ -6,6 +6,7 @@ import {
   FROM_RULES,
   PLACE_SHARE_RULES,
   SHARE_RULES,
+  TURNED_OUT_RULES,
   TURNOUT_RULES,
   VOTES_RULES,
 } from '../en/votes.ts';
@@ -70,7 +71,7 @@ const readAll: Read = (_, poll) => {
 };
 
 export function turnouts(view: View): readonly Draft[] {
-  return votesFound(view, TURNOUT_RULES, 'turnout', readTurnout, { whole: true });
+  return votesFound(view, [...TURNOUT_RULES, ...TURNED_OUT_RULES], 'turnout', readTurnout, { whole: true });
 }
 
 export function electorates(view: View): readonly Draft[] {

@@ -2,7 +2,7 @@ import { memberSpells, seatHistory, type Area, type IsoDate, type PartyId } from
 import { longDate } from '../../dates.ts';
 import { peopleSpokenOf } from '../bind/people.ts';
 import { seatsFor } from '../bind/where.ts';
-import { FIRST_SINCE_RULES, OF_SOMETHING_ELSE, MEMBER_SINCE_RULES, PARTY_SINCE_RULES } from '../en/since.ts';
+import { FIRST_SINCE_RULES, OF_SOMETHING_ELSE, MEMBER_SINCE_RULES, PARTY_SINCE_RULES, PARTY_UNTIL_RULES } from '../en/since.ts';
 import { WITHOUT } from '../en/without.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
@@ -31,6 +31,8 @@ export function since(view: View): readonly Draft[] {
   for (const found of findAll(frame, PARTY_SINCE_RULES))
     if (!OF_SOMETHING_ELSE.test(found.text))
       add(found.parts['t']!, partySince(view, found.parts['t']!, partyAt(frame, found.parts['p']!)!));
+  for (const found of findAll(frame, PARTY_UNTIL_RULES))
+    add(found.parts['t']!, partyUntil(view, found.parts['t']!, partyAt(frame, found.parts['p']!)!));
   return [...drafts.values()];
 }
 
@@ -107,6 +109,29 @@ function partySince(view: View, part: number, party: PartyId): Draft | undefined
     sure: own.length > 0 && !drawn && redrawn.every((day) => day <= own.at(-1)!.from),
     without: WITHOUT.contest,
   });
+}
+
+/** A party's last hold on a seat, and when it ended. */
+function partyUntil(view: View, part: number, party: PartyId): Draft | undefined {
+  const [seat] = seatsFor(view, part).of;
+  if (!seat) return undefined;
+  const { spans } = seatHistory(view.record, newest(seat), view.date ?? END);
+  const moment = momentAt(view, part);
+  const name = view.record.parties().get(party)?.name ?? party;
+  const checks = spans.flatMap(({ party: own, from, to }): Check[] =>
+    own === party && to !== undefined
+      ? [
+          {
+            holds: agrees(moment, to),
+            subject: seat.name,
+            computed: to.slice(0, 4),
+            truth: `A seat of the name ${seat.name} returned ${name} from ${longDate(from)} until ${longDate(to)}.`,
+            cites: [],
+          },
+        ]
+      : [],
+  );
+  return checks.length === 0 ? undefined : weigh({ part, kind: 'since', checks: checks.toReversed(), sure: false });
 }
 
 /** The last time before that a seat returned the party, and when that ended: either may be meant. */

@@ -3,8 +3,10 @@ import { areaKey, areasIn, type Contest } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { regionsFor } from '../bind/regions.ts';
 import { seatsFor } from '../bind/where.ts';
-import { TURNOUT_RANK_RULES } from '../en/ranks.ts';
-import { judge, type Draft, type Reading } from '../judge.ts';
+import { TURNOUT_FIRST_RULES, TURNOUT_RANK_RULES } from '../en/ranks.ts';
+import { placed } from '../../en/words.ts';
+import { tokensAt } from '../frame.ts';
+import { judge, weigh, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
 import type { View } from '../view.ts';
 import { contestName } from './contest-words.ts';
@@ -12,15 +14,40 @@ import { contestName } from './contest-words.ts';
 /** Places by turnout: `the third highest of the 650`. */
 export function turnoutRanks(view: View): readonly Draft[] {
   if (view.topic !== 'parliament' || !/turnout/.test(view.frame.line)) return [];
-  return TURNOUT_RANK_RULES.flatMap(({ order, rules }) =>
+  const ranked = TURNOUT_RANK_RULES.flatMap(({ order, rules }) =>
     [...findAll(view.frame, rules)].flatMap(({ parts }) => turnoutRank(view, parts['o']!, order) ?? []),
   );
+  const first = TURNOUT_FIRST_RULES.flatMap(({ order, rules }) =>
+    [...findAll(view.frame, rules)].flatMap((found) => {
+      const draft = turnoutFirst(view, order);
+      return draft ? [{ ...draft, tokens: tokensAt(view.frame, found.start, found.end) }] : [];
+    }),
+  );
+  return [...ranked, ...first];
+}
+
+/** `the highest of any seat in the region`: a place that is not named. */
+function turnoutFirst(view: View, order: 'smallest' | 'largest'): Draft | undefined {
+  const { readings, sure } = placesByTurnout(view, 0, order);
+  const checks = readings.map(({ subject, value, sum, cites }) => ({
+    holds: value.num === value.den,
+    subject,
+    computed: placed(Number(value.num / value.den)),
+    truth: `${sum} is ${placed(Number(value.num / value.den))}.`,
+    cites,
+  }));
+  return checks.length === 0 ? undefined : weigh({ part: 0, kind: 'rank', checks, sure });
 }
 
 function turnoutRank(view: View, part: number, order: 'smallest' | 'largest'): Draft | undefined {
+  const { readings, sure } = placesByTurnout(view, part, order);
+  return readings.length === 0 ? undefined : judge(figureAt(view.frame, part), { part, kind: 'rank', readings, sure });
+}
+
+function placesByTurnout(view: View, part: number, order: 'smallest' | 'largest') {
   const seats = seatsFor(view, part);
   const [seat] = seats.of;
-  if (!seat) return undefined;
+  if (!seat) return { readings: [], sure: false };
   const readings = contestsMeant(view, seat, part).likely.flatMap((contest) =>
     regionsFor(view, part).of.flatMap((region): Reading[] => {
       if (!region.members.has(contest.election.boundarySet) || contest.election.kind !== 'general') return [];
@@ -41,7 +68,7 @@ function turnoutRank(view: View, part: number, order: 'smallest' | 'largest'): D
       ];
     }),
   );
-  return judge(figureAt(view.frame, part), { part, kind: 'rank', readings, sure: seats.sure });
+  return { readings, sure: seats.sure };
 }
 
 function turnoutIn(contest: Contest | undefined): Ratio | undefined {

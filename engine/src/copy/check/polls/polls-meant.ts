@@ -1,5 +1,5 @@
 import { regionsFor } from '../bind/regions.ts';
-import { seatsFor } from '../bind/where.ts';
+import { isAmong, seatsFor } from '../bind/where.ts';
 import { WHOLE_COUNTRY } from '../en/regions.ts';
 import { placesIn, whereAt, type View } from '../view.ts';
 import { europeanPolls } from './european-polls.ts';
@@ -38,7 +38,8 @@ export function pollsMeant(view: View, index: number): PollsMeant {
       if (view.topic === 'council') return { ...seatPolls(view, index), sure: false };
       const regions = regionsFor(view, index);
       const seat = seatsFor(view, index);
-      const setNamed = placesIn(view.frame).some((each) =>
+      const setNamed = placesIn(view.frame).some(
+        (each) => !isAmong(view, each) &&
         whereAt(view.frame, each).some(({ type }) => type === 'region'),
       );
       const seatHere = placesIn(view.frame).some((each) =>
