@@ -25,9 +25,10 @@ import { viewsOf } from './views.ts';
 export function checkCopy(record: ElectoralRecord, text: string, options: CheckOptions = {}): CheckedCopy {
   const source = readText(text);
   const gazetteer = gazetteerOf(record);
-  const paragraphs = paragraphsOf(gazetteer, source);
+  const given = options.date === undefined ? undefined : readDate(options.date);
+  const paragraphs = paragraphsOf(gazetteer, source, given);
   const frames = paragraphs.flatMap((each) => each.frames);
-  const date: IsoDate | undefined = options.date === undefined ? dateOf(frames) : readDate(options.date);
+  const date: IsoDate | undefined = given ?? dateOf(frames);
   const named = options.region ?? regionOf(record, frames)?.id ?? options.homeRegion;
   const region = named === undefined ? undefined : findRegion(record, named);
   const claims: Claim[] = [];
@@ -51,15 +52,15 @@ export function checkCopy(record: ElectoralRecord, text: string, options: CheckO
 }
 
 /** The sentences of a text, read once for its names and again where somebody named in full goes by the family name alone. */
-function paragraphsOf(gazetteer: Gazetteer, source: SourceText) {
+function paragraphsOf(gazetteer: Gazetteer, source: SourceText, date: IsoDate | undefined) {
   const paragraphs = blocksOf(source).map((block) => ({
     block,
-    frames: sentencesOf(block).map((sentence) => frameOf(gazetteer, sentence)),
+    frames: sentencesOf(block).map((sentence) => frameOf(gazetteer, sentence, { date })),
   }));
   const surnames = surnamesIn(paragraphs.flatMap(({ frames }) => frames));
   const again = (frame: Frame) =>
     frame.tokens.some((token) => token.capital && surnames.has(token.base))
-      ? frameOf(gazetteer, frame.sentence, surnames)
+      ? frameOf(gazetteer, frame.sentence, { surnames, date })
       : frame;
   return paragraphs.map(({ block, frames }) => ({ block, frames: frames.map(again) }));
 }

@@ -1,4 +1,6 @@
+import type { IsoDate } from '../../record/index.ts';
 import { readMoment, type Moment } from './figures/moment.ts';
+import { relativeMoment } from './figures/relative-moment.ts';
 import type { Quantity } from './figures/quantity.ts';
 import { readQuantity } from './figures/read-quantities.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
@@ -36,8 +38,15 @@ export function tokensAt({ offsets, tokens }: Frame, start: number, end: number)
   return [from, to === -1 ? tokens.length : to];
 }
 
-/** `surnames`: people whom the text has named in full, known by their family name alone from then on. */
-export function frameOf(gazetteer: Gazetteer, sentence: Sentence, surnames?: Surnames): Frame {
+/** What is known of a text before its sentences are read. */
+interface Known {
+  /** People whom the text has named in full, known by their family name alone from then on. */
+  readonly surnames?: Surnames | undefined;
+  /** The day it was written, from which `five years ago` is counted. */
+  readonly date?: IsoDate | undefined;
+}
+
+export function frameOf(gazetteer: Gazetteer, sentence: Sentence, { surnames, date }: Known = {}): Frame {
   const { tokens } = sentence;
   const parts: Part[] = [];
   const places: number[] = [];
@@ -45,7 +54,7 @@ export function frameOf(gazetteer: Gazetteer, sentence: Sentence, surnames?: Sur
   let line = '';
   let at = 0;
   while (at < tokens.length) {
-    const part = readPart(gazetteer, tokens, at, parts, surnames);
+    const part = readPart(gazetteer, tokens, at, parts, { surnames, date });
     // Quotation marks say nothing of a figure, and an apostrophe after a plural is one of them.
     if (!part && /^["'‘’“”]$/.test(tokens[at]!.text)) {
       offsets[at] = line.length;
@@ -86,8 +95,8 @@ function wordOf(token: Token): string {
   return token.norm;
 }
 
-function partAt(gazetteer: Gazetteer, tokens: readonly Token[], at: number): Part | undefined {
-  const moment = readMoment(tokens, at);
+function partAt(gazetteer: Gazetteer, tokens: readonly Token[], at: number, date?: IsoDate): Part | undefined {
+  const moment = readMoment(tokens, at) ?? (date === undefined ? undefined : relativeMoment(tokens, at, date));
   if (moment) return { is: 'moment', from: at, to: moment.to, moment };
   const mention = mentionAt(gazetteer, tokens, at);
   if (mention) return { is: 'name', from: at, to: mention.to, mention };
@@ -100,9 +109,9 @@ function readPart(
   tokens: readonly Token[],
   at: number,
   before: readonly Part[],
-  surnames: Surnames | undefined,
+  { surnames, date }: Known,
 ): Part | undefined {
-  const part = withUnit(partAt(gazetteer, tokens, at), before);
+  const part = withUnit(partAt(gazetteer, tokens, at, date), before);
   if (part) return isAge(part, tokens, before.at(-1)) ? { ...part, figure: { ...part.figure, unit: 'other' } } : part;
   const token = tokens[at]!;
   const person = token.capital ? surnames?.get(token.base) : undefined;

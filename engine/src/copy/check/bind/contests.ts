@@ -61,9 +61,7 @@ export function contestsMeant(view: View, seat: SeatName, index: number): Contes
   const won = theirs.flatMap(({ contest, won: first }) => (first ? [contest] : []));
   const own = stood.length > 0 ? [] : theirs.map(({ contest }) => contest);
   const before = [...won, ...own];
-  const likely = [
-    ...new Set(stood.length === 0 && !FORMER.test(line) ? [...before, ...usual] : [...usual, ...before]),
-  ];
+  const likely = [...new Set(stood.length === 0 && !FORMER.test(line) ? [...before, ...usual] : [...usual, ...before])];
   return { likely, also: others(held, likely), named: false };
 }
 

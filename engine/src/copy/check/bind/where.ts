@@ -44,7 +44,9 @@ export function placesFor(view: View, index: number): Bound<readonly Where[]> {
 
 /** Whether a place is the set that something is the first or last of, and not where it happened. */
 export function isAmong({ frame }: View, place: number): boolean {
-  return AMONG.test(frame.line.slice(0, frame.places[place])) && whereAt(frame, place).every(({ type }) => type !== 'seat');
+  return (
+    AMONG.test(frame.line.slice(0, frame.places[place])) && whereAt(frame, place).some(({ type }) => type === 'region')
+  );
 }
 
 /** Whether a seat of this name was fought at the last general election on or before the day of the text. */

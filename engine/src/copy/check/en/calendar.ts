@@ -9,6 +9,17 @@ export const MONTH_WORDS: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
+/** What follows a number of years that is counted back from the day of the text. */
+export const AGO: ReadonlySet<string> = new Set(['ago']);
+
+/** Months and years counted from the day of the text. */
+export const THIS_AND_LAST: Readonly<Record<string, { readonly unit: 'year' | 'month'; readonly back: number }>> = {
+  'last year': { unit: 'year', back: 1 },
+  'this year': { unit: 'year', back: 0 },
+  'last month': { unit: 'month', back: 1 },
+  'this month': { unit: 'month', back: 0 },
+};
+
 const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
 /** Days of the week by name, long and short; Sunday is 0. */

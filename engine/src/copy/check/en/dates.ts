@@ -18,7 +18,9 @@ export const POLLED_ON_RULES = [
 ];
 
 /** The day of the week of a date, a few words after it. */
-export const WAS_A_DAY_RULES = [rule(`{t} (?:[,(-] )?(?:which|it|the date|that|the day) (?:was|is|fell on) (?:a )?${DAY}`)];
+export const WAS_A_DAY_RULES = [
+  rule(`{t} (?:[,(-] )?(?:which|it|the date|that|the day) (?:was|is|fell on) (?:a )?${DAY}`),
+];
 
 export const BY_ELECTION_RULES = [
   rule(`by ?- ?election (?:in {w} )?(?:(?:in|on) )?(?:was (?:held )?|is |took place |there )?${ON}{t}`),

@@ -3,7 +3,8 @@ import { rule } from '../rules.ts';
 /** What a verb says of a party and a seat. */
 export type Outcome = 'won' | 'held' | 'gained' | 'lost';
 
-const SOME = "(?:, (?:though|however|meanwhile|too|by contrast|again) , )?(?:(?!but|while|by|majority|votes?|second|behind|with|where|who|target)(?:[a-z'-]+|T\\d+) ){0,3}?";
+const SOME =
+  "(?:, (?:though|however|meanwhile|too|by contrast|again) , )?(?:(?!but|while|by|majority|votes?|second|behind|with|where|who|target)(?:[a-z'-]+|T\\d+) ){0,3}?";
 const THE_SEAT = '(?:the )?(?:(?:marginal|key|target|seat|seats|constituency) )*(?:of )?';
 
 const VERBS: readonly (readonly [Outcome, string])[] = [
@@ -60,7 +61,9 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
       rule(`{w} ${SOME}(?:stayed|remained|stays) (?:with )?(?:the )?{p}(?! (?:to|council|- run))`),
       rule('{w} (?:[a-z]+ ){0,2}?is {p} again'),
       rule(`{p} ${SOME}(?:managed|came|took|had) first (?:place )?in {w}`),
-      rule('{w} (?:, [^,]{1,60} , )?(?:was|is) (?:also )?(?:among|one of) (?:the )?{p} (?:[a-z]+ ){0,2}?(?:gains|wins|victories)'),
+      rule(
+        '{w} (?:, [^,]{1,60} , )?(?:was|is) (?:also )?(?:among|one of) (?:the )?{p} (?:[a-z]+ ){0,2}?(?:gains|wins|victories)',
+      ),
       rule(`{p} ${SOME}overturned (?:a |the )?(?:P\\d+ )?majorit(?:y|ies) (?:of N\\d+ )?in {w}`),
     ],
   },
@@ -141,7 +144,9 @@ export const WENT_TO = [rule(`{w} ${SOME}(?:went|goes|fell|falls|passed|passes|g
 /** The colours of parties, where a seat stays or goes one. */
 export const COLOURS: Readonly<Record<string, string>> = { blue: 'con', red: 'lab', yellow: 'ld', orange: 'ld' };
 export const COLOUR_RULES = [
-  rule(`{w} ${SOME}(?:stayed|stays|remained|remains|went|goes|turned|is|was) (?:firmly |narrowly |also |still )?(?<colour>blue|red|yellow|orange)\\b`),
+  rule(
+    `{w} ${SOME}(?:stayed|stays|remained|remains|went|goes|turned|is|was) (?:firmly |narrowly |also |still )?(?<colour>blue|red|yellow|orange)\\b`,
+  ),
 ];
 
 export const PERSON_WON = [

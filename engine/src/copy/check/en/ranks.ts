@@ -46,13 +46,17 @@ export const FIRST_HERE_RULES = [
   {
     order: 'smallest',
     rules: [
-      rule(`the ${SLIM} (?:of all|of the night|(?:in|of|across|anywhere in) (?:all )?(?:the )?(?:country|uk|region|county|W\\d+)|of (?:the )?W\\d+ (?:contests|results|seats|majorities|races))(?! (?:since|in|for))`),
+      rule(
+        `the ${SLIM} (?:of all|of the night|(?:in|of|across|anywhere in) (?:all )?(?:the )?(?:country|uk|region|county|W\\d+)|of (?:the )?W\\d+ (?:contests|results|seats|majorities|races))(?! (?:since|in|for))`,
+      ),
     ],
   },
   {
     order: 'largest',
     rules: [
-      rule(`the ${SAFE} (?:of all|of the night|(?:in|of|across|anywhere in) (?:the )?(?:country|uk|region|county|W\\d+)|of (?:the )?W\\d+ (?:contests|results|seats|majorities|races))(?! (?:since|in|for|party|group|city|town))`),
+      rule(
+        `the ${SAFE} (?:of all|of the night|(?:in|of|across|anywhere in) (?:the )?(?:country|uk|region|county|W\\d+)|of (?:the )?W\\d+ (?:contests|results|seats|majorities|races))(?! (?:since|in|for|party|group|city|town))`,
+      ),
     ],
   },
 ] as const;
@@ -92,8 +96,22 @@ export const TURNOUT_RANK_RULES = [
 
 /** The highest or lowest turnout of all. */
 export const TURNOUT_FIRST_RULES = [
-  { order: 'largest', rules: [rule('(?:the )?highest(?: turnout)? (?:of (?:any|all) (?:the )?(?:[a-z]+ )?(?:seats?|constituenc(?:y|ies))|anywhere|in (?:the )?(?:region|country|county|W\\d+)|of W\\d+)') ] },
-  { order: 'smallest', rules: [rule('(?:the )?lowest(?: turnout)? (?:of (?:any|all) (?:the )?(?:[a-z]+ )?(?:seats?|constituenc(?:y|ies))|anywhere|in (?:the )?(?:region|country|county|W\\d+)|of W\\d+)') ] },
+  {
+    order: 'largest',
+    rules: [
+      rule(
+        '(?:the )?highest(?: turnout)? (?:of (?:any|all) (?:the )?(?:[a-z]+ )?(?:seats?|constituenc(?:y|ies))|anywhere|in (?:the )?(?:region|country|county|W\\d+)|of W\\d+)',
+      ),
+    ],
+  },
+  {
+    order: 'smallest',
+    rules: [
+      rule(
+        '(?:the )?lowest(?: turnout)? (?:of (?:any|all) (?:the )?(?:[a-z]+ )?(?:seats?|constituenc(?:y|ies))|anywhere|in (?:the )?(?:region|country|county|W\\d+)|of W\\d+)',
+      ),
+    ],
+  },
 ] as const;
 
 /** A place in a party's list of targets. */

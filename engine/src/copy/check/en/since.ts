@@ -31,8 +31,12 @@ export const PARTY_SINCE_RULES = [
 
 /** A party held a seat until a year. */
 export const PARTY_UNTIL_RULES = [
-  rule(`{p} (?:, )?(?:(?:who|which) )?(?:had )?(?:[a-z]+ ){0,2}?(?:held|had|represented) (?:the seat|it|the constituency|{w}) (?:[a-z]+ ){0,3}?until {t}`),
-  rule(`(?:{w}|it|the seat|the constituency) (?:had been|was) (?:[a-z-]+ ){0,3}?{p}(?: - held)? (?:[a-z]+ ){0,3}?until {t}`),
+  rule(
+    `{p} (?:, )?(?:(?:who|which) )?(?:had )?(?:[a-z]+ ){0,2}?(?:held|had|represented) (?:the seat|it|the constituency|{w}) (?:[a-z]+ ){0,3}?until {t}`,
+  ),
+  rule(
+    `(?:{w}|it|the seat|the constituency) (?:had been|was) (?:[a-z-]+ ){0,3}?{p}(?: - held)? (?:[a-z]+ ){0,3}?until {t}`,
+  ),
 ];
 
 /** For the first time since a day or year. */

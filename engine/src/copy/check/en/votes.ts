@@ -96,7 +96,9 @@ export const TURNOUT_RULES = [
   ),
 ];
 
-export const TURNED_OUT_RULES = [rule('{fig:QF} of (?:[a-z]+ ){1,3}?(?:voted|turned out|cast (?:a|their)|went to the polls)')];
+export const TURNED_OUT_RULES = [
+  rule('{fig:QF} of (?:[a-z]+ ){1,3}?(?:voted|turned out|cast (?:a|their)|went to the polls)'),
+];
 
 export const ELECTORATE_RULES = [
   rule('electorate (?:(?:of|in|for|was|is|:|stood|at|-|\\||numbered|=|the|W\\d+|seat|constituency) ?){0,6}{n}'),

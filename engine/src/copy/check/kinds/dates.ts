@@ -3,7 +3,14 @@ import { weekdayDate } from '../../dates.ts';
 import { contestsMeant, contestsOfName } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
 import { weekdayName, WEEKDAY_WORDS } from '../en/calendar.ts';
-import { BY_ELECTION_RULES, EUROPEAN_RULES, GENERAL_RULES, LOCAL_RULES, POLLED_ON_RULES, WAS_A_DAY_RULES } from '../en/dates.ts';
+import {
+  BY_ELECTION_RULES,
+  EUROPEAN_RULES,
+  GENERAL_RULES,
+  LOCAL_RULES,
+  POLLED_ON_RULES,
+  WAS_A_DAY_RULES,
+} from '../en/dates.ts';
 import { agrees, wholeDay, type Moment } from '../figures/moment.ts';
 import { tokensAt } from '../frame.ts';
 import { weigh, type Draft } from '../judge.ts';

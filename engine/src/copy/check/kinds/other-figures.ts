@@ -31,7 +31,9 @@ export function otherFigures(view: View, taken: ReadonlySet<number>): readonly D
   if (view.topic === 'council' || view.topic === 'devolved' || isForecast(view)) return [];
   const drafts = new Map<number, Draft>();
   for (const { parts } of findAll(view.frame, PAIR_RULES)) {
-    const pair = [parts['n']!, parts['other']!].filter((part) => !taken.has(part) && isLarge(figureAt(view.frame, part)));
+    const pair = [parts['n']!, parts['other']!].filter(
+      (part) => !taken.has(part) && isLarge(figureAt(view.frame, part)),
+    );
     for (const draft of pair.length === 2 ? votesOfPair(view, pair) : []) drafts.set(draft.part, draft);
   }
   for (const [part, each] of view.frame.parts.entries()) {
@@ -66,7 +68,9 @@ function fitting(view: View, part: number, figure: Quantity): Draft | undefined 
   const fraction = figure.unit !== 'count';
   for (const poll of [...likely, ...also, ...likely.flatMap((each) => each.before?.() ?? [])]) {
     const possible = fraction ? fractions(view, part, poll) : counts(view, poll);
-    const found = possible.find(({ reading: { value } }) => fitOf(figure, fraction ? hundredfold(value) : value) === 'fits');
+    const found = possible.find(
+      ({ reading: { value } }) => fitOf(figure, fraction ? hundredfold(value) : value) === 'fits',
+    );
     if (found) return judge(figure, { part, kind: found.kind, readings: [found.reading], sure: true });
   }
   return undefined;
@@ -103,7 +107,9 @@ function fractions(view: View, part: number, poll: Poll): readonly Possible[] {
   const turnout = /turnout|turned out/.test(view.frame.line) ? turnoutReadings(poll) : [];
   return [
     ...turnout.map((reading) => ({ kind: 'turnout' as const, reading })),
-    ...entries.flatMap((entry) => shareReading(view, entry, poll).map((reading) => ({ kind: 'share' as const, reading }))),
+    ...entries.flatMap((entry) =>
+      shareReading(view, entry, poll).map((reading) => ({ kind: 'share' as const, reading })),
+    ),
     ...entries.flatMap((entry) => changed(view, entry, poll)),
   ];
 }

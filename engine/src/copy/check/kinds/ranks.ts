@@ -42,8 +42,10 @@ export function ranks(view: View): readonly Draft[] {
   if (drafts.size > 0) return [...drafts.values()];
   for (const { order, rules } of FIRST_HERE_RULES) {
     for (const found of findAll(frame, rules)) {
-      const [seat] = seatsFor(view, 0).of;
-      const draft = seat && firstOf(view, 0, seat, order);
+      const next = frame.places.findIndex((place) => place >= found.start);
+      const part = next === -1 ? frame.parts.length : next;
+      const { of, sure } = seatsFor(view, part);
+      const draft = of[0] && firstOf(view, part, of[0], order, sure);
       if (draft) add({ ...draft, part: found.start, tokens: tokensAt(frame, found.start, found.end) });
     }
   }
@@ -115,7 +117,7 @@ function rankOf(view: View, part: number, order: Order): Draft {
   });
 }
 
-function firstOf(view: View, part: number, seat: SeatName, order: Order): Draft {
+function firstOf(view: View, part: number, seat: SeatName, order: Order, sure = true): Draft {
   const regions = regionsFor(view, part);
   const likely = regions.sure ? regions.of.slice(0, 1) : regions.of;
   const checks = placesOfSeat(view, seat, part, order, likely).map(({ byVotes, byShare, of, reading }): Check => ({
@@ -125,7 +127,7 @@ function firstOf(view: View, part: number, seat: SeatName, order: Order): Draft 
     truth: reading.sum.replace(/: that$/, '.'),
     cites: reading.cites,
   }));
-  return weigh({ part, kind: 'rank', checks, sure: true, without: WITHOUT.contest });
+  return weigh({ part, kind: 'rank', checks, sure, without: WITHOUT.contest });
 }
 
 /** Among how many seats a place is. */

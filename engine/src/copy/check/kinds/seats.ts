@@ -58,7 +58,9 @@ function speaksOfSeats(view: View): boolean {
   const { frame, before, headings } = view;
   if (speaksOfExitPoll(view)) return true;
   if (/%|per cent/.test(frame.line) && !SEAT_WORDS.test(frame.line)) return false;
-  return [frame, ...view.earlier, ...before.slice(-3), ...headings.slice(0, 1)].some(({ line }) => SEAT_WORDS.test(line));
+  return [frame, ...view.earlier, ...before.slice(-3), ...headings.slice(0, 1)].some(({ line }) =>
+    SEAT_WORDS.test(line),
+  );
 }
 
 function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft | undefined {
@@ -66,6 +68,9 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   if (figure.value.den !== 1n || figure.value.num > 1200n) return undefined;
   // `one of the 44 seats` counts none.
   if (figure.spelt && figure.value.num === 1n && /^N\d+ of (?:[a-z]+ )?N?/.test(found.text)) return undefined;
+  // `ten too high for the Tories` tells how far a forecast was off.
+  if (/^N\d+ (?:seats )?(?:too|out|short|over|under|off)\b/.test(view.frame.line.slice(view.frame.places[part])))
+    return undefined;
   const parties = partiesMeant(view, part, found);
   if (COUNCILS_NOUN.test(found.text)) return undefined;
   const meant = talliesMeant(view, part, Number(figure.value.num), totalSaid(view, found));
@@ -109,10 +114,13 @@ function totalSaid({ frame }: View, { parts: { total } }: Found): number | undef
 }
 
 /** Whether a party of the sentence, or a word for the last one, stands where the figure is theirs. */
-function isTheirs({ frame, before: earlier }: View, part: number): boolean {
+function isTheirs(view: View, part: number): boolean {
+  const { frame, before: earlier } = view;
   const before = frame.line.slice(0, frame.places[part]);
   if (/\b(?:others?|other parties|candidates|residents|the rest) (?:[a-z,]+ ){0,3}$/.test(before)) return false;
-  if (partiesIn(frame).length > 0) return true;
+  if (owns(view, part)) return true;
+  // One named in a later clause does not own it.
+  if (partiesIn(frame).length > 0) return /\b(?:they|its|their)\b/.test(before);
   // A sentence before it that names two parties leaves it open which one `the party` is.
   const last = earlier.at(-1);
   const named = last ? new Set(partiesIn(last).map((at) => partyAt(last, at))) : new Set();

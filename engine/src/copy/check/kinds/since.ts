@@ -2,7 +2,13 @@ import { memberSpells, seatHistory, type Area, type IsoDate, type PartyId } from
 import { longDate } from '../../dates.ts';
 import { peopleSpokenOf } from '../bind/people.ts';
 import { seatsFor } from '../bind/where.ts';
-import { FIRST_SINCE_RULES, OF_SOMETHING_ELSE, MEMBER_SINCE_RULES, PARTY_SINCE_RULES, PARTY_UNTIL_RULES } from '../en/since.ts';
+import {
+  FIRST_SINCE_RULES,
+  OF_SOMETHING_ELSE,
+  MEMBER_SINCE_RULES,
+  PARTY_SINCE_RULES,
+  PARTY_UNTIL_RULES,
+} from '../en/since.ts';
 import { WITHOUT } from '../en/without.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';

@@ -57,6 +57,8 @@ function votesBefore(baseline: Contest, { party, candidate }: Candidacy) {
 
 function swungBetween(view: View, contest: Contest, baseline: Contest, [from, to]: Pair): readonly Reading[] {
   const [a, b] = [votesBefore(baseline, from), votesBefore(baseline, to)];
+  // Who crossed from the one to the other has the same votes behind both.
+  if (a.cite === b.cite) return [];
   const swing = butlerSwing(
     { from: from.votes, to: to.votes, valid: contest.validVotes! },
     { from: a.votes, to: b.votes, valid: baseline.validVotes! },

@@ -91,7 +91,9 @@ export function ownerOf({ frame }: View, part: number, found: Found | undefined)
   if (!found || beside === undefined || beside > part) return undefined;
   if (BEATEN.test(frame.line.slice(0, frame.places[beside]))) return undefined;
   const between = frame.line.slice(frame.places[beside], frame.places[part]).replace(/^\w+ /, '');
-  return /^(?:\( P\d+ \) )?(?:\) )?(?:[:,=(|-] ?|on |had |has |polled |got |took |received |won |secured )?$/.test(between)
+  return /^(?:\( P\d+ \) )?(?:\) )?(?:[:,=(|-] ?|on |had |has |polled |got |took |received |won |secured )?$/.test(
+    between,
+  )
     ? beside
     : undefined;
 }

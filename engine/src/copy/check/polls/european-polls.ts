@@ -9,7 +9,7 @@ import { placesFor } from '../bind/where.ts';
 import { isOfAnotherYear, momentsNear } from '../bind/moments.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import type { Where } from '../names/entity.ts';
-import type { View } from '../view.ts';
+import { placesIn, type View } from '../view.ts';
 import { NONE, type Poll, type PollsMeant } from './poll.ts';
 
 /** The day of an election from its id, `europarl.2019-05-23`. */
@@ -61,13 +61,21 @@ export function europeanElectionsNear(view: View, index: number): readonly strin
 /** The European region or counting area that a part of a sentence may belong to, at the elections it may speak of. */
 export function europeanPolls(view: View, index: number): PollsMeant {
   const { of, sure } = placesFor(view, index);
-  const places = of.length > 0 ? of : [regionNames(view)];
+  const own = regionNames(view);
+  const carried = placesIn(view.frame).length === 0 && own.length > 0;
+  // A place that an earlier sentence named may have been left for the region again.
+  const places = of.length > 0 ? (carried ? [...of, own] : of) : [own];
   const elections = europeanElectionsNear(view, index);
   const [first = [], ...others] = places.map((names) =>
     elections.flatMap((election) => pollsNamed(view, names, election)),
   );
   if (first.length === 0 && others.every((polls) => polls.length === 0)) return NONE;
-  return { likely: first, also: others.flat(), stale: [], sure: sure && first.length > 0 };
+  return {
+    likely: first,
+    also: others.flat(),
+    stale: [],
+    sure: sure && first.length > 0 && !(carried && of.length > 0),
+  };
 }
 
 function regionNames({ region }: View): readonly Where[] {

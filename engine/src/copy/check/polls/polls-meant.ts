@@ -39,13 +39,14 @@ export function pollsMeant(view: View, index: number): PollsMeant {
       const regions = regionsFor(view, index);
       const seat = seatsFor(view, index);
       const setNamed = placesIn(view.frame).some(
-        (each) => !isAmong(view, each) &&
-        whereAt(view.frame, each).some(({ type }) => type === 'region'),
+        (each) => !isAmong(view, each) && whereAt(view.frame, each).some(({ type }) => type === 'region'),
       );
       const seatHere = placesIn(view.frame).some((each) =>
         whereAt(view.frame, each).some(({ type }) => type === 'seat'),
       );
-      if ((setNamed && !seatHere) || (regions.sure && !seatHere))
+      const places = placesIn(view.frame);
+      const onlyAmong = places.length > 0 && places.every((each) => isAmong(view, each));
+      if (!seatHere && (setNamed || (regions.sure && !onlyAmong)))
         return regionPolls(view, index, regions.of, regions.sure);
       // `Nationally Labour has 262 seats. Turnout was 68.7%`: the country goes on being spoken of.
       if (goesOnOfCountry(view)) {
