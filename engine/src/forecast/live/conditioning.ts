@@ -1,10 +1,13 @@
+import { beginStep, newFactor, putIn, takeAway, takenBetween, type Factor } from './factor.ts';
+
 /**
  * One bloc's field: what its change leaves unexplained in every seat it stands in. A Gaussian field conditioned on one seat after another,
  * with draws from it carried along (pathwise conditioning, after G. Matheron; J. T. Wilson et al., JMLR 22 (2021)). All in units of one
  * seat's own noise, whose variance is 1.
  *
  * Seats come in by a step of rank one and go out by its exact reverse, so a correction costs two steps and no rebuild; the order in which
- * seats came makes no difference.
+ * seats came makes no difference. A seat that has come in is settled: later steps pass it over, and it is brought up to them only when
+ * somebody asks for it again.
  */
 export interface Field {
   /** m seats of the night. */
@@ -17,77 +20,107 @@ export interface Field {
   readonly variance: Float64Array;
   /** m: mean of the field, given what was seen. */
   readonly mean: Float64Array;
-  /** m × draws: the field's deviation from the mean, in units of the bloc's scale. */
+  /** m × half the draws: the field's deviation from the mean. The other half of the draws mirrors this one, whatever is seen. */
   readonly deviation: Float32Array;
-  /** m × draws: the noise of each seat in each draw. */
+  /** m × half the draws: the noise of each seat in each draw, mirrored likewise. */
   readonly noise: Float32Array;
-  /** What was seen, a row of m for each step: the covariance is what it was before less the products of these, or more where one went out. */
+  readonly seen: Seen;
+}
+
+/** What was seen, and how far it is from what was expected. */
+export interface Seen {
   readonly steps: Step[];
+  readonly factor: Factor;
+  /** m: how many of the steps a seat has gone along with, where it has come in and is passed over; −1 where it goes along with all. */
+  readonly behind: Int32Array;
   /** Sum of the squares of what came less what was expected, whitened; and of how many seats. */
   surprise: number;
-  seen: number;
+  seats: number;
 }
 
 interface Step {
-  readonly row: Float64Array;
+  readonly place: number;
   /** 1 for a seat that came in, −1 for one that went out. */
   readonly sign: 1 | -1;
+  /** What the covariance with the seat is divided by to give its row of the factor. */
+  readonly root: number;
+  /** What the covariance with the seat is multiplied by to move the mean, and to move each draw. */
+  readonly by: number;
+  readonly byDraw: Float64Array;
+}
+
+/** Nothing seen yet, of a field in m seats. */
+export function nothingSeen(m: number): Seen {
+  return { steps: [], factor: newFactor(m), behind: new Int32Array(m).fill(-1), surprise: 0, seats: 0 };
 }
 
 /** Takes in what one seat showed. */
 export function observe(field: Field, place: number, value: number): void {
-  const gain = columnOf(field, place);
-  const variance = gain[place]! + 1;
+  const column = columnOf(field, place);
+  const variance = column[place]! + 1;
   const gap = value - field.mean[place]!;
-  field.surprise += (gap * gap) / variance;
-  field.seen += 1;
-  keep(field, gain, variance, 1);
-  move(field, gain, gap / variance);
-  redraw(field, place, gain, -1 / variance);
+  field.seen.surprise += (gap * gap) / variance;
+  field.seen.seats += 1;
+  const byDraw = drawnTowards(field, place, -1 / variance);
+  take(field, column, { place, sign: 1, root: Math.sqrt(variance), by: gap / variance, byDraw });
+  field.seen.behind[place] = field.seen.steps.length;
 }
 
 /** Takes out what one seat showed: the reverse of `observe` with the same value. */
 export function forget(field: Field, place: number, value: number): void {
-  const gain = columnOf(field, place);
-  const left = 1 - gain[place]!;
+  bringUp(field, place);
+  field.seen.behind[place] = -1;
+  const column = columnOf(field, place);
+  const left = 1 - column[place]!;
   const gap = (value - field.mean[place]!) / left;
-  field.surprise -= gap * gap * left;
-  field.seen -= 1;
-  keep(field, gain, left, -1);
-  move(field, gain, -gap);
-  redraw(field, place, gain, 1 / left);
+  field.seen.surprise -= gap * gap * left;
+  field.seen.seats -= 1;
+  const byDraw = drawnTowards(field, place, 1 / left);
+  take(field, column, { place, sign: -1, root: Math.sqrt(left), by: -gap, byDraw });
 }
 
-/** The covariance of a seat with all, given what was seen. */
-function columnOf({ covarianceWith, steps }: Field, place: number): Float64Array {
-  const column = covarianceWith(place);
-  for (const { row, sign } of steps) {
-    const weight = sign * row[place]!;
-    for (let at = 0; at < column.length; at += 1) column[at]! -= weight * row[at]!;
+/** Takes a seat that has come in along with all that was seen since, so that its mean, variance and draws may be read. */
+export function bringUp(field: Field, place: number): void {
+  const { steps, factor, behind } = field.seen;
+  if (behind[place]! < 0 || behind[place] === steps.length) return;
+  const before = field.covarianceWith(place);
+  for (let at = behind[place]!; at < steps.length; at += 1) {
+    const step = steps[at]!;
+    goAlong(field, place, at, step, before[step.place]! - takenBetween(factor, place, step.place));
   }
+  behind[place] = steps.length;
+}
+
+/** The covariance of a seat with all that go along, given what was seen. */
+function columnOf({ covarianceWith, seen: { factor, behind } }: Field, place: number): Float64Array {
+  const column = covarianceWith(place);
+  takeAway(factor, place, column, behind);
   return column;
 }
 
-function keep(field: Field, gain: Float64Array, variance: number, sign: 1 | -1): void {
-  const root = Math.sqrt(variance);
-  const row = gain.map((each) => each / root);
-  for (let at = 0; at < row.length; at += 1) field.variance[at]! -= sign * row[at]! * row[at]!;
-  field.steps.push({ row, sign });
-}
-
-function move({ mean }: Field, gain: Float64Array, by: number): void {
-  for (let row = 0; row < mean.length; row += 1) mean[row]! += gain[row]! * by;
-}
-
 /** Each draw saw the seat as its own field and noise make it, and is drawn towards what it did not expect. */
-function redraw({ deviation, noise }: Field, place: number, gain: Float64Array, factor: number): void {
-  const draws = deviation.length / gain.length;
-  const own = new Float64Array(draws);
-  for (let draw = 0; draw < draws; draw += 1)
-    own[draw] = (deviation[place * draws + draw]! + noise[place * draws + draw]!) * factor;
-  for (let row = 0; row < gain.length; row += 1) {
-    const weight = gain[row]!;
-    const from = row * draws;
-    for (let draw = 0; draw < draws; draw += 1) deviation[from + draw]! += weight * own[draw]!;
-  }
+function drawnTowards({ members, deviation, noise }: Field, place: number, factor: number): Float64Array {
+  const half = deviation.length / members.length;
+  const from = place * half;
+  return Float64Array.from({ length: half }, (_, draw) => (deviation[from + draw]! + noise[from + draw]!) * factor);
+}
+
+/** A step that all seats go along with, but those passed over. */
+function take(field: Field, column: Float64Array, step: Step): void {
+  const { steps, factor, behind } = field.seen;
+  beginStep(factor, steps.length, step.sign);
+  for (let place = 0; place < column.length; place += 1)
+    if (behind[place]! < 0) goAlong(field, place, steps.length, step, column[place]!);
+  steps.push(step);
+}
+
+/** @param covariance of the seat with that of the step, before the step */
+function goAlong({ mean, variance, deviation, seen }: Field, place: number, at: number, step: Step, covariance: number) {
+  const { sign, root, by, byDraw } = step;
+  const row = covariance / root;
+  putIn(seen.factor, at, place, row);
+  variance[place]! -= sign * row * row;
+  mean[place]! += covariance * by;
+  const from = place * byDraw.length;
+  for (let draw = 0; draw < byDraw.length; draw += 1) deviation[from + draw]! += covariance * byDraw[draw]!;
 }

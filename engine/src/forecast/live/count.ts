@@ -11,7 +11,7 @@ export interface Counted {
 
 /** @param inHand 8: seats declared for each bloc */
 export function count(drawn: Drawn, inHand: ArrayLike<number>): Counted {
-  const { draws, seats, from, blocs, common, own, settled } = drawn;
+  const { draws, seats, from, blocs, settled } = drawn;
   const winners = new Uint8Array(seats.length * draws);
   const totals = new Float64Array(K * draws);
   const sure = Float64Array.from(inHand);
@@ -19,13 +19,15 @@ export function count(drawn: Drawn, inHand: ArrayLike<number>): Counted {
   for (let bloc = 0; bloc < K; bloc += 1) totals.fill(sure[bloc]!, bloc * draws, (bloc + 1) * draws);
   const best = new Float64Array(draws);
   for (let at = 0; at < seats.length; at += 1) {
-    best.fill(Number.NEGATIVE_INFINITY);
     const row = winners.subarray(at * draws, (at + 1) * draws);
-    for (let entry = from[at]!; entry < from[at + 1]!; entry += 1) {
+    const first = from[at]!;
+    best.set(drawn.shares.subarray(first * draws, (first + 1) * draws));
+    row.fill(blocs[first]!);
+    for (let entry = first + 1; entry < from[at + 1]!; entry += 1) {
       const bloc = blocs[entry]!;
       const start = entry * draws;
       for (let each = 0; each < draws; each += 1) {
-        const share = common[start + each]! + own[start + each]!;
+        const share = drawn.shares[start + each]!;
         if (share > best[each]!) {
           best[each] = share;
           row[each] = bloc;

@@ -9,19 +9,26 @@ export const LEAST_DRAWN = 0.001;
 /** A bloc is drawn where it comes within this many deviations of the first, each of the two by its own; elsewhere no draw turns on it. */
 const REACH = 2.5;
 
-/** Who could win each open seat, and with what share in each draw. An entry is a seat and a bloc that could win it. */
+/**
+ * Who could win each open seat, and with what share in each draw. An entry is a seat and a bloc that could win it. Each view has an equal
+ * part of the draws, in its order, and the second half of the part mirrors the first about the share expected.
+ */
 export interface Drawn {
   readonly draws: number;
+  readonly views: readonly FieldsOfView[];
   /** Open seats with more than one contender. */
   readonly seats: Int32Array;
   /** Where the entries of each of `seats` begin; last, their number. */
   readonly from: Int32Array;
   /** By entry: the bloc. */
   readonly blocs: Uint8Array;
-  /** Entries × draws: expected share, and what moves with other seats. */
-  readonly common: Float32Array;
-  /** Entries × draws: what the seat does on its own. */
-  readonly own: Float32Array;
+  /** Entries × views: the seat's row in the bloc's field, the share expected, and what a unit of the field and of its own noise comes to. */
+  readonly places: Int32Array;
+  readonly centres: Float64Array;
+  readonly ofField: Float64Array;
+  readonly ofOwn: Float64Array;
+  /** Entries × draws: the shares. Room that is used again at the next projection. */
+  readonly shares: Float64Array;
   /** n: the bloc, in an open seat with one contender; −1 elsewhere. */
   readonly settled: Int8Array;
   /** n × 8: expected shares of the open seats before the exit poll is taken in; NaN elsewhere and where a bloc does not stand. */
@@ -29,8 +36,8 @@ export interface Drawn {
 }
 
 /** Standard deviation of one seat's own noise, given what was seen: the mode of an inverse gamma belief. */
-export function noiseScaleOf(field: Field, scale: number): number {
-  return Math.sqrt((SCALE_WEIGHT * scale ** 2 + field.surprise) / (SCALE_WEIGHT + field.seen));
+export function noiseScaleOf({ seen }: Field, scale: number): number {
+  return Math.sqrt((SCALE_WEIGHT * scale ** 2 + seen.surprise) / (SCALE_WEIGHT + seen.seats));
 }
 
 /** Draws the shares of the open seats from every view, with the same numbers all night. */
@@ -39,8 +46,8 @@ export function draw(
   prior: Float64Array,
   views: readonly FieldsOfView[],
   open: readonly number[],
+  room: Float64Array,
 ): Drawn {
-  const draws = views.reduce((sum, view) => sum + view.draws, 0);
   const expected = new Float64Array(night.seats * K).fill(Number.NaN);
   const settled = new Int8Array(night.seats).fill(-1);
   const scales = views.map((view) => view.fields.map((field) => noiseScaleOf(field, view.view.scale)));
@@ -54,20 +61,21 @@ export function draw(
     from.push(blocs.length);
   }
   const drawn: Drawn = {
-    draws,
+    draws: views.reduce((sum, { half }) => sum + 2 * half, 0),
+    views,
     seats: Int32Array.from(seats),
     from: Int32Array.from(from),
     blocs: Uint8Array.from(blocs),
-    common: new Float32Array(blocs.length * draws),
-    own: new Float32Array(blocs.length * draws),
+    places: new Int32Array(blocs.length * views.length),
+    centres: new Float64Array(blocs.length * views.length),
+    ofField: new Float64Array(blocs.length * views.length),
+    ofOwn: new Float64Array(blocs.length * views.length),
+    shares: room,
     settled,
     expected,
   };
-  let start = 0;
-  views.forEach((view, at) => {
-    fill(drawn, prior, view, scales[at]!, start);
-    start += view.draws;
-  });
+  views.forEach((view, at) => describe(drawn, prior, view.fields, scales[at]!, at));
+  for (let entry = 0; entry < blocs.length; entry += 1) fill(drawn, entry);
   return drawn;
 }
 
@@ -100,22 +108,38 @@ function contendersOf(
   return [...high.keys()].filter((bloc) => high[bloc]! > Number.NEGATIVE_INFINITY && high[bloc]! >= bar);
 }
 
-/** One view's part of the draws. */
-function fill(drawn: Drawn, prior: Float64Array, view: FieldsOfView, scales: readonly number[], start: number): void {
+/** What every entry is by one view. */
+function describe(drawn: Drawn, prior: Float64Array, fields: readonly Field[], scales: readonly number[], view: number) {
   drawn.seats.forEach((seat, at) => {
     for (let entry = drawn.from[at]!; entry < drawn.from[at + 1]!; entry += 1) {
       const bloc = drawn.blocs[entry]!;
-      const { placeOf, mean, deviation, noise } = view.fields[bloc]!;
-      const place = placeOf[seat]!;
+      const place = fields[bloc]!.placeOf[seat]!;
       const level = prior[seat * K + bloc]!;
       const unit = scaleAt(level, bloc);
-      const centre = level + unit * mean[place]!;
-      const size = unit * scales[bloc]!;
-      const [row, tail, out] = [place * view.draws, seat * view.draws, entry * drawn.draws + start];
-      for (let each = 0; each < view.draws; each += 1) {
-        drawn.common[out + each] = centre + INFLATION * size * deviation[row + each]!;
-        drawn.own[out + each] = size * noise[row + each]! * view.tail[tail + each]!;
-      }
+      const out = entry * drawn.views.length + view;
+      drawn.places[out] = place;
+      drawn.centres[out] = level + unit * fields[bloc]!.mean[place]!;
+      drawn.ofField[out] = INFLATION * unit * scales[bloc]!;
+      drawn.ofOwn[out] = unit * scales[bloc]!;
     }
   });
+}
+
+/** The shares of an entry: what is expected, more or less what moves with other seats and what the seat does on its own. */
+function fill({ views, blocs, places, centres, ofField, ofOwn, draws, shares }: Drawn, entry: number): void {
+  const bloc = blocs[entry]!;
+  let out = entry * draws;
+  for (let view = 0; view < views.length; view += 1) {
+    const { half, fields, own } = views[view]!;
+    const [row, ownRow] = [fields[bloc]!.deviation, own[bloc]!];
+    const at = entry * views.length + view;
+    const from = places[at]! * half;
+    const [centre, weight, ownWeight] = [centres[at]!, ofField[at]!, ofOwn[at]!];
+    for (let each = 0; each < half; each += 1) {
+      const off = weight * row[from + each]! + ownWeight * ownRow[from + each]!;
+      shares[out + each] = centre + off;
+      shares[out + half + each] = centre - off;
+    }
+    out += 2 * half;
+  }
 }

@@ -1,18 +1,27 @@
 import { K } from '../blocs/index.ts';
 import { count } from './count.ts';
 import type { Drawn } from './draw.ts';
+import { stepOf } from './exit-totals.ts';
 import type { Observation } from './observation.ts';
-import { centred, covariances, inverseOf, times, withDiagonal } from './small-matrix.ts';
+import { firstVariation, varyFurther, weighCommon } from './weigh-common.ts';
+import { weighOwn } from './weigh-own.ts';
 
-/** Correlations nearer to nought than this many times what chance gives are taken for nought. */
-const DAMPING = 1.5;
-/** Keeps totals that hardly vary from being divided by. */
-const RIDGE = 0.05;
+/** A part of the exit poll that was taken in. */
+export interface Taken {
+  /** Draws × 8: by how much the draw falls short of the poll in each bloc's total, weighed by how certain all of them are. */
+  readonly moves: Float64Array;
+  /** Entries × 8: how much of it goes to what moves with other seats, and to what the seat does on its own. */
+  readonly common: Float64Array;
+  readonly own: Float64Array;
+}
 
 /**
  * Conditions the draws on the exit poll as a noisy observation of the final totals, changing them in place, in a few steps that each take
  * in a part of it (ensemble smoother with multiple data assimilation: A. A. Emerick and A. C. Reynolds, Computers & Geosciences 55 (2013)).
  * What a seat does on its own goes together with the totals only through the seat itself, so there only its own winners are looked at.
+ *
+ * A step adds to an entry's draws eight rows, the same for all, each times a weight. So how an entry goes together with the totals follows
+ * from the first draws, half of which mirror the other half, and from products of eight rows with eight.
  *
  * @param inHand 8: seats declared for each bloc
  * @param chance by step, blocs observed × draws: standard normal numbers, the same all night
@@ -23,116 +32,36 @@ export function takeInExitPoll(
   observation: Observation,
   chance: readonly Float64Array[],
 ): void {
-  const k = observation.blocs.length;
-  const { draws } = drawn;
-  if (k === 0 || drawn.seats.length === 0) return;
-  for (const perturbed of chance) {
-    const { winners, totals: all } = count(drawn, inHand);
-    const totals = new Float64Array(k * draws);
-    observation.blocs.forEach((bloc, at) => totals.set(all.subarray(bloc * draws, (bloc + 1) * draws), at * draws));
-    const spread = centred(totals, k);
-    const between = covariances(spread, k);
-    const error = observation.error.map((each) => each * chance.length);
-    const inverse = inverseOf(
-      withDiagonal(
-        between,
-        error.map((each) => each + RIDGE),
-      ),
-      k,
-    );
-    const gaps = totals.map((total, at) => {
-      const bloc = Math.floor(at / draws);
-      return observation.seats[bloc]! + perturbed[at]! * Math.sqrt(error[bloc]!) - total;
-    });
-    const moves = times(inverse, gaps, k);
-    const deviations = Float64Array.from({ length: k }, (_, at) => Math.sqrt(between[at * (k + 1)]!));
-    const keys = Int8Array.from({ length: K }, (_, bloc) => observation.blocs.indexOf(bloc));
-    moveAll(drawn, winners, keys, { spread, deviations, moves, weights: new Float64Array(k) });
-  }
+  if (observation.blocs.length === 0 || drawn.seats.length === 0) return;
+  const taken: Taken[] = [];
+  const variation = firstVariation(drawn);
+  chance.forEach((perturbed, at) => {
+    const { winners, totals } = count(drawn, inHand);
+    const { spread, deviations, moves } = stepOf(totals, observation, perturbed, chance.length);
+    const common = weighCommon(drawn, spread, deviations, variation, taken);
+    const own = weighOwn(drawn, winners, observation.blocs, taken);
+    for (let entry = 0; entry < drawn.blocs.length; entry += 1) move(drawn, entry, moves, common, own);
+    const step = { moves, common, own };
+    if (at < chance.length - 1) varyFurther(drawn, variation, step, taken);
+    taken.push(step);
+  });
 }
 
-interface Step {
-  /** Blocs observed × draws: totals less their means. */
-  readonly spread: Float64Array;
-  readonly deviations: Float64Array;
-  /** Blocs observed × draws. */
-  readonly moves: Float64Array;
-  /** Blocs observed: used for one entry after another. */
-  readonly weights: Float64Array;
-}
-
-function moveAll(drawn: Drawn, winners: Uint8Array, keys: Int8Array, step: Step): void {
-  const { draws, seats, from, common, own } = drawn;
-  for (let at = 0; at < seats.length; at += 1) {
-    const row = winners.subarray(at * draws, (at + 1) * draws);
-    for (let entry = from[at]!; entry < from[at + 1]!; entry += 1) {
-      weighAll(common, entry * draws, draws, step);
-      move(common, entry * draws, draws, step);
-      weighOwnWinners(own, entry * draws, row, keys, step.weights);
-      move(own, entry * draws, draws, step);
-    }
-  }
-}
-
-/** Covariance of an entry with every total, damped. */
-function weighAll(rows: Float32Array, from: number, draws: number, { spread, deviations, weights }: Step): void {
-  let [sum, square] = [0, 0];
-  for (let draw = 0; draw < draws; draw += 1) {
-    const value = rows[from + draw]! - rows[from]!;
-    sum += value;
-    square += value * value;
-  }
-  const deviation = Math.sqrt(Math.max(square / draws - (sum / draws) ** 2, 0));
-  const threshold = DAMPING / Math.sqrt(draws);
-  for (let at = 0; at < weights.length; at += 1) {
-    const covariance = product(rows, from, spread, at * draws, draws) / (draws - 1);
-    const correlation = Math.abs(covariance) / Math.max(deviation * deviations[at]!, 1e-9);
-    weights[at] = correlation > threshold ? covariance * (1 - threshold / correlation) : 0;
-  }
-}
-
-/** The sum of products of two rows; four at a time, which is twice as quick. */
-function product(rows: Float32Array, from: number, others: Float64Array, start: number, draws: number): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let draw = 0; draw < draws; draw += 4) {
-    a += rows[from + draw]! * others[start + draw]!;
-    b += rows[from + draw + 1]! * others[start + draw + 1]!;
-    c += rows[from + draw + 2]! * others[start + draw + 2]!;
-    d += rows[from + draw + 3]! * others[start + draw + 3]!;
-  }
-  return a + b + c + d;
-}
-
-/** Covariance of a seat's own noise with its being won by each bloc. */
-function weighOwnWinners(
-  rows: Float32Array,
-  from: number,
-  winners: Uint8Array,
-  keys: Int8Array,
-  weights: Float64Array,
-): void {
-  const draws = winners.length;
-  const [won, sums] = [new Float64Array(K), new Float64Array(K)];
-  for (let draw = 0; draw < draws; draw += 1) {
-    const bloc = winners[draw]!;
-    won[bloc]! += 1;
-    sums[bloc]! += rows[from + draw]!;
-  }
-  let all = 0;
-  for (let bloc = 0; bloc < K; bloc += 1) all += sums[bloc]!;
-  weights.fill(0);
-  for (let bloc = 0; bloc < K; bloc += 1)
-    if (keys[bloc]! >= 0) weights[keys[bloc]!] = (sums[bloc]! - (all * won[bloc]!) / draws) / (draws - 1);
-}
-
-/** Moves a row by every total's weight, two totals at a time. */
-function move(rows: Float32Array, from: number, draws: number, { moves, weights }: Step): void {
-  for (let at = 0; at < weights.length; at += 2) {
-    const [first, second] = [weights[at]!, weights[at + 1] ?? 0];
-    if (first === 0 && second === 0) continue;
-    const row = at * draws;
-    const next = at + 1 < weights.length ? row + draws : row;
-    for (let draw = 0; draw < draws; draw += 1)
-      rows[from + draw]! += first * moves[row + draw]! + second * moves[next + draw]!;
+/** Moves an entry's draws by the eight rows; where the last four have no weight, by the first four. */
+function move({ draws, shares }: Drawn, entry: number, moves: Float64Array, common: Float64Array, own: Float64Array): void {
+  const [from, start] = [entry * K, entry * draws];
+  const w0 = common[from]! + own[from]!;
+  const w1 = common[from + 1]! + own[from + 1]!;
+  const w2 = common[from + 2]! + own[from + 2]!;
+  const w3 = common[from + 3]! + own[from + 3]!;
+  const w4 = common[from + 4]! + own[from + 4]!;
+  const w5 = common[from + 5]! + own[from + 5]!;
+  const w6 = common[from + 6]! + own[from + 6]!;
+  const w7 = common[from + 7]! + own[from + 7]!;
+  const last = w4 !== 0 || w5 !== 0 || w6 !== 0 || w7 !== 0;
+  for (let draw = 0, at = 0; draw < draws; draw += 1, at += K) {
+    let by = w0 * moves[at]! + w1 * moves[at + 1]! + (w2 * moves[at + 2]! + w3 * moves[at + 3]!);
+    if (last) by += w4 * moves[at + 4]! + w5 * moves[at + 5]! + (w6 * moves[at + 6]! + w7 * moves[at + 7]!);
+    shares[start + draw]! += by;
   }
 }

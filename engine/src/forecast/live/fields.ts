@@ -1,22 +1,22 @@
 import { BLOCS, type Night } from '../blocs/index.ts';
 import { cholesky } from './cholesky.ts';
-import type { Field } from './conditioning.ts';
+import { nothingSeen, type Field } from './conditioning.ts';
 import type { View } from './constants.ts';
 import { covarianceOf } from './kernel.ts';
 import { membersOf } from './members.ts';
 import { noiseOf } from './noise.ts';
 import { normals } from '../exit-poll/normal-draws.ts';
-import { mirrored } from './mirrored.ts';
 import { ownFeaturesOf, type OwnFeature } from './own-features.ts';
 
 /** Every bloc's field by one view, before anything is declared, and the noise of every seat; drawn once for the night. */
 export interface FieldsOfView {
   readonly view: View;
-  readonly draws: number;
+  /** Half the view's draws; the other half mirrors them. */
+  readonly half: number;
   /** By bloc. */
   readonly fields: readonly Field[];
-  /** Seats × draws: what turns a seat's normal noise into a t of five degrees. */
-  readonly tail: Float32Array;
+  /** By bloc, m × half: what the seat does on its own, a t of five degrees with variance 1. */
+  readonly own: readonly Float32Array[];
 }
 
 /** Keeps the covariance of seats that are very like positive definite. */
@@ -24,58 +24,51 @@ const JITTER = 1e-6;
 
 /**
  * @param prior n × 8: the shares expected before anything is declared
- * @param draws even
+ * @param half of the draws: the rest are their mirror images
  */
-export function fieldsOf(night: Night, prior: Float64Array, view: View, draws: number, seed: number): FieldsOfView {
+export function fieldsOf(night: Night, prior: Float64Array, view: View, half: number, seed: number): FieldsOfView {
   const n = night.seats;
   const covariance = covarianceOf(night, prior, view.shared);
   const lower = cholesky(covariance, n, JITTER);
-  const start = noiseOf(n, draws, seed);
-  const noise = noiseOf(n, draws, seed + 1);
+  const start = noiseOf(n, half, seed);
+  const noise = noiseOf(n, half, seed + 1);
   const next = normals(seed + 2);
   const fields = BLOCS.map((_, bloc): Field => {
     const members = membersOf(night, bloc);
     const features = ownFeaturesOf(night, prior, bloc, members, view.own);
-    const deviation = drawn(lower, n, members, start.normal[bloc]!, draws);
-    for (const feature of features) addDrawn(deviation, feature, mirrored(next, draws));
+    const deviation = drawn(lower, n, members, start.normal[bloc]!, half);
+    for (const feature of features) addDrawn(deviation, feature, Float64Array.from({ length: half }, next));
     const placeOf = new Int32Array(n).fill(-1);
     members.forEach((seat, place) => (placeOf[seat] = place));
-    const covarianceWith = covarianceAmong(covariance, n, members, features);
     return {
       members,
       placeOf,
-      covarianceWith,
+      covarianceWith: covarianceAmong(covariance, n, members, features),
       variance: Float64Array.from(members, (seat, place) => {
         const own = features.reduce((sum, { column, amplitude }) => sum + amplitude * column[place]! ** 2, 0);
         return covariance[seat * (n + 1)]! + own;
       }),
-      steps: [],
       mean: new Float64Array(members.length),
       deviation,
-      noise: rowsOf(noise.normal[bloc]!, members, draws),
-      surprise: 0,
-      seen: 0,
+      noise: rowsOf(noise.normal[bloc]!, members, half),
+      seen: nothingSeen(members.length),
     };
   });
-  return { view, draws, fields, tail: noise.tail };
+  const own = fields.map((field) => withTails(field, noise.tail, half));
+  return { view, half, fields, own };
 }
 
-/** Rows `members` of L z: the field of each draw. The second half of the draws mirrors the first. */
-function drawn(lower: Float64Array, n: number, members: Int32Array, z: Float32Array, draws: number): Float32Array {
-  const out = new Float32Array(members.length * draws);
-  const half = draws / 2;
+/** Rows `members` of L z: the field of each draw. */
+function drawn(lower: Float64Array, n: number, members: Int32Array, z: Float32Array, half: number): Float32Array {
+  const out = new Float32Array(members.length * half);
   const sums = new Float64Array(half);
   members.forEach((seat, place) => {
     sums.fill(0);
     for (let at = 0; at <= seat; at += 1) {
       const weight = lower[seat * n + at]!;
-      const from = at * draws;
-      for (let draw = 0; draw < half; draw += 1) sums[draw]! += weight * z[from + draw]!;
+      for (let draw = 0; draw < half; draw += 1) sums[draw]! += weight * z[at * half + draw]!;
     }
-    for (let draw = 0; draw < half; draw += 1) {
-      out[place * draws + draw] = sums[draw]!;
-      out[place * draws + half + draw] = -sums[draw]!;
-    }
+    out.set(sums, place * half);
   });
   return out;
 }
@@ -87,10 +80,14 @@ function addDrawn(deviation: Float32Array, { column, amplitude }: OwnFeature, z:
   });
 }
 
-function rowsOf(rows: Float32Array, members: Int32Array, draws: number): Float32Array {
-  const out = new Float32Array(members.length * draws);
-  members.forEach((seat, place) => out.set(rows.subarray(seat * draws, (seat + 1) * draws), place * draws));
+function rowsOf(rows: Float32Array, members: Int32Array, half: number): Float32Array {
+  const out = new Float32Array(members.length * half);
+  members.forEach((seat, place) => out.set(rows.subarray(seat * half, (seat + 1) * half), place * half));
   return out;
+}
+
+function withTails({ members, noise }: Field, tail: Float32Array, half: number): Float32Array {
+  return noise.map((each, at) => each * tail[members[Math.floor(at / half)]! * half + (at % half)]!);
 }
 
 /** The covariance of one of a bloc's seats with all of them: what all blocs share, and what is its own. */

@@ -43,8 +43,8 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
   const prior = options.prior ?? priorMeanOf(night, options);
   const constants = options.constants ?? constantsFor(prior.kind);
   const each = draws / constants.views.length;
-  const views = constants.views.map((view, at) => fieldsOf(night, prior.shares, view, each, seed * 100 + at * 10));
-  const untold = noiseOf(1, draws, seed * 100 + 97).normal;
+  const views = constants.views.map((view, at) => fieldsOf(night, prior.shares, view, each / 2, seed * 100 + at * 10));
+  const untold = noiseOf(1, draws / 2, seed * 100 + 97).normal;
   const observation = exitPoll && observationOf(exitPoll, options.errors);
   const chance = chanceOf(observation?.blocs.length ?? 0, draws, seed * 100 + 98);
   const now = {
@@ -52,6 +52,7 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
     winners: new Int8Array(night.seats).fill(UNDECLARED),
     postponed: new Uint8Array(night.seats),
   };
+  const room = new Float64Array(night.seats * K * draws);
   const held = new Map<string, Held>();
   let made: { readonly drawn: Drawn; readonly counted: Counted; readonly projection: Projection } | undefined;
 
@@ -95,7 +96,7 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
   function make() {
     const open = openSeats(night, now);
     const inHand = inHandOf(now.winners);
-    const drawn = draw(night, prior.shares, views, open);
+    const drawn = draw(night, prior.shares, views, open, room);
     if (observation) takeInExitPoll(drawn, inHand, observation, chance);
     const shares = sharesOf(drawn, now);
     widen(drawn, prior.shares, untold, constants.untold);

@@ -121,8 +121,7 @@ export function sharesOf(drawn: Drawn, now: SeatsNow): Float64Array {
     for (let entry = drawn.from[at]!; entry < drawn.from[at + 1]!; entry += 1) {
       let sum = 0;
       const from = entry * drawn.draws;
-      for (let each = 0; each < drawn.draws; each += 1)
-        sum += Math.max(drawn.common[from + each]! + drawn.own[from + each]!, LEAST_DRAWN);
+      for (let each = 0; each < drawn.draws; each += 1) sum += Math.max(drawn.shares[from + each]!, LEAST_DRAWN);
       out[seat * K + drawn.blocs[entry]!] = sum / drawn.draws;
     }
   });

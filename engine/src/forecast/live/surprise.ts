@@ -1,4 +1,5 @@
 import { BLOCS, K, type Bloc } from '../blocs/index.ts';
+import { bringUp } from './conditioning.ts';
 import { INFLATION } from './constants.ts';
 import { noiseScaleOf } from './draw.ts';
 import type { FieldsOfView } from './fields.ts';
@@ -58,6 +59,7 @@ function expectedOf(prior: Float64Array, views: readonly FieldsOfView[], seat: n
     const field = fields[bloc]!;
     const place = field.placeOf[seat]!;
     if (place < 0) return [];
+    bringUp(field, place);
     const variance = INFLATION ** 2 * field.variance[place]! + 1;
     return [
       { mean: level + size * field.mean[place]!, variance: (size * noiseScaleOf(field, view.scale)) ** 2 * variance },
