@@ -1,6 +1,7 @@
 import { K, type Night } from '../blocs/index.ts';
 import type { Field } from './conditioning.ts';
 import { INFLATION, SCALE_WEIGHT } from './constants.ts';
+import type { Drawn, Room } from './drawn.ts';
 import type { FieldsOfView } from './fields.ts';
 import { scaleAt } from './scale.ts';
 
@@ -9,44 +10,18 @@ export const LEAST_DRAWN = 0.001;
 /** A bloc is drawn where it comes within this many deviations of the first, each of the two by its own; elsewhere no draw turns on it. */
 const REACH = 2.5;
 
-/**
- * Who could win each open seat, and with what share in each draw. An entry is a seat and a bloc that could win it. Each view has an equal
- * part of the draws, in its order, and the second half of the part mirrors the first about the share expected.
- */
-export interface Drawn {
-  readonly draws: number;
-  readonly views: readonly FieldsOfView[];
-  /** Open seats with more than one contender. */
-  readonly seats: Int32Array;
-  /** Where the entries of each of `seats` begin; last, their number. */
-  readonly from: Int32Array;
-  /** By entry: the bloc. */
-  readonly blocs: Uint8Array;
-  /** Entries × views: the seat's row in the bloc's field, the share expected, and what a unit of the field and of its own noise comes to. */
-  readonly places: Int32Array;
-  readonly centres: Float64Array;
-  readonly ofField: Float64Array;
-  readonly ofOwn: Float64Array;
-  /** Entries × draws: the shares. Room that is used again at the next projection. */
-  readonly shares: Float64Array;
-  /** n: the bloc, in an open seat with one contender; −1 elsewhere. */
-  readonly settled: Int8Array;
-  /** n × 8: expected shares of the open seats before the exit poll is taken in; NaN elsewhere and where a bloc does not stand. */
-  readonly expected: Float64Array;
-}
-
 /** Standard deviation of one seat's own noise, given what was seen: the mode of an inverse gamma belief. */
 export function noiseScaleOf({ seen }: Field, scale: number): number {
   return Math.sqrt((SCALE_WEIGHT * scale ** 2 + seen.surprise) / (SCALE_WEIGHT + seen.seats));
 }
 
-/** Draws the shares of the open seats from every view, with the same numbers all night. */
+/** Finds who could win the open seats, and what every view makes of them; the same numbers are drawn all night. */
 export function draw(
   night: Night,
   prior: Float64Array,
   views: readonly FieldsOfView[],
   open: readonly number[],
-  room: Float64Array,
+  room: Room,
 ): Drawn {
   const expected = new Float64Array(night.seats * K).fill(Number.NaN);
   const settled = new Int8Array(night.seats).fill(-1);
@@ -70,16 +45,15 @@ export function draw(
     centres: new Float64Array(blocs.length * views.length),
     ofField: new Float64Array(blocs.length * views.length),
     ofOwn: new Float64Array(blocs.length * views.length),
-    shares: room,
     settled,
     expected,
+    room,
   };
   views.forEach((view, at) => describe(drawn, prior, view.fields, scales[at]!, at));
-  for (let entry = 0; entry < blocs.length; entry += 1) fill(drawn, entry);
   return drawn;
 }
 
-/** The blocs that could win a seat; sets their expected shares. */
+/** The blocs that could win a seat, the one with the largest expected share first; sets their expected shares. */
 function contendersOf(
   prior: Float64Array,
   views: readonly FieldsOfView[],
@@ -105,7 +79,10 @@ function contendersOf(
     high[bloc] = sum + REACH * spread;
     bar = Math.max(bar, sum - REACH * spread);
   }
-  return [...high.keys()].filter((bloc) => high[bloc]! > Number.NEGATIVE_INFINITY && high[bloc]! >= bar);
+  const level = (bloc: number) => expected[seat * K + bloc]!;
+  return [...high.keys()]
+    .filter((bloc) => high[bloc]! > Number.NEGATIVE_INFINITY && high[bloc]! >= bar)
+    .sort((a, b) => level(b) - level(a));
 }
 
 /** What every entry is by one view. */
@@ -123,23 +100,4 @@ function describe(drawn: Drawn, prior: Float64Array, fields: readonly Field[], s
       drawn.ofOwn[out] = unit * scales[bloc]!;
     }
   });
-}
-
-/** The shares of an entry: what is expected, more or less what moves with other seats and what the seat does on its own. */
-function fill({ views, blocs, places, centres, ofField, ofOwn, draws, shares }: Drawn, entry: number): void {
-  const bloc = blocs[entry]!;
-  let out = entry * draws;
-  for (let view = 0; view < views.length; view += 1) {
-    const { half, fields, own } = views[view]!;
-    const [row, ownRow] = [fields[bloc]!.deviation, own[bloc]!];
-    const at = entry * views.length + view;
-    const from = places[at]! * half;
-    const [centre, weight, ownWeight] = [centres[at]!, ofField[at]!, ofOwn[at]!];
-    for (let each = 0; each < half; each += 1) {
-      const off = weight * row[from + each]! + ownWeight * ownRow[from + each]!;
-      shares[out + each] = centre + off;
-      shares[out + half + each] = centre - off;
-    }
-    out += 2 * half;
-  }
 }

@@ -1,5 +1,5 @@
 import { K } from '../blocs/index.ts';
-import type { Drawn } from './draw.ts';
+import type { Drawn } from './drawn.ts';
 
 /** Rows of eight, one for each draw, folded so that each draw lies on its mirror image. */
 export interface Folded {

@@ -4,7 +4,8 @@ import { forget, observe } from './conditioning.ts';
 import { EXIT_POLL_STEPS } from './constants.ts';
 import { constantsFor } from './chosen.ts';
 import { count, type Counted } from './count.ts';
-import { draw, type Drawn } from './draw.ts';
+import { draw } from './draw.ts';
+import { fillSeat, newRoom, type Drawn } from './drawn.ts';
 import { takeInExitPoll } from './exit-step.ts';
 import { fieldsOf } from './fields.ts';
 import type { Live, LiveOptions, Received } from './live.ts';
@@ -16,6 +17,7 @@ import { priorMeanOf } from './prior-mean.ts';
 import {
   drawsAmong,
   inHandOf,
+  meanShares,
   openSeats,
   probabilitiesOf,
   sharesOf,
@@ -27,7 +29,7 @@ import { checkShares, seatCalled } from './received.ts';
 import { scaleAt } from './scale.ts';
 import { surpriseOf } from './surprise.ts';
 import { swingOfDeclared } from './swing-of-declared.ts';
-import { widen } from './widen.ts';
+import { widenSeat } from './widen.ts';
 
 /**
  * Opens the live projection of a night: a Gaussian process on what the prior leaves unexplained, conditioned on every declaration, with the
@@ -52,7 +54,7 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
     winners: new Int8Array(night.seats).fill(UNDECLARED),
     postponed: new Uint8Array(night.seats),
   };
-  const room = new Float64Array(night.seats * K * draws);
+  const room = newRoom(night.seats, night.seats * K, draws);
   const held = new Map<string, Held>();
   let made: { readonly drawn: Drawn; readonly counted: Counted; readonly projection: Projection } | undefined;
 
@@ -97,10 +99,15 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
     const open = openSeats(night, now);
     const inHand = inHandOf(now.winners);
     const drawn = draw(night, prior.shares, views, open, room);
-    if (observation) takeInExitPoll(drawn, inHand, observation, chance);
+    const prepare = observation
+      ? takeInExitPoll(drawn, inHand, observation, chance)
+      : (at: number) => fillSeat(drawn, at);
     const shares = sharesOf(drawn, now);
-    widen(drawn, prior.shares, untold, constants.untold);
-    const counted = count(drawn, inHand);
+    const counted = count(drawn, inHand, (at) => {
+      prepare(at);
+      meanShares(drawn, at, shares);
+      widenSeat(drawn, at, prior.shares, untold, constants.untold);
+    });
     const projection: Projection = {
       election: night.election,
       declared: now.winners.reduce((sum, winner) => sum + (winner === UNDECLARED ? 0 : 1), 0),

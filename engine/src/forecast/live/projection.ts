@@ -1,7 +1,8 @@
 import { K, SPEAKER, type Bloc, type Night } from '../blocs/index.ts';
 import { intervalOf } from '../scores/index.ts';
-import { count, type Counted } from './count.ts';
-import { LEAST_DRAWN, type Drawn } from './draw.ts';
+import { addUpsets, type Counted } from './count.ts';
+import { LEAST_DRAWN } from './draw.ts';
+import type { Drawn } from './drawn.ts';
 
 /** Final seats of one bloc. */
 export interface Total {
@@ -82,48 +83,51 @@ export function totalsOf(draws: Float64Array): Total[] {
 /** Final seats of each draw over some seats only, 8 × draws. */
 export function drawsAmong(
   drawn: Drawn,
-  { winners }: Counted,
+  counted: Counted,
   inHand: Float64Array,
   among: ReadonlySet<number>,
 ): Float64Array {
-  const { draws } = drawn;
-  const part = {
-    ...drawn,
-    settled: drawn.settled.map((bloc, seat) => (among.has(seat) ? bloc : -1)),
-    seats: new Int32Array(0),
-  };
-  const { totals } = count(part, inHand);
-  drawn.seats.forEach((seat, at) => {
-    if (!among.has(seat)) return;
-    for (let each = 0; each < draws; each += 1) totals[winners[at * draws + each]! * draws + each]! += 1;
+  const { draws, seats, settled } = drawn;
+  const totals = new Float64Array(K * draws);
+  const first = (at: number) => drawn.blocs[drawn.from[at]!]!;
+  const sure = inHand.slice();
+  settled.forEach((bloc, seat) => (sure[bloc]! += bloc >= 0 && among.has(seat) ? 1 : 0));
+  seats.forEach((seat, at) => (sure[first(at)]! += among.has(seat) ? 1 : 0));
+  sure.forEach((all, bloc) => totals.fill(all, bloc * draws, (bloc + 1) * draws));
+  seats.forEach((seat, at) => {
+    if (among.has(seat)) addUpsets({ ...counted, totals }, counted.from[at]!, counted.from[at + 1]!, first(at));
   });
   return totals;
 }
 
 /** n × 8 win probabilities. */
-export function probabilitiesOf(drawn: Drawn, { winners }: Counted, now: SeatsNow): Float64Array {
+export function probabilitiesOf(drawn: Drawn, { from, upsetBy }: Counted, now: SeatsNow): Float64Array {
   const out = new Float64Array(now.winners.length * K);
   now.winners.forEach((winner, seat) => {
     const sure = winner >= 0 ? winner : drawn.settled[seat]!;
     if (sure >= 0) out[seat * K + sure] = 1;
   });
+  const won = new Float64Array(K);
   drawn.seats.forEach((seat, at) => {
-    for (let each = 0; each < drawn.draws; each += 1)
-      out[seat * K + winners[at * drawn.draws + each]!]! += 1 / drawn.draws;
+    won.fill(0);
+    won[drawn.blocs[drawn.from[at]!]!] = drawn.draws - (from[at + 1]! - from[at]!);
+    for (let upset = from[at]!; upset < from[at + 1]!; upset += 1) won[upsetBy[upset]!]! += 1;
+    for (let bloc = 0; bloc < K; bloc += 1) out[seat * K + bloc] = won[bloc]! / drawn.draws;
   });
   return out;
 }
 
-/** n × 8 shares: declared, or the mean of the draws, or where nothing turns on them what was expected. */
+/** n × 8 shares: declared, or what was expected; where something turns on the draws, see `meanShares`. */
 export function sharesOf(drawn: Drawn, now: SeatsNow): Float64Array {
-  const out = now.declared.map((share, at) => (Number.isNaN(share) ? drawn.expected[at]! : share));
-  drawn.seats.forEach((seat, at) => {
-    for (let entry = drawn.from[at]!; entry < drawn.from[at + 1]!; entry += 1) {
-      let sum = 0;
-      const from = entry * drawn.draws;
-      for (let each = 0; each < drawn.draws; each += 1) sum += Math.max(drawn.shares[from + each]!, LEAST_DRAWN);
-      out[seat * K + drawn.blocs[entry]!] = sum / drawn.draws;
-    }
-  });
-  return out;
+  return now.declared.map((share, at) => (Number.isNaN(share) ? drawn.expected[at]! : share));
+}
+
+/** Puts into n × 8 shares those of a seat's entries by the mean of the draws. */
+export function meanShares({ draws, seats, from, blocs, room }: Drawn, at: number, out: Float64Array): void {
+  for (let entry = from[at]!; entry < from[at + 1]!; entry += 1) {
+    let sum = 0;
+    for (let each = entry * draws; each < (entry + 1) * draws; each += 1)
+      sum += Math.max(room.shares[each]!, LEAST_DRAWN);
+    out[seats[at]! * K + blocs[entry]!] = sum / draws;
+  }
 }

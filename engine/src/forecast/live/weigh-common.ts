@@ -1,7 +1,7 @@
 import { K } from '../blocs/index.ts';
-import type { Drawn } from './draw.ts';
-import type { Taken } from './exit-step.ts';
+import type { Drawn } from './drawn.ts';
 import { fold, productsBetween, productsWith } from './folded.ts';
+import type { Taken } from './move-seat.ts';
 
 /** Correlations nearer to nought than this many times what chance gives are taken for nought. */
 const DAMPING = 1.5;
