@@ -115,7 +115,13 @@ function take(field: Field, column: Float64Array, step: Step): void {
 }
 
 /** @param covariance of the seat with that of the step, before the step */
-function goAlong({ mean, variance, deviation, seen }: Field, place: number, at: number, step: Step, covariance: number) {
+function goAlong(
+  { mean, variance, deviation, seen }: Field,
+  place: number,
+  at: number,
+  step: Step,
+  covariance: number,
+) {
   const { sign, root, by, byDraw } = step;
   const row = covariance / root;
   putIn(seen.factor, at, place, row);

@@ -86,7 +86,13 @@ function contendersOf(
 }
 
 /** What every entry is by one view. */
-function describe(drawn: Drawn, prior: Float64Array, fields: readonly Field[], scales: readonly number[], view: number) {
+function describe(
+  drawn: Drawn,
+  prior: Float64Array,
+  fields: readonly Field[],
+  scales: readonly number[],
+  view: number,
+) {
   drawn.seats.forEach((seat, at) => {
     for (let entry = drawn.from[at]!; entry < drawn.from[at + 1]!; entry += 1) {
       const bloc = drawn.blocs[entry]!;

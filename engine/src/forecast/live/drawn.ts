@@ -54,16 +54,19 @@ export function fillSeat(drawn: Drawn, at: number): void {
     let out = entry * draws;
     for (let view = 0; view < views.length; view += 1) {
       const { half, fields, own } = views[view]!;
-      const [row, ownRow] = [fields[blocs[entry]!]!.deviation, own[blocs[entry]!]!];
+      const row = fields[blocs[entry]!]!.deviation;
+      const ownRow = own[blocs[entry]!]!;
       const by = entry * views.length + view;
       const start = places[by]! * half;
-      const [centre, weight, ownWeight] = [centres[by]!, ofField[by]!, ofOwn[by]!];
-      for (let each = 0; each < half; each += 1) {
-        const off = weight * row[start + each]! + ownWeight * ownRow[start + each]!;
-        shares[out + each] = centre + off;
-        shares[out + half + each] = centre - off;
+      const centre = centres[by]!;
+      const weight = ofField[by]!;
+      const ownWeight = ofOwn[by]!;
+      for (let each = start; each < start + half; each += 1, out = (out + 1) | 0) {
+        const off = weight * row[each]! + ownWeight * ownRow[each]!;
+        shares[out] = centre + off;
+        shares[(out + half) | 0] = centre - off;
       }
-      out += 2 * half;
+      out += half;
     }
   }
 }

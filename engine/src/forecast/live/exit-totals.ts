@@ -20,7 +20,12 @@ export interface TotalsStep {
  * @param perturbed blocs observed × draws: standard normal numbers
  * @param steps in how many steps the exit poll is taken in
  */
-export function stepOf(all: Float64Array, observation: Observation, perturbed: Float64Array, steps: number): TotalsStep {
+export function stepOf(
+  all: Float64Array,
+  observation: Observation,
+  perturbed: Float64Array,
+  steps: number,
+): TotalsStep {
   const k = observation.blocs.length;
   const draws = all.length / K;
   const totals = new Float64Array(k * draws);

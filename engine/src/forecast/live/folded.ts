@@ -26,7 +26,7 @@ export function fold({ views }: Drawn, rows: Float64Array): Folded {
 
 /**
  * The sums over all draws of products of what an entry has in common with other seats, before the exit poll, with each of eight rows.
- * The eight are written out because going round for them takes three times as long.
+ * The eight are written out, and sums of places made whole numbers, because that is three times as quick.
  *
  * @param out 8 of them, from 0 on
  */
@@ -38,19 +38,28 @@ export function productsWith(drawn: Drawn, entry: number, { odd, sums }: Folded,
     const row = fields[blocs[entry]!]!.deviation;
     const from = places[entry * views.length + view]! * half;
     const with8 = odd[view]!;
-    let [s0, s1, s2, s3, s4, s5, s6, s7] = [0, 0, 0, 0, 0, 0, 0, 0];
-    for (let draw = 0, at = 0; draw < half; draw += 1, at += K) {
-      const value = row[from + draw]!;
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    let s4 = 0;
+    let s5 = 0;
+    let s6 = 0;
+    let s7 = 0;
+    for (let draw = from, at = 0; draw < from + half; draw += 1, at = (at + K) | 0) {
+      const value = row[draw]!;
       s0 += value * with8[at]!;
-      s1 += value * with8[at + 1]!;
-      s2 += value * with8[at + 2]!;
-      s3 += value * with8[at + 3]!;
-      s4 += value * with8[at + 4]!;
-      s5 += value * with8[at + 5]!;
-      s6 += value * with8[at + 6]!;
-      s7 += value * with8[at + 7]!;
+      s1 += value * with8[(at + 1) | 0]!;
+      s2 += value * with8[(at + 2) | 0]!;
+      s3 += value * with8[(at + 3) | 0]!;
+      s4 += value * with8[(at + 4) | 0]!;
+      s5 += value * with8[(at + 5) | 0]!;
+      s6 += value * with8[(at + 6) | 0]!;
+      s7 += value * with8[(at + 7) | 0]!;
     }
-    const [weight, centre, sum] = [ofField[entry * views.length + view]!, centres[entry * views.length + view]!, sums[view]!];
+    const weight = ofField[entry * views.length + view]!;
+    const centre = centres[entry * views.length + view]!;
+    const sum = sums[view]!;
     out[0]! += weight * s0 + centre * sum[0]!;
     out[1]! += weight * s1 + centre * sum[1]!;
     out[2]! += weight * s2 + centre * sum[2]!;

@@ -34,8 +34,16 @@ function moveByFour(
   weights: Float64Array,
   rank: number,
 ): void {
-  const [a, b, c, d] = [columns[rank]!, columns[rank + 1]!, columns[rank + 2]!, columns[rank + 3]!];
-  const [ofA, ofB, ofC, ofD] = [weights[rank]!, weights[rank + 1]!, weights[rank + 2]!, weights[rank + 3]!];
-  for (let at = 0, each = start; at < moves.length; at += K, each += 1)
-    shares[each]! += ofA * moves[at + a]! + ofB * moves[at + b]! + (ofC * moves[at + c]! + ofD * moves[at + d]!);
+  const a = columns[rank]!;
+  const b = columns[rank + 1]!;
+  const c = columns[rank + 2]!;
+  const d = columns[rank + 3]!;
+  const ofA = weights[rank]!;
+  const ofB = weights[rank + 1]!;
+  const ofC = weights[rank + 2]!;
+  const ofD = weights[rank + 3]!;
+  for (let at = 0, each = start; at < moves.length; at = (at + K) | 0, each = (each + 1) | 0) {
+    const two = ofA * moves[(at + a) | 0]! + ofB * moves[(at + b) | 0]!;
+    shares[each]! += two + (ofC * moves[(at + c) | 0]! + ofD * moves[(at + d) | 0]!);
+  }
 }

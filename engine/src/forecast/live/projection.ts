@@ -126,8 +126,10 @@ export function sharesOf(drawn: Drawn, now: SeatsNow): Float64Array {
 export function meanShares({ draws, seats, from, blocs, room }: Drawn, at: number, out: Float64Array): void {
   for (let entry = from[at]!; entry < from[at + 1]!; entry += 1) {
     let sum = 0;
-    for (let each = entry * draws; each < (entry + 1) * draws; each += 1)
-      sum += Math.max(room.shares[each]!, LEAST_DRAWN);
+    for (let each = entry * draws; each < (entry + 1) * draws; each += 1) {
+      const share = room.shares[each]!;
+      sum += share < LEAST_DRAWN ? LEAST_DRAWN : share;
+    }
     out[seats[at]! * K + blocs[entry]!] = sum / draws;
   }
 }

@@ -46,7 +46,9 @@ export function weighOwn(
     const first = blocs[from[at]!]!;
     lookAt(seat, drawn, counted, at);
     for (let entry = from[at]!; entry < from[at + 1]!; entry += 1)
-      taken.forEach(({ moves }, step) => sumMoves(seat.moved[step]!, moves, all[step]!, blocs[entry]!, counted, at, first));
+      taken.forEach(({ moves }, step) =>
+        sumMoves(seat.moved[step]!, moves, all[step]!, blocs[entry]!, counted, at, first),
+      );
     for (let entry = from[at]!; entry < from[at + 1]!; entry += 1) {
       sumOwn(own, seat, drawn, entry, first);
       addMoved(own, seat, taken, entry);
