@@ -28,7 +28,7 @@ export interface Field {
 }
 
 /** What was seen, and how far it is from what was expected. */
-export interface Seen {
+interface Seen {
   readonly steps: Step[];
   readonly factor: Factor;
   /** m: how many of the steps a seat has gone along with, where it has come in and is passed over; −1 where it goes along with all. */

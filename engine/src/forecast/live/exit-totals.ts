@@ -6,7 +6,7 @@ import { centred, covariances, inverseOf, times, withDiagonal } from './small-ma
 const RIDGE = 0.05;
 
 /** What a step of the exit poll does to the totals. Rows of eight, one for each draw; of a bloc not observed all is 0. */
-export interface TotalsStep {
+interface TotalsStep {
   /** Draws × 8: totals less their means. */
   readonly spread: Float64Array;
   /** 8: standard deviations of the totals. */

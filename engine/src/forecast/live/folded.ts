@@ -2,7 +2,7 @@ import { K } from '../blocs/index.ts';
 import type { Drawn } from './drawn.ts';
 
 /** Rows of eight, one for each draw, folded so that each draw lies on its mirror image. */
-export interface Folded {
+interface Folded {
   /** By view, half its draws × 8: the row of the draw less that of its mirror image. */
   readonly odd: readonly Float64Array[];
   /** By view, 8: the sum of all its rows. */

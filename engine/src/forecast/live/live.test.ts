@@ -135,6 +135,28 @@ test('the order of results makes no difference, nor does one taken back, correct
   );
 });
 
+test('a result taken back, however late, leaves what there would be without it', () => {
+  const seats = order.slice(0, 40);
+  const area = night.areas[seats[3]!]!;
+  const without = openLive(night, { ...options, draws: 8 });
+  declare(
+    without,
+    seats.filter((_, at) => at !== 3),
+  );
+  const back = openLive(night, { ...options, draws: 8 });
+  declare(back, seats);
+  const known = back.check(area, sharesOf(seats[3]!))!.deviations;
+  expect(known).toBeLessThan(without.check(area, sharesOf(seats[3]!))!.deviations);
+  back.retract(area);
+  expect(back.check(area, sharesOf(seats[3]!))!.deviations).toBeCloseTo(
+    without.check(area, sharesOf(seats[3]!))!.deviations,
+    9,
+  );
+  const sharesIn = (live: Live) => live.projection().shares.map((share) => (Number.isNaN(share) ? -1 : share));
+  const shares = sharesIn(without);
+  sharesIn(back).forEach((share, at) => expect(share).toBeCloseTo(shares[at]!, 5));
+});
+
 test('a seat put off is in no total', () => {
   const live = openLive(night, options);
   live.postpone(night.areas[order[0]!]!);
