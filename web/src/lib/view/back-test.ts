@@ -20,6 +20,8 @@ export interface BackTestPage {
   nights?: {
     said: string[];
     charts: ErrorChart[];
+    /** Seats out by seats declared: a column for each line of the charts, in the order of their names. */
+    compared: { caption: string; heads: string[]; rows: { declared: string; cells: string[] }[] };
     means: CheckpointTable[];
     tables: CheckpointTable[];
     command: string;

@@ -39,6 +39,7 @@ export const copyWords = {
   } satisfies Record<ClaimKind, string>,
   check: {
     title: 'Check copy',
+    short: 'Check',
     lede: 'Paste a story, a script or a target list. Every figure, name and date in it that the record knows of is held against the record, with the arithmetic.',
     privacy: 'Nothing you paste is stored, and it goes nowhere else. Nothing is rewritten.',
     text: 'The copy',
@@ -61,7 +62,7 @@ export const copyWords = {
     ) =>
       all === 0
         ? 'Nothing was found that the record could be asked about.'
-        : `${plural(all, 'claim', 'claims')}: ${supported} supported, ${contradicted} contradicted, ${unknown} cannot be checked.`,
+        : `${plural(all, 'claim', 'claims')}: ${supported} supported, ${contradicted} contradicted, ${unknown || 'none'} cannot be checked.`,
     headline: (contradicted: number) =>
       contradicted === 0 ? 'Nothing contradicted' : `${plural(contradicted, 'claim', 'claims')} contradicted`,
     countWords: { contradicted: 'contradicted', supported: 'supported', 'cannot check': 'cannot be checked' },
@@ -95,6 +96,7 @@ export const copyWords = {
   },
   write: {
     title: 'Write copy',
+    short: 'Write',
     lede: 'A story, a script or a list of candidates from the record, every figure with its working. The words are ready to be edited; the address of this page brings them back.',
     kindsHeading: 'What to write',
     groups: {

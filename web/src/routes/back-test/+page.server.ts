@@ -7,7 +7,7 @@ import { forecastWords } from '#lib/words/en-forecast.ts';
 
 export async function load({ url }) {
   const { record, settings } = await desk();
-  const about = { text: forecastWords.backTest.title, href: '/back-test' };
+  const about = { text: forecastWords.backTest.short, href: '/back-test' };
   return {
     view: remember(record, url.pathname, () => backTestPage(record, today())),
     frame: plainFrame(record, settings.region, about, ['exit-polls/published.csv', 'polls/voting-intention.csv']),

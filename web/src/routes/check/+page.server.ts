@@ -17,7 +17,7 @@ export async function load({ url }) {
     view: example
       ? copyCheckPage(ready, example, await answered(ready, sentOf(example)))
       : copyCheckPage(ready, NOTHING_TYPED, { kind: 'nothing asked' }),
-    frame: plainFrame(ready.record, ready.settings.region, { text: copyWords.check.title, href: '/check' }),
+    frame: plainFrame(ready.record, ready.settings.region, { text: copyWords.check.short, href: '/check' }),
   };
 }
 

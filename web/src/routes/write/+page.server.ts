@@ -11,6 +11,6 @@ export async function load({ url }) {
   const address = `write ${day} ${url.search}`;
   return {
     view: remember(ready.record, address, () => copyWritePage(ready, url.searchParams, day)),
-    frame: plainFrame(ready.record, ready.settings.region, { text: copyWords.write.title, href: '/write' }),
+    frame: plainFrame(ready.record, ready.settings.region, { text: copyWords.write.short, href: '/write' }),
   };
 }

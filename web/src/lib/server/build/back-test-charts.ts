@@ -10,7 +10,8 @@ const NAMED = [0, 50, 200, 400, 600];
 
 type Line = ErrorChart['lines'][number];
 
-const KINDS: readonly (readonly [ModelName, Line['kind']])[] = [
+/** The line of each model; the later ones are drawn above. */
+export const MODEL_LINES: readonly (readonly [ModelName, Line['kind']])[] = [
   ['declared', 'alone'],
   ['exit-poll-and-mrp', 'estimates'],
   ['exit-poll', 'ours'],
@@ -21,13 +22,13 @@ export function nightCharts({ nights }: HeldBackTest): ErrorChart[] {
   return nights.map(({ election, models }) => {
     const { checkpoints } = models[0]!;
     const x = (at: number) => Math.round((at / Math.max(checkpoints.length - 1, 1)) * 1000);
-    const y = (rmse: number) => Math.round((1 - Math.min(rmse, TOP) / TOP) * 1000);
+    const y = (rmse: number) => Math.round((1 - rmse / TOP) * 1000);
     const line = (kind: Line['kind'], errors: readonly number[]): Line => ({
       kind,
       text: w.lines[kind],
       path: errors.map((rmse, at) => `${at ? 'L' : 'M'}${x(at)} ${y(rmse)}`).join(''),
     });
-    const ofModels = KINDS.flatMap(([name, kind]) => {
+    const ofModels = MODEL_LINES.flatMap(([name, kind]) => {
       const model = models.find((each) => each.model === name);
       return model
         ? [

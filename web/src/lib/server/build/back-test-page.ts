@@ -22,7 +22,7 @@ import {
 import type { ElectoralRecord, IsoDate } from 'countroom/record';
 import type { BackTestPage, CheckpointTable } from '#lib/view/back-test.ts';
 import { forecastWords } from '#lib/words/en-forecast.ts';
-import { nightCharts } from './back-test-charts.ts';
+import { MODEL_LINES, nightCharts } from './back-test-charts.ts';
 import { eveRows, evesParties } from './forecast-eves.ts';
 
 const w = forecastWords.backTest;
@@ -77,6 +77,7 @@ function nightsOf(held: HeldBackTest): BackTestPage['nights'] {
   return {
     said: [nightRangesSentence(held), majorityCallsSentence(held)].filter(Boolean),
     charts: nightCharts(held),
+    compared: comparedOf(held),
     means: held.mean.toReversed().map(({ model, checkpoints }) => ({
       caption: w.mean(held.nights.length, NIGHT_MODELS[model]),
       rows: checkpoints.map((each) => ({
@@ -100,6 +101,23 @@ function nightsOf(held: HeldBackTest): BackTestPage['nights'] {
       })),
     ),
     command: held.command,
+  };
+}
+
+/** How far out each model was on average, beside the mean swing: the charts' figures in one table. */
+function comparedOf({ mean, nights }: HeldBackTest): NonNullable<BackTestPage['nights']>['compared'] {
+  const models = MODEL_LINES.flatMap(([name, kind]) => {
+    const model = mean.find((each) => each.model === name);
+    return model ? [{ kind, checkpoints: model.checkpoints }] : [];
+  }).toReversed();
+  const [first] = mean;
+  return {
+    caption: w.compared(nights.length),
+    heads: [...models.map(({ kind }) => w.heads[kind]), w.heads.swing],
+    rows: first!.checkpoints.map(({ declared, swingRmse }, at) => ({
+      declared: String(declared),
+      cells: [...models.map(({ checkpoints }) => checkpoints[at]!.rmse.toFixed(1)), swingRmse.toFixed(1)],
+    })),
   };
 }
 
