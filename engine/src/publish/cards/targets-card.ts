@@ -40,13 +40,18 @@ export function targetsCard(record: ElectoralRecord, list: TargetList, style: Ho
       colours: coloursOf(record, party.id),
     },
     segments: [],
-    rows: targets.map((target) => ({
-      colours: coloursOf(record, target.winner.party),
-      name: target.area.name,
-      note: `${record.parties().get(target.winner.party)?.short ?? ''} ${thousands(target.majority)}`,
-      figures: [swingShown(target, style)],
-    })),
-    more: targets.map((_, index) => andMore(targets.length - index, 'seat')),
+    // Only a drawn card asks for these; a page wants its words alone, and a list may have six hundred seats.
+    get rows() {
+      return targets.map((target) => ({
+        colours: coloursOf(record, target.winner.party),
+        name: target.area.name,
+        note: `${record.parties().get(target.winner.party)?.short ?? ''} ${thousands(target.majority)}`,
+        figures: [swingShown(target, style)],
+      }));
+    },
+    get more() {
+      return targets.map((_, index) => andMore(targets.length - index, 'seat'));
+    },
     foot: figuresFrom(publishers),
     alt: [
       `${title}, ${baselineTag(question.election)}.`,
