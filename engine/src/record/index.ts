@@ -33,7 +33,7 @@ export { countBy, countElected, countHoldings, eveOfPoll, holdings, type Holding
 export { challengers } from './challengers.ts';
 export { differences, eventDays, type Difference } from './differences.ts';
 export { asListed, type HouseParties } from './house-parties.ts';
-export { onceForEach } from './memo.ts';
+export { onceFor, onceForEach } from './memo.ts';
 export {
   defences,
   majorityShareOf,

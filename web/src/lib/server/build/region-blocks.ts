@@ -65,11 +65,17 @@ export function holdingsBlock(
 
 /** The strip: safest for the largest party first, through the closest, to the safest for the others; `cells` are the seats in words, in the order of the holdings. */
 export function stripBlock(record: ElectoralRecord, held: readonly Holding[], cells: readonly SeatCell[]): MarginStrip {
+  const { order, ...around } = stripOrder(record, held);
+  return { ...around, cells: order.map((at) => cells[at]!) };
+}
+
+/** In which order the holdings stand in the strip, and what is said around it. */
+const stripOrder = onceForEach((record: ElectoralRecord, held: readonly Holding[]) => {
   const largest = countElected(held)[0]!.party;
   const margins = held.map((holding, at) => {
     const margin = marginAtGeneral(record, holding);
     const signed = margin && (margin.winner.party === largest ? 1 : -1) * shareOf(margin);
-    return { area: holding.area, cell: cells[at]!, margin, signed };
+    return { area: holding.area, at, margin, signed };
   });
   const sorted = margins.filter((each) => each.margin).toSorted((a, b) => b.signed! - a.signed!);
   const waiting = margins.filter((each) => !each.margin);
@@ -77,13 +83,13 @@ export function stripBlock(record: ElectoralRecord, held: readonly Holding[], ce
     each ? `${each.area.name} ${majorityPercent(each.margin!.share)}` : '';
   const adjective = partyWords(record.parties().get(largest)!).adjective;
   return {
-    cells: [...sorted, ...waiting].map(({ cell }) => cell),
+    order: [...sorted, ...waiting].map(({ at }) => at),
     majority: Math.floor(held.length / 2) + 1,
     explains: `from the safest ${adjective} through the closest to the safest of the others; outlined where the holder has changed since`,
     from: end(sorted[0]),
     to: end(sorted.at(-1)),
   };
-}
+});
 
 function shareOf(margin: Margin): number {
   return Number(margin.share.num) / Number(margin.share.den);

@@ -15,6 +15,7 @@ import { approximate, compare, ratio } from 'countroom/psephology';
 import { flagsOf } from 'countroom/publish';
 import {
   majorityShareOf,
+  onceFor,
   onceForEach,
   type ElectoralRecord,
   type GainsPath,
@@ -89,8 +90,12 @@ const FIVE_POINTS = ratio(5, 100);
 
 /** Seats where the winner led the party by ten points at most: a swing of five. */
 export function withinTenPoints({ targets }: List): number {
-  return targets.filter((target) => compare(target.swing.half, FIVE_POINTS) <= 0).length;
+  return countWithin(targets);
 }
+
+const countWithin = onceFor(
+  (targets: List['targets']) => targets.filter(({ swing }) => compare(swing.half, FIVE_POINTS) <= 0).length,
+);
 
 function targetRow(
   record: ElectoralRecord,
