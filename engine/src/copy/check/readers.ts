@@ -7,37 +7,56 @@ import { councilsControlled } from './kinds/councils-controlled.ts';
 import { counts } from './kinds/counts.ts';
 import { dates } from './kinds/dates.ts';
 import { electedAs } from './kinds/elected-as.ts';
+import { defeatedMembers } from './kinds/defeated.ts';
+import { districtsLed } from './kinds/districts-led.ts';
+import { besideExitPoll } from './kinds/exit-poll-beside.ts';
 import { holders } from './kinds/holders.ts';
 import { lines } from './kinds/lines.ts';
 import { listSeats } from './kinds/list-seats.ts';
 import { majorities } from './kinds/majority.ts';
 import { moreVotes } from './kinds/more-votes.ts';
 import { names } from './kinds/names.ts';
+import { others } from './kinds/others.ts';
 import { outcomes } from './kinds/outcomes.ts';
 import { ownRecords } from './kinds/own-records.ts';
 import { partyChanges } from './kinds/party-changes.ts';
 import { placesTaken } from './kinds/places-taken.ts';
 import { ranks } from './kinds/ranks.ts';
 import { referendum } from './kinds/referendum.ts';
+import { restOfVote } from './kinds/rest-of-vote.ts';
 import { rows } from './kinds/rows.ts';
 import { seats } from './kinds/seats.ts';
+import { seatsUp } from './kinds/seats-up.ts';
+import { shareOfSeats } from './kinds/share-of-seats.ts';
+import { shortfalls } from './kinds/shortfall.ts';
 import { since } from './kinds/since.ts';
 import { sums } from './kinds/sums.ts';
+import { swingGains } from './kinds/swing-gains.ts';
 import { swings } from './kinds/swing.ts';
 import { allVotes, electorates, shares, sharesBefore, turnouts, votes } from './kinds/shares.ts';
 import { targetRanks } from './kinds/target-ranks.ts';
 import { turnoutRanks } from './kinds/turnout-ranks.ts';
+import { votesShort } from './kinds/votes-short.ts';
+import { wards } from './kinds/wards.ts';
 import type { View } from './view.ts';
 
 /** A reader of one kind of claim. A part of a sentence belongs to the first reader that takes it. */
 export type Reader = (view: View) => readonly Draft[];
 
 export const READERS: readonly Reader[] = [
+  besideExitPoll,
+  swingGains,
+  votesShort,
+  restOfVote,
+  districtsLed,
+  defeatedMembers,
   lines,
   rows,
   ownRecords,
   counts,
   candidateCounts,
+  wards,
+  shortfalls,
   majorities,
   swings,
   referendum,
@@ -46,6 +65,7 @@ export const READERS: readonly Reader[] = [
   turnouts,
   electorates,
   allVotes,
+  shareOfSeats,
   shares,
   targetRanks,
   turnoutRanks,
@@ -53,6 +73,8 @@ export const READERS: readonly Reader[] = [
   placesTaken,
   listSeats,
   councilsControlled,
+  seatsUp,
+  others,
   seats,
   votes,
   holders,

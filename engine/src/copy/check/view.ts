@@ -1,6 +1,8 @@
 import type { ElectoralRecord, IsoDate, PartyId, Region } from '../../record/index.ts';
+import { onceFor } from '../../record/memo.ts';
 import type { Frame } from './frame.ts';
 import type { PartyName, PersonName, Where } from './names/entity.ts';
+import type { Mention } from './names/mentions.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import type { Topic } from './topic.ts';
 
@@ -13,6 +15,8 @@ export interface View {
   readonly before: readonly Frame[];
   /** The last few sentences before it, whatever their paragraph. */
   readonly earlier: readonly Frame[];
+  /** The first sentence of the text below its headline: the election it names is the one that the text is of. */
+  readonly opening?: Frame | undefined;
   /** The headings above it, the nearest first; a line that ends with a colon is one. */
   readonly headings: readonly Frame[];
   /** The list it stands in has a further line. */
@@ -45,8 +49,21 @@ export function partyAt(frame: Frame, index: number): PartyId | undefined {
 export function personAt(frame: Frame, index: number): PersonName | undefined {
   const part = frame.parts[index];
   if (part?.is !== 'name') return undefined;
-  return part.mention.entities.find((entity): entity is PersonName => entity.type === 'person');
+  return personNamed(part.mention);
 }
+
+/** Whoever a name may mean, as one: `Janet Daby` was Janet Jessica Daby on one ballot paper. */
+const personNamed = onceFor(({ entities }: Mention): PersonName | undefined => {
+  const people = entities.filter((entity): entity is PersonName => entity.type === 'person');
+  const [first] = people;
+  if (people.length < 2) return first;
+  return {
+    ...first!,
+    stood: people.flatMap(({ stood }) => stood),
+    sat: people.flatMap(({ sat }) => sat),
+    other: people.flatMap(({ other }) => other),
+  };
+});
 
 /** The parts of a frame that are places, parties or people, by position. */
 export function placesIn(frame: Frame): readonly number[] {

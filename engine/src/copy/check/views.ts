@@ -21,6 +21,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
     paragraphs.flatMap(({ frames }) => frames),
     0.6,
   );
+  const opening = paragraphs.find(({ block, frames }) => block.kind === 'paragraph' && frames.length > 0)?.frames[0];
   let section: Topic | undefined;
   let headings: readonly Frame[] = [];
   let under: Topic | undefined;
@@ -49,6 +50,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
       yield {
         ...given,
         frame,
+        opening: opening === frame ? undefined : opening,
         before,
         earlier,
         goesOn: goesOn(block, paragraphs[at + 1]?.block),

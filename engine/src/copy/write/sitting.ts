@@ -31,7 +31,7 @@ export type SittingMembers = ReadonlyMap<Candidacy, Sitting>;
  * Which candidates were members when the poll was called: of this seat by its tenures, of another by what members did at the dissolution.
  * On new boundaries a member of a seat of the same name counts as sitting.
  */
-export function sittingMembers({ record }: Voice, contest: Contest): SittingMembers {
+export function sittingMembers({ record }: Pick<Voice, 'record'>, contest: Contest): SittingMembers {
   const { area, election, polledOn } = contest;
   if (election.kind === 'by-election') return new Map();
   const last = record.tenuresOf(areaKey(area)).findLast((span) => span.from < polledOn);

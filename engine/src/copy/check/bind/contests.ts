@@ -54,7 +54,8 @@ export function contestsMeant(view: View, seat: SeatName, index: number): Contes
   }
   if (FIRST_ELECTION.test(line)) return { likely: held.slice(-1), also: held.slice(0, -1), named: true };
   const found = LAST_TIME.test(line) ? undefined : fromBefore(view, held);
-  const usual = found?.likely ?? byDate(view, held);
+  const begun = LAST_TIME.test(line) ? [] : fromOpening(view, held);
+  const usual = found?.likely ?? [...new Set([...begun, ...byDate(view, held)])];
   const theirs = contestsOfPeople(view, index, held);
   // Of somebody who did not stand then an election is meant at which they did; of one who lost it, also those that they won.
   const stood = theirs.filter(({ contest }) => usual.includes(contest));
@@ -79,6 +80,21 @@ function contestsOfPeople(
     const own = stood.find((each) => each.contest === contest);
     return own && contest.election.kind !== 'notional' ? [{ contest, won: winnerOf(contest) === own.candidacy }] : [];
   });
+}
+
+/** The election that the text began with, where that is not the last: copy of its own day, or a look back at it. */
+function fromOpening(view: View, held: readonly Contest[]): readonly Contest[] {
+  const { opening, frame } = view;
+  if (!opening || !/election|poll/.test(opening.line)) return [];
+  for (const moment of momentsNear(opening, opening.parts.length - 1)) {
+    if (moment.year === undefined) continue;
+    const found = held.filter((contest) => agrees(moment, contest.polledOn) && contest.election.kind !== 'notional');
+    const bases = PREVIOUSLY.test(frame.line)
+      ? found.flatMap((contest) => baselineOf(view.record, contest)?.contest ?? [])
+      : [];
+    if (found.length > 0) return [...inOrder(found, opening.line), ...bases];
+  }
+  return [];
 }
 
 /** By-elections first where the sentence speaks of one, notional results where it speaks of those, else neither. */

@@ -2,7 +2,7 @@ import { addDays, councilNow, type Composition, type Council, type IsoDate } fro
 import { agrees } from '../figures/moment.ts';
 import type { CouncilName, Where } from '../names/entity.ts';
 import type { View } from '../view.ts';
-import { isOfAnotherYear, momentsNear } from './moments.ts';
+import { isOfAnotherYear, momentsNear, spokenOfBefore } from './moments.ts';
 import { placesFor, type Bound } from './where.ts';
 
 /** The councils a part of a sentence may belong to. */
@@ -37,16 +37,10 @@ export function compositionsMeant(
   if (isOfAnotherYear(view.frame, index, (moment) => all.some(({ date }) => agrees(moment, date)), view.date))
     return { likely: [], also: all };
   if (view.date === undefined) return { likely: all.toReversed(), also: [] };
-  const likely = [...new Set([...fromBefore(view, all), ...around(all, view.date)])];
-  return { likely, also: [] };
-}
-
-/** Those of a poll that the sentence before named. */
-function fromBefore({ before }: View, all: readonly Composition[]): readonly Composition[] {
-  const frame = before.slice(-2).findLast(({ parts }) => parts.some((part) => part.is === 'moment'));
-  if (!frame) return [];
-  const moments = momentsNear(frame, frame.parts.length - 1).filter(({ year }) => year !== undefined);
-  return moments.map((moment) => all.filter(({ date }) => agrees(moment, date))).find((of) => of.length > 0) ?? [];
+  const told = spokenOfBefore(view, all, ({ date }) => date);
+  // What a poll changed stands beside what it was before.
+  const before = told.length > 0 ? all.filter(({ date }) => date < told[0]!.date).slice(-1) : [];
+  return { likely: [...new Set([...told, ...around(all, view.date), ...before])], also: [] };
 }
 
 /** What was held on a day: the last composition, the eve of a poll soon to come, and both sides of one just held. */

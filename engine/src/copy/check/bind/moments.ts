@@ -1,4 +1,6 @@
-import type { Moment } from '../figures/moment.ts';
+import type { IsoDate } from '../../../record/index.ts';
+import { agrees, type Moment } from '../figures/moment.ts';
+import type { View } from '../view.ts';
 import type { Frame } from '../frame.ts';
 import { ASIDE, OF_ANOTHER, SET_AGAINST, SINCE } from '../en/times.ts';
 
@@ -29,6 +31,23 @@ export function momentsNear(frame: Frame, index: number): readonly Moment[] {
     })
     .toSorted((a, b) => a.distance - b.distance)
     .map(({ moment }) => moment);
+}
+
+/** Where the text may say when a figure is of: its sentence, those before it, the headings, and how the text began. */
+export function framesBehind({ frame, before, headings, opening }: View): readonly Frame[] {
+  return [frame, ...before.toReversed(), ...headings, ...(opening ? [opening] : [])];
+}
+
+/** What the nearest day or year agrees with that the text named before the sentence; nothing where none of them does. */
+export function spokenOfBefore<Of>(view: View, all: readonly Of[], date: (each: Of) => IsoDate): readonly Of[] {
+  for (const frame of framesBehind(view).slice(1)) {
+    for (const moment of momentsNear(frame, frame.parts.length - 1)) {
+      if (moment.year === undefined) continue;
+      const found = all.filter((each) => agrees(moment, date(each)));
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
 }
 
 /** Whether a figure is of a year that nothing is held of, so that the last election is not meant: `In 1997 Labour won 418 seats`. */

@@ -1,7 +1,7 @@
 import { addDays, localNights, type IsoDate } from '../../../record/index.ts';
 import { agrees } from '../figures/moment.ts';
 import type { View } from '../view.ts';
-import { isOfAnotherYear, momentsNear } from './moments.ts';
+import { framesBehind, isOfAnotherYear, momentsNear } from './moments.ts';
 
 const NEAR = 120;
 
@@ -10,7 +10,7 @@ export function localNightsNear(view: View, index: number): readonly IsoDate[] {
   const nights = localNights();
   if (isOfAnotherYear(view.frame, index, (moment) => nights.some((night) => agrees(moment, night)), view.date))
     return [];
-  for (const frame of [view.frame, ...view.before.toReversed(), ...view.headings]) {
+  for (const frame of framesBehind(view)) {
     for (const moment of momentsNear(frame, frame === view.frame ? index : frame.parts.length - 1)) {
       const found = nights.filter((night) => agrees(moment, night));
       if (found.length > 0) return found;

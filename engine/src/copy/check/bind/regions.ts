@@ -26,6 +26,24 @@ export function regionsFor(view: View, index: number): Bound<Region> & { readonl
   return { of: all, sure: clear.length === 1 && !unknown, unknown };
 }
 
+/**
+ * The sets of seats that a count of councils or councillors is of: as `regionsFor`, and the region that the text spoke of last where the
+ * sentence names no other place.
+ */
+export function regionsSpokenOf(view: View, index: number): Bound<Region> {
+  const { of, sure } = regionsFor(view, index);
+  const here = placesIn(view.frame).filter((each) => !isListed(view.frame, index, each));
+  const last = view.region ?? view.lastWhere?.find((each): each is RegionName => each.type === 'region')?.region;
+  if (sure || here.length > 0 || last === undefined) return { of, sure };
+  return { of: [last, ...of.filter((each) => each !== last)], sure: true };
+}
+
+/** Whether a place stands in a list after a colon that follows the figure: it is one of those counted. */
+function isListed({ line, places }: View['frame'], figure: number, place: number): boolean {
+  const colon = line.indexOf(' : ', places[figure]);
+  return colon !== -1 && places[place]! > colon;
+}
+
 function isSet({ type }: Where | { readonly type: string }): boolean {
   return type === 'region' || type === 'elsewhere';
 }

@@ -1,4 +1,5 @@
 import { lastGeneral, RECORD_BEGINS, slugOf } from '../../../record/index.ts';
+import { NOTIONAL } from '../en/times.ts';
 import type { PersonName, SeatName, Where } from '../names/entity.ts';
 import { personAt, placesIn, whereAt, type View } from '../view.ts';
 
@@ -36,10 +37,31 @@ export function placesFor(view: View, index: number): Bound<readonly Where[]> {
   const known = [...new Set([...(view.lastWhere ? [view.lastWhere] : []), ...heading])];
   // A seat that was abolished before the day of the text is named in passing only.
   const living = known.filter((names) => names.some((each) => each.type !== 'seat' || isFought(view, each)));
-  const of = living.length > 0 ? living : known;
+  const of = ahead(view, living.length > 0 ? living : known);
   // So may be one named since the headline: it is open which of the two is meant.
   const seats = new Set(of.flatMap((names) => names.filter(({ type }) => type === 'seat')));
-  return { of, sure: view.lastWhere !== undefined && seats.size <= 1 && living.length > 0 };
+  return { of, sure: view.lastWhere !== undefined && seats.size <= 1 && (living.length > 0 || of !== known) };
+}
+
+/** Where a notional result is spoken of, the seats that have one, before any of an older set named in passing. */
+function ahead(view: View, known: readonly (readonly Where[])[]): readonly (readonly Where[])[] {
+  if (![view.frame, ...view.before.slice(-3)].some(({ line }) => NOTIONAL.test(line))) return known;
+  const notional = [...view.record.elections().values()].filter(({ kind }) => kind === 'notional');
+  const sets = notional.map(({ boundarySet }) => boundarySet);
+  const heading = view.headings.flatMap((each) => placesIn(each).map((at) => whereAt(each, at)));
+  const redrawn = [...known, ...heading].filter((names) =>
+    names.some((each) => each.type === 'seat' && sets.some((set) => each.areas.has(set)) && isRedrawn(view, each)),
+  );
+  return redrawn.length > 0 ? [...new Set(redrawn)] : known;
+}
+
+/** Whether a seat is of a set that was fought after the day of the text for the first time. */
+function isRedrawn({ record, date }: View, seat: SeatName): boolean {
+  return (
+    date !== undefined &&
+    date >= RECORD_BEGINS &&
+    [...seat.areas.keys()].some((set) => set > lastGeneral(record, date).boundarySet)
+  );
 }
 
 /** Whether a place is the set that something is the first or last of, and not where it happened. */

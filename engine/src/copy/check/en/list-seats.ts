@@ -1,3 +1,4 @@
+import { rule } from '../rules.ts';
 import type { ListRule } from '../../../psephology/index.ts';
 
 /** Words that say seats are shared out by lists, as they were not. */
@@ -18,3 +19,13 @@ export const RULE_NAMES: Readonly<Record<ListRule, string>> = {
   'largest-remainder': 'largest remainder',
   'largest-remainder-droop': 'largest remainder by the Droop quota',
 };
+
+/** What stood between a list and the last seat. */
+export const VOTES_SHORT_RULES = [
+  rule(
+    '{n} (?:more |extra |further |additional )?votes would have (?:given|won|earned|got|handed|brought) (?:the )?{p} (?:a|an|one|the|its|their)\\b',
+  ),
+  rule(
+    '{p} (?:was |were |fell |finished )?(?:just )?{n} votes short of (?:a|an|one|the) (?:O\\d+ |further |last )?seat',
+  ),
+];

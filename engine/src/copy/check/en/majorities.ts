@@ -21,7 +21,7 @@ export const MAJORITY_RULES = [
   rule('maj (?:\\. )?(?:[:=(] )?{fig:NQ}'),
   rule('{fig:NQ} (?:votes? )?maj'),
   rule(
-    `${WON} (?:(?!share|turnout|vote|votes|swing|up|down|fell|rose)(?:[a-z'-]+|[PWHT]\\d+|[(),]) ){0,10}?by (?:a (?:margin|majority) of )?(?:{n} (?:- )?(?:votes?(?! share)|ballots)|{n}(?= (?:in|at|over|from|\\.|,|;|\\)|to|and|-)|$)|{q}(?! (?:swing|points)))`,
+    `${WON} (?:(?!share|turnout|vote|votes|swing|up|down|fell|rose)(?:[a-z'-]+|[PWHT]\\d+|[(),]|by - election) ){0,12}?by (?:a (?:margin|majority) of )?(?:{n} (?:- )?(?:votes?(?! share)|ballots)|{n}(?= (?:in|at|over|from|\\.|,|;|\\)|to|and|-)|$)|{q}(?! (?:swing|points)))`,
   ),
   rule('(?:margin|gap|lead|cushion|deficit) (?:of victory )?~(?:of|was|is|by) {fig:NQ}(?! (?:points|seats))'),
   rule(

@@ -171,3 +171,10 @@ export const PERSON_WON = [
   ),
   rule(`{w} (?:elected|returned|re - elected|chose) ${WHOSE}{h}`),
 ];
+
+/** Members who stood again and lost. */
+export const DEFEATED_RULES = [
+  rule(
+    '{n} (?:of the |of its |of their )?(?:sitting |serving |incumbent )(?:P\\d+ )?(?:mps?|members)(?: of parliament)? (?:[a-z]+ ){0,2}?(?:lost|lose|losing) (?:their|a|his|her|the) seats?',
+  ),
+];

@@ -23,6 +23,7 @@ export const PARTY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'lib-dem',
     'lib-dems',
   ],
+  liberal: ['liberal', 'liberals', 'liberal party'],
   grn: ['green', 'greens', 'green party', 'the green party', 'grn'],
   ref: ['reform', 'reform uk', 'ruk', 'ref'],
   brx: ['brexit party', 'brx', 'brexit'],
@@ -63,6 +64,8 @@ export const LOOSE_PARTY_WORDS: ReadonlySet<string> = new Set([
   'brexit',
   'plaid',
   'labour',
+  'liberal',
+  'liberals',
 ]);
 
 /** Words that only follow a party: `green candidate`, `labour hold`. */

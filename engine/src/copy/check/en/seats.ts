@@ -20,15 +20,17 @@ export const SEATS_RULES = [
     `(?:${MOVED}) (?:back )?(?:from {was:N} (?:seats |mps )?)?(?:to|from) (?:just )?{n}(?= (?:seats|mps|councillors|members|\\.|,|;|-|\\)|from|to|in|and|while|but|after|as)|$)`,
   ),
   rule(
-    `{p} (?:(?:are |is )?(?:on|with|have|has|had|hold|holds|held|won|win|winning|took|takes|take|taking|taken|losing|holding|getting|secured|got|also|now|claimed|lost|gained|finished|ended|up|at|just|the) |[:,=(|-] ?){0,3}{n}(?= (?:\\.|,|;|\\)|\\(|and|to|\\||in|at|while|but|apiece|each|-)|$)`,
+    `{p} (?:(?:are |is |would )?(?:on|with|have|has|had|hold|holds|held|won|win|winning|took|takes|take|taking|taken|losing|holding|getting|secured|got|also|now|claimed|lost|gained|finished|ended|up|at|just|the) |[:,=(|-] ?){0,3}{n}(?= (?:\\.|,|;|\\)|\\(|and|to|\\||in|at|while|but|apiece|each|-)|$)`,
   ),
   rule('{n} (?:to|for|from|by) (?:the )?{p}(?= (?:\\.|,|;|\\)|and)|$)'),
+  rule('{p} of {n}(?= (?:,|;|\\.|and)|$)'),
   rule('{n} (?:are |were |is |was )?{p}(?= (?:\\.|,|;|\\)|and|-)|$)'),
 ];
 
 /** All seats of a region or council: no party owns them. */
 export const TOTAL_RULES = [
   rule(`each of (?:the )?{n} ${ADJ}${SEATS}`),
+  rule(`{w} (?:elected|elects|elect|chose|returned|voted for|picked) {n} ${ADJ}${SEATS}`),
   rule('(?:over|across|among) (?:all )?(?:the )?{n} (?:seats|constituencies|councils)'),
   rule(
     `(?:(?<!in (?:this|the|our|that) )(?:region|county|city|council|country|area)|{w}) (?:'s |has |have |elects |returns |with |sends |is |are |made up of |consists of |contains |there |of |all )*{n} ${ADJ}${SEATS}`,
@@ -43,6 +45,17 @@ export const TOTAL_RULES = [
   rule('{n} - (?:seat|member) (?:council|authority|region)'),
 ];
 
+/** What part of all seats somebody has. */
+export const SHARE_OF_SEATS_RULES = [
+  rule('{n} (?:seats )?(?:, |\\( )(?:or )?{q} of (?:them|those|these|all|the total|the seats)'),
+  rule(`{q} of (?:the |all |all the )?(?:N\\d+ )?${ADJ}(?:seats|constituencies|councillors)`),
+];
+
+/** Seats that nobody holds. */
+export const VACANT_RULES = [
+  rule('{n} (?:seats? )?(?:is|are|was|were|stands?|remains?|,)? ?(?:now |currently |still )?vacant'),
+];
+
 /** Seats gained or lost. */
 export const NET_RULES = [
   rule(
@@ -52,11 +65,6 @@ export const NET_RULES = [
     `{n} (?:(?:net|${SEATS}) )?(?<way>gains?|losses|more|fewer|up|down)(?= (?:\\.|,|;|\\)|than|on|from|since|seats|and|in)|$)`,
   ),
   rule('(?<way>[+]|- ) ?{n}(?= (?:\\)|,|;|\\|)|$)'),
-];
-
-/** Councils counted, and of how many. */
-export const COUNCILS_RULES = [
-  rule('{n} (?:(?:of|out of) (?:the |its )?(?:region |W\\d+ )?{total:N} )?(?:[a-z]+ |W\\d+ |P\\d+ )?councils'),
 ];
 
 export const WON =

@@ -21,7 +21,7 @@ export const SHARE_RULES = [
   rule('N\\d+ (?:votes )?(?:[,(] )?(?:or |[-(] ?)?{fig:Q}(?! (?:swing|turnout|majority|points))'),
   rule('{fig:Q} (?:[a-z]+ )?(?:for|backed|voted|voted for|went to|supported|chose|opted for) (?:the )?(?:{p}|{h})'),
   rule(
-    '(?:{p}|{h})(?: \\( P\\d+ \\))? (?:(?:were |was |are |is )?(?:on|at) |had |has |have |vote |party |just |[:,=(|-] ?){0,2}{fig:Q}(?! (?:swing|turnout|majority|points))',
+    "(?:{p}|{h})(?: \\( (?:(?:[a-z'-]+|[NPW]\\d+) ){1,6}\\)| , (?:an|a|for|of|the) (?:(?:[a-z-]+|P\\d+) ){1,4},)? (?:(?:were |was |are |is )?(?:on|at) |had |has |have |vote |party |just |[:,=(|-] ?){0,2}{fig:Q}(?! (?:swing|turnout|majority|points))",
   ),
 ];
 
@@ -107,4 +107,18 @@ export const ELECTORATE_RULES = [
   ),
   rule('{n} (?:registered |eligible )(?:voters|electors|people)'),
   rule('{n} electors'),
+];
+
+/** What those who are not named had between them. */
+export const REST_RULES = [
+  rule(
+    '(?:other|remaining) {n} (?:candidates? |parties |lists |of them )?(?:had |took |shared |won |polled |with |, )?(?:just )?{q}(?= (?:between|among|together)| of the vote|\\.)',
+  ),
+];
+
+/** In how many districts a list came first. */
+export const DISTRICTS_LED_RULES = [
+  rule(
+    '{p} (?:came |was |were |finished )(?:first|top) in (?:all )?{n} (?:(?:of|out of) (?:the |its )?{total:N} )?(?:districts|areas|counting areas|council areas|boroughs|authorities)',
+  ),
 ];

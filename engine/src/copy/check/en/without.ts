@@ -6,6 +6,8 @@ export const WITHOUT = {
   party: 'The text does not say whose figure this is.',
   baseline: 'No earlier result on the same boundaries is held to measure the change against.',
   forecast: 'A forecast is attributed, not checked.',
+  illustration:
+    'What an exit poll would mean for a region or seat is an illustration, which is attributed and not checked.',
   turnout: 'No electorate is held for this poll.',
   person: 'The record does not know who this is.',
   date: 'The record knows of no election on or about this day.',

@@ -6,6 +6,8 @@ import { momentsNear } from '../bind/moments.ts';
 import { seatsFor } from '../bind/where.ts';
 import { CANDIDATES_RULES, DEPOSIT_RULES } from '../en/counts.ts';
 import { WITHOUT } from '../en/without.ts';
+import type { Poll } from '../polls/poll.ts';
+import { officePolls } from '../polls/office-polls.ts';
 import { agrees } from '../figures/moment.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
@@ -13,10 +15,34 @@ import type { View } from '../view.ts';
 
 /** How many stand in a seat, and how many lost their deposits. */
 export function candidateCounts(view: View): readonly Draft[] {
+  if (view.topic === 'pcc' || view.topic === 'mayor')
+    return [...findAll(view.frame, CANDIDATES_RULES)].map(({ parts }) => officeCandidates(view, parts['n']!));
   if (view.topic !== 'parliament') return [];
   const lost = [...findAll(view.frame, DEPOSIT_RULES)].flatMap(({ parts }) => deposits(view, parts['n']!) ?? []);
   const stood = [...findAll(view.frame, CANDIDATES_RULES)].flatMap(({ parts }) => candidates(view, parts['n']!) ?? []);
   return [...lost, ...stood];
+}
+
+/** How many stood for an office. */
+function officeCandidates(view: View, part: number): Draft {
+  const { likely, stale, sure } = officePolls(view, part);
+  const firstRounds = (polls: readonly Poll[]) =>
+    polls
+      .filter(({ name }) => !name.endsWith('final votes'))
+      .map(({ subject, name, stood, entries, cite }): Reading => ({
+        subject,
+        value: ratio(stood ?? entries.length),
+        sum: `Candidates: ${name},`,
+        cites: [cite],
+      }));
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: 'candidates',
+    readings: firstRounds(likely),
+    stale: firstRounds(stale),
+    sure,
+    without: WITHOUT.contest,
+  });
 }
 
 function candidates(view: View, part: number): Draft | undefined {

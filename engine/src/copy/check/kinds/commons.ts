@@ -2,7 +2,7 @@ import { ratio } from '../../../psephology/index.ts';
 import { generals, winnerOf, type Election, type PartyId } from '../../../record/index.ts';
 import { onceForEach } from '../../../record/memo.ts';
 import type { ElectoralRecord } from '../../../record/index.ts';
-import { isOfAnotherYear, momentsNear } from '../bind/moments.ts';
+import { framesBehind, isOfAnotherYear, momentsNear } from '../bind/moments.ts';
 import { COMMONS } from '../en/majorities.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
@@ -52,7 +52,7 @@ export function electionsNear(view: View, part: number): readonly Election[] {
   const held = all.filter(({ polledOn }) => view.date === undefined || polledOn <= view.date);
   const known = (moment: Moment) => all.some(({ polledOn }) => agrees(moment, polledOn));
   if (isOfAnotherYear(view.frame, part, known, undefined)) return [];
-  for (const frame of [view.frame, ...view.before.toReversed(), ...view.headings]) {
+  for (const frame of framesBehind(view)) {
     for (const moment of momentsNear(frame, frame === view.frame ? part : frame.parts.length - 1)) {
       const found = [held, all]
         .map((of) => of.filter(({ polledOn }) => agrees(moment, polledOn)))

@@ -2,9 +2,10 @@ import { ratio, subtract } from '../../../psephology/index.ts';
 import { referendumAreas, type ReferendumArea } from '../../../record/index.ts';
 import { thousands } from '../../numbers.ts';
 import { placesFor } from '../bind/where.ts';
-import type { DistrictName } from '../names/entity.ts';
+import type { CouncilName, DistrictName } from '../names/entity.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll, rule } from '../rules.ts';
+import { plainWords } from '../text/plain-words.ts';
 import type { View } from '../view.ts';
 import { WITHOUT } from '../en/without.ts';
 
@@ -27,7 +28,12 @@ export function referendum(view: View): readonly Draft[] {
     const district = placesFor(view, part)
       .of.flat()
       .find((name): name is DistrictName => name.type === 'district');
-    const area = district && [...referendumAreas(view.record).values()].find(({ slug }) => slug === district.slug);
+    const council = placesFor(view, part)
+      .of.flat()
+      .find((name): name is CouncilName => name.type === 'council')?.council;
+    const area = [...referendumAreas(view.record).values()].find(({ slug, name, gss }) =>
+      district ? slug === district.slug || plainWords(name) === plainWords(district.name) : gss === council?.gss,
+    );
     const readings = area ? readingsOf(area, found.text) : [];
     // A seat of the same name may be meant, for which only estimates exist.
     const called =

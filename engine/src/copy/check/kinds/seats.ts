@@ -2,7 +2,8 @@ import { ratio } from '../../../psephology/index.ts';
 import type { PartyId } from '../../../record/index.ts';
 import { isForecast, speaksOfExitPoll } from '../bind/forecasts.ts';
 import { joinedAfter, partiesFor } from '../bind/parties.ts';
-import { COUNCILS_NOUN, NET_RULES, SEAT_WORDS, SEATS_RULES, TOTAL_RULES } from '../en/seats.ts';
+import { COUNCILS_NOUN, NET_RULES, SEAT_WORDS, SEATS_RULES, TOTAL_RULES, VACANT_RULES } from '../en/seats.ts';
+import { NOTIONAL } from '../en/times.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
@@ -23,6 +24,7 @@ export function seats(view: View): readonly Draft[] {
     if (draft) drafts.set(part, draft);
   };
   if (!speaksOfSeats(view)) return [];
+  for (const { parts } of findAll(view.frame, VACANT_RULES)) add(parts['n'], (part) => vacant(view, part));
   for (const found of findAll(view.frame, TOTAL_RULES))
     add(found.parts['n'], (part) => (isOwned(view, part) ? undefined : totalOf(view, part)));
   for (const [at, part] of view.frame.parts.entries())
@@ -67,7 +69,12 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   const figure = figureAt(view.frame, part);
   if (figure.value.den !== 1n || figure.value.num > 1200n) return undefined;
   // `one of the 44 seats` counts none.
-  if (figure.spelt && figure.value.num === 1n && /^N\d+ of (?:[a-z]+ )?N?/.test(found.text)) return undefined;
+  const lead = view.frame.line.slice(0, view.frame.places[part]);
+  const counted = /\b(?:won|win|wins|took|take|takes|hold|holds|held|has|had|have|each|gained|lost) $/.test(lead);
+  if (figure.spelt && figure.value.num === 1n && /^N\d+ of (?:[a-z]+ )?N?/.test(found.text) && !counted)
+    return undefined;
+  // `in any one seat` counts none either.
+  if (figure.spelt && /\b(?:any|each|every|no) $/.test(lead)) return undefined;
   // `ten too high for the Tories` tells how far a forecast was off.
   if (/^N\d+ (?:seats )?(?:too|out|short|over|under|off)\b/.test(view.frame.line.slice(view.frame.places[part])))
     return undefined;
@@ -76,6 +83,8 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   const meant = talliesMeant(view, part, Number(figure.value.num), totalSaid(view, found));
   const verb = way ? undefined : verbBefore(view, found);
   if (verb !== undefined) return seatsOf(view, part, { ...found, text: `${verb} ${found.text}` }, 'change');
+  // `Labour of five` has its verb before it, or is no number of seats.
+  if (/^P\d+ of N\d+$/.test(found.text)) return undefined;
   const modes = way ? new Set<Tally['mode']>(['change']) : modesOf(view, found);
   const sign = /\b(?:loss|losses|lost|losing|lose|loses|shed|down|fewer)\b|^- /.test(found.text) && way ? -1 : 1;
   const [party] = parties;
@@ -91,7 +100,8 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
     ...readTallies(view, meant.also, party, modes, sign),
     ...others.flatMap((other) => readTallies(view, meant.likely, other, modes, sign)),
   ];
-  if (isForecast(view)) {
+  // What a notional result would have been is computed, not forecast.
+  if (isForecast(view) && !NOTIONAL.test(view.frame.line)) {
     const said = speaksOfExitPoll(view) ? exitPollSeats(view, part, party, readings) : undefined;
     return said ?? forecast(view, part, party, meant);
   }
@@ -176,6 +186,19 @@ function totalOf(view: View, part: number, all = false): Draft | undefined {
     readings,
     also: of(meant.also),
     sure: meant.sure,
+    without: WITHOUT.region,
+  });
+}
+
+function vacant(view: View, part: number): Draft {
+  const { likely, also, sure } = talliesMeant(view, part, Number(figureAt(view.frame, part).value.num));
+  const of = (tallies: readonly Tally[]) => readTallies(view, tallies, 'vacant', new Set(['held']), 1);
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: 'seats',
+    readings: of(likely),
+    also: of(also),
+    sure,
     without: WITHOUT.region,
   });
 }

@@ -15,7 +15,7 @@ export function swings(view: View): readonly Draft[] {
   for (const found of findAll(view.frame, SWING_RULES)) {
     const { fig } = found.parts;
     if (fig === undefined || drafts.has(fig)) continue;
-    if (!/swing/.test(view.frame.line) && !view.headings.some(({ line }) => /swing/.test(line))) continue;
+    if (![view.frame, ...view.before.slice(-2), ...view.headings].some(({ line }) => /swing/.test(line))) continue;
     drafts.set(fig, swingAt(view, fig));
   }
   return [...drafts.values()];

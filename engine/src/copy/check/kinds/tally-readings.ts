@@ -18,11 +18,15 @@ export function modesOf({ frame }: View, found: Found): ReadonlySet<Tally['mode'
 }
 
 /** In `UKIP gained three seats, the Conservatives two` the verb goes on to the second pair. */
-export function verbBefore({ frame }: View, found: Found): string | undefined {
-  if (!/^P\d+ N\d+$/.test(found.text)) return undefined;
+export function verbBefore(view: View, found: Found): string | undefined {
+  return /^P\d+ (?:of )?N\d+$/.test(found.text) ? changeVerb(view, found.start) : undefined;
+}
+
+/** The last verb of the sentence before a place in its line, where it is one of gains and losses. */
+export function changeVerb({ frame }: View, before: number): string | undefined {
   const verbs = [
     ...frame.line
-      .slice(0, found.start)
+      .slice(0, before)
       .matchAll(
         /\b(?:(?<net>gained|lost|net (?:gain|loss)|picked up|losing|gaining)|won|win|took|hold|holds|have|has|had|left|with|on)\b/g,
       ),

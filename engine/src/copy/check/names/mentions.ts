@@ -15,7 +15,7 @@ export interface Mention {
 
 /** Words inside a name that have no capital of their own, or are written without one. */
 const SMALL =
-  /^(?:region|council|city|borough|district|county|metropolitan|unitary|authority|the|and|of|upon|under|on|in|with|le|de|y|next|an|na|h|ar)$/;
+  /^(?:region|council|city|borough|district|county|metropolitan|unitary|authority|the|and|of|upon|under|on|in|with|le|de|y|nan|next|an|na|h|ar)$/;
 
 /** The name that begins at a token, the longest that does. */
 export function mentionAt(gazetteer: Gazetteer, tokens: readonly Token[], from: number): Mention | undefined {
@@ -97,5 +97,12 @@ function isParty(tokens: readonly Token[], from: number, to: number): boolean {
   if (/^(?:labour|greens|independents|plaid)$/.test(only!.norm)) return !/^(?:market|costs|shortage|ward)$/.test(after);
   const article = /^an?$/.test(tokens[from - 1]?.norm ?? '');
   if (article && AS_PARTY.has(tokens[from - 2]?.norm ?? '')) return true;
+  // `Labour with 51 seats and one independent`.
+  if (
+    only!.base === 'independent' &&
+    /^(?:one|1)$/.test(tokens[from - 1]?.norm ?? '') &&
+    /^(?:|[.,;]|and)$/.test(after)
+  )
+    return true;
   return AFTER_PARTY.has(after) || /^[(]$/.test(tokens[from - 1]?.text ?? '');
 }

@@ -6,7 +6,7 @@ import {
   type EuropeanRegion,
 } from '../../../record/index.ts';
 import { placesFor } from '../bind/where.ts';
-import { isOfAnotherYear, momentsNear } from '../bind/moments.ts';
+import { framesBehind, isOfAnotherYear, momentsNear } from '../bind/moments.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import type { Where } from '../names/entity.ts';
 import { placesIn, type View } from '../view.ts';
@@ -49,7 +49,7 @@ export function europeanElectionsNear(view: View, index: number): readonly strin
   const held = europeanElections(view.record).filter((each) => view.date === undefined || dayOf(each) <= view.date);
   const known = (moment: Moment) => held.some((each) => agrees(moment, dayOf(each)));
   if (isOfAnotherYear(view.frame, index, known, undefined)) return [];
-  for (const frame of [view.frame, ...view.before.toReversed(), ...view.headings]) {
+  for (const frame of framesBehind(view)) {
     for (const moment of momentsNear(frame, frame === view.frame ? index : frame.parts.length - 1)) {
       const found = held.filter((each) => agrees(moment, dayOf(each)));
       if (found.length > 0) return found;

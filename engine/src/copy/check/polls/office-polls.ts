@@ -27,6 +27,7 @@ function rounds({ subject, date, candidacies, validVotes, electorate, cite }: Of
       .filter((each) => each[which] !== undefined)
       .map((each) => ({ party: each.party, person: each.candidate, votes: each[which], cite: each.cite }))
       .toSorted((a, b) => b.votes! - a.votes!),
+    stood: candidacies.length,
     valid,
     electorate,
     cite,

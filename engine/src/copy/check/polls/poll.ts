@@ -20,6 +20,8 @@ export interface Poll {
   readonly date: IsoDate;
   /** Most votes first. */
   readonly entries: readonly Entry[];
+  /** How many stood, where votes are not held of all. */
+  readonly stood?: number | undefined;
   readonly valid?: number | undefined;
   readonly electorate?: number | undefined;
   readonly rejected?: number | undefined;

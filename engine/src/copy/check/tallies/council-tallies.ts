@@ -1,7 +1,7 @@
 import { addDays, councilOn, nightsOf, type Composition, type Council } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { compositionsMeant } from '../bind/councils.ts';
-import { isOfAnotherYear, momentsNear } from '../bind/moments.ts';
+import { isOfAnotherYear, momentsNear, spokenOfBefore } from '../bind/moments.ts';
 import { agrees } from '../figures/moment.ts';
 import { compositionName } from '../kinds/composition-words.ts';
 import type { View } from '../view.ts';
@@ -49,7 +49,8 @@ export function nightsNear(view: View, council: Council, index: number): readonl
   const { date } = view;
   if (date === undefined) return nights.toReversed().slice(0, 4);
   const near = nights.filter((night) => night >= addDays(date, -NEAR) && night <= addDays(date, NEAR));
-  return near.length > 0 ? near : nights.filter((night) => night <= date).slice(-1);
+  const usual = near.length > 0 ? near : nights.filter((night) => night <= date).slice(-1);
+  return [...new Set([...spokenOfBefore(view, nights, (night) => night), ...usual])];
 }
 
 function nightTallies(view: View, council: Council, night: string): readonly Tally[] {

@@ -1,7 +1,7 @@
 import { regionOn, type IsoDate, type PartyId, type Region } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { localNightsNear } from '../bind/nights.ts';
-import { regionsFor } from '../bind/regions.ts';
+import { regionsSpokenOf } from '../bind/regions.ts';
 import type { View } from '../view.ts';
 import type { Tally } from './tally.ts';
 
@@ -10,7 +10,7 @@ export function councilsTogether(
   view: View,
   index: number,
 ): { readonly tallies: readonly Tally[]; readonly sure: boolean } {
-  const regions = regionsFor(view, index);
+  const regions = regionsSpokenOf(view, index);
   const nights = localNightsNear(view, index);
   const [region] = regions.of;
   if (!region) return { tallies: [], sure: false };
@@ -21,7 +21,7 @@ export function councilsTogether(
 }
 
 function talliesOn({ record }: View, region: Region, night: IsoDate): readonly Tally[] {
-  const { won, councillors, rows, seatsUp, notHeld } = regionOn(record, region, night);
+  const { won, councillors, councillorsOf, rows, seatsUp, notHeld } = regionOn(record, region, night);
   if (rows.length === 0) return [];
   const name = (what: string) =>
     `the ${rows.length} councils of ${region.name} that voted on ${longDate(night)}, ${what},`;
@@ -38,7 +38,7 @@ function talliesOn({ record }: View, region: Region, night: IsoDate): readonly T
     total,
     cites: [],
   });
-  const complete = notHeld.length === 0;
+  const known = notHeld.length === 0 ? '' : `, as far as both are held of ${councillorsOf.length} of them`;
   return [
     of(
       'won',
@@ -46,24 +46,20 @@ function talliesOn({ record }: View, region: Region, night: IsoDate): readonly T
       won.map(({ party, seats }) => [party, seats]),
       won[0]?.of ?? seatsUp,
     ),
-    ...(complete
-      ? [
-          of(
-            'held',
-            'before',
-            councillors.map(({ party, before }) => [party, before]),
-          ),
-          of(
-            'held',
-            'after',
-            councillors.map(({ party, after }) => [party, after]),
-          ),
-          of(
-            'change',
-            'after less before',
-            councillors.map(({ party, change }) => [party, change]),
-          ),
-        ]
-      : []),
+    of(
+      'held',
+      `before${known}`,
+      councillors.map(({ party, before }) => [party, before]),
+    ),
+    of(
+      'held',
+      `after${known}`,
+      councillors.map(({ party, after }) => [party, after]),
+    ),
+    of(
+      'change',
+      `after less before${known}`,
+      councillors.map(({ party, change }) => [party, change]),
+    ),
   ];
 }

@@ -4,15 +4,20 @@ import { placesFor } from '../bind/where.ts';
 import type { View } from '../view.ts';
 import type { Tally } from './tally.ts';
 
-/** Seats shared out in a European region, by list; over the whole of Great Britain where no region is named. */
-export function europeanTallies(view: View, index: number): readonly Tally[] {
+/** European regions that a part of a sentence may speak of, at the elections it may speak of. */
+export function europeanRegionsMeant(view: View, index: number): readonly EuropeanRegion[] {
   const names = placesFor(view, index).of.flat();
   const slugs = names.flatMap((name) => (name.type === 'european' ? [name.slug] : []));
   const own = view.region ? [view.region.id === 'anglia' ? 'east-of-england' : view.region.id] : [];
-  const elections = europeanElectionsNear(view, index);
-  const regions = elections.flatMap((election) =>
+  return europeanElectionsNear(view, index).flatMap((election) =>
     europeanRegions(view.record, election).filter(({ slug }) => [...slugs, ...own].includes(slug)),
   );
+}
+
+/** Seats shared out in a European region, by list; over the whole of Great Britain where no region is named. */
+export function europeanTallies(view: View, index: number): readonly Tally[] {
+  const elections = europeanElectionsNear(view, index);
+  const regions = europeanRegionsMeant(view, index);
   const whole = elections.map((election): Tally => {
     const seats = europeanSeats(view.record, election);
     return {

@@ -95,11 +95,22 @@ const grossTallies = onceForPair((record: ElectoralRecord, region: Region, elect
 /** What an election's seats are set against: the winners before, the notional result, and who held them on the eve of poll. */
 export function talliesBefore(record: ElectoralRecord, region: Region, election: Election): readonly Tally[] {
   const before = generals(record).findLast(({ polledOn }) => polledOn < election.polledOn);
-  if (!before || before.polledOn < RECORD_BEGINS) return [];
+  if (!before) return [];
   const notional = notionalOf(record, before, election.boundarySet);
-  const bases = [before, ...(notional ? [notional] : [])].flatMap((each) => wonTally(record, region, each) ?? []);
-  const eve = before.dissolvedOn ? heldTally(record, region, before.dissolvedOn) : undefined;
+  const held = before.polledOn >= RECORD_BEGINS;
+  const bases = [...(held ? [before] : []), ...(notional ? [notional] : [])].flatMap(
+    (each) => wonTally(record, region, each) ?? [],
+  );
+  const eve = held && before.dissolvedOn ? heldTally(record, region, before.dissolvedOn) : undefined;
   return [...bases, ...(eve ? [eve] : [])];
+}
+
+/** Seats of a region by who would have won them on boundaries that came later; newest first. */
+export function notionalTallies(record: ElectoralRecord, region: Region): readonly Tally[] {
+  return [...record.elections().values()]
+    .filter(({ kind }) => kind === 'notional')
+    .toReversed()
+    .flatMap((election) => wonTally(record, region, election) ?? []);
 }
 
 /** All that may be said of a region's seats: won at elections, held on the day of the text. */

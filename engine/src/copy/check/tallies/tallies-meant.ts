@@ -2,6 +2,7 @@ import { dissolution, lastGeneral, RECORD_BEGINS, type Election, type IsoDate } 
 import { councilsFor } from '../bind/councils.ts';
 import { momentsNear } from '../bind/moments.ts';
 import { regionsFor } from '../bind/regions.ts';
+import { NOTIONAL } from '../en/times.ts';
 import { wholeDay } from '../figures/moment.ts';
 import { electionsNear } from '../kinds/commons.ts';
 import { placesIn, whereAt, type View } from '../view.ts';
@@ -9,7 +10,7 @@ import { councilsTogether } from './councils-together.ts';
 import { councilTallies } from './council-tallies.ts';
 import { europeanTallies } from './european-tallies.ts';
 import { regionsOfSize } from './region-of-size.ts';
-import { regionTallies } from './region-tallies.ts';
+import { notionalTallies, regionTallies } from './region-tallies.ts';
 import type { Tally } from './tally.ts';
 
 /** The tallies of seats that a figure may be of. */
@@ -51,7 +52,7 @@ export function talliesMeant(view: View, index: number, size: number, of?: numbe
 
 /** `Somerset elected 323 councillors to six councils`: all of a region's councils together. */
 function speaksOfMany({ frame, before }: View): boolean {
-  const many = /\bcouncils\b|\bto N\d+ council\b/;
+  const many = /\bcouncils\b|\bN\d+ council\b/;
   const one = placesIn(frame).some((each) => whereAt(frame, each).every(({ type }) => type === 'council'));
   return !one && (many.test(frame.line) || before.slice(-3).some(({ line }) => many.test(line)));
 }
@@ -66,6 +67,10 @@ function setNamed({ frame }: View): boolean {
 function parliamentTallies(view: View, index: number, size: number, of?: number): TalliesMeant {
   const regions = regionsFor(view, index);
   if (regions.unknown) return { likely: [], also: [], sure: false };
+  if (NOTIONAL.test(view.frame.line) && /\bwould\b/.test(view.frame.line)) {
+    const notional = regions.of.map((region) => notionalTallies(view.record, region));
+    return { likely: notional[0] ?? [], also: notional.slice(1).flat(), sure: regions.sure };
+  }
   const elections = electionsNear(view, index);
   // A year that nothing is held of is not the day of the text either.
   if (elections.length === 0) return { likely: [], also: [], sure: false };

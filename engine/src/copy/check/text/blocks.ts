@@ -65,7 +65,11 @@ function isTitle(text: string): boolean {
 /** The first line of a text, where it is no sentence and no line of a list: a headline may tell a figure. */
 function isHeadline(text: string): boolean {
   const words = text.trim();
-  return words !== '' && words.length <= 120 && !/[.!?;,:]["”’')]?$|\(\w+\)|\bmaj|[|\t]| [–—-] .*\d/.test(words);
+  return (
+    words !== '' &&
+    words.length <= 120 &&
+    !/[.!?;,:]["”’')]?$|\(\w+\)|\bmaj(?:ority)?[.:]? ?\d|[|\t]| [–—-] .*\d/i.test(words)
+  );
 }
 
 function joined(plain: string, lines: readonly Line[]): Line[] {

@@ -7,7 +7,7 @@ import { compositionLabel, controlWords } from '../councils.ts';
 import { canChangeSentence } from '../councils-polls.ts';
 import { regionWords } from '../places.ts';
 import { capital } from '../words.ts';
-import { shortName } from './council-names.ts';
+import { councilName, shortName } from './council-names.ts';
 import { number } from './figures.ts';
 
 /** Councils before a poll. */
@@ -29,14 +29,15 @@ export function councilAhead(
   voice: Voice,
   { council, up, before, lastTime, canChange }: CouncilOn,
 ): readonly Sentence[] {
-  const name = shortName(council);
+  // A county has other councils as well as its own.
+  const name = council.kind === 'county' ? councilName(council) : shortName(council);
   const standing = before.kind === 'not held' ? lastTime : before;
   const now =
     standing.kind === 'not held'
       ? NOTHING
       : said`${name}: ${numbersMarked(controlWords(standing.control, voice.parties).replace(/^No /, 'no '), 'council majority', council.slug)}, ${compositionLabel(standing.composition)}.`;
   const seats = up.seats
-    ? said`${now.text ? capital('there') : `In ${name} there`} ${up.seats === 1 ? 'is' : 'are'} ${number(up.seats, 'seats up', council.slug)} ${up.seats === 1 ? 'seat' : 'seats'} up${up.total ? said` of ${number(up.total, 'seats', council.slug)}` : ''}.`
+    ? said`${now.text ? capital('there') : `${council.kind === 'county' ? 'On' : 'In'} ${name} there`} ${up.seats === 1 ? 'is' : 'are'} ${number(up.seats, 'seats up', council.slug)} ${up.seats === 1 ? 'seat' : 'seats'} up${up.total ? said` of ${number(up.total, 'seats', council.slug)}` : ''}.`
     : NOTHING;
   const could =
     canChange.kind === 'held'

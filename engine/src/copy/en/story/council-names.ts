@@ -7,9 +7,9 @@ import { who } from './sides.ts';
 
 /** Councils and their groups as stories call them. */
 
-/** A council in a sentence: `Cambridge council`; `Bristol, City of` is Bristol. */
-export function councilName({ name }: Council): string {
-  return `${shortName({ name })} council`;
+/** A council in a sentence: `Cambridge council`, `Essex county council`; `Bristol, City of` is Bristol. */
+export function councilName({ name, kind }: Council): string {
+  return `${shortName({ name })} ${kind === 'county' ? 'county council' : 'council'}`;
 }
 
 export function shortName({ name }: Pick<Council, 'name'>): string {
@@ -41,6 +41,8 @@ export function partySeats(
 ): Sentence {
   return listing(
     lines.map(({ party, seats }, index) => {
+      if (verb === 'with' && party === 'ind' && seats === 1)
+        return said`${number(seats, figureName, `${council.slug}/${party}`)} independent`;
       const noun = index === 0 && verb === 'with' ? ` ${seats === 1 ? 'seat' : 'seats'}` : '';
       const link = verb === 'with' || (index === 0 && verb === 'won') ? ` ${verb}` : '';
       return said`${group(voice, party, seats)}${link} ${number(seats, figureName, `${council.slug}/${party}`)}${noun}`;

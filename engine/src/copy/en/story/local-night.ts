@@ -119,7 +119,7 @@ export function councillorsSentence(
   const side = (up: boolean) =>
     (up ? moved.filter(({ change }) => change > 0) : moved.filter(({ change }) => change < 0).toReversed()).map(
       ({ party, change }, index) =>
-        said`${who(voice, party)}${index > 0 ? '' : up ? ' gained ' : ' lost '}${index > 0 ? ' ' : ''}${number(Math.abs(change), 'net change', `${region.id}/${party}`)}`,
+        said`${who(voice, party)}${index > 0 ? '' : up ? ' gained' : ' lost'} ${number(Math.abs(change), 'net change', `${region.id}/${party}`)}${index > 0 ? '' : Math.abs(change) === 1 ? ' seat' : ' seats'}`,
     );
   const parts = [side(true), side(false)].filter((each) => each.length > 0).map((each) => listing(each));
   const against = baseline === 'eve of poll' ? 'the eve of poll' : 'the poll at which the seats were last fought';

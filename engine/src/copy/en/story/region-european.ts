@@ -32,5 +32,6 @@ export function europeanInRegion(voice: Voice, region: Region, election: string)
   );
   const count = number(won.length, 'districts led', `${region.id}/${party}`);
   const of = number(areas.length, 'districts', region.id);
-  return said`At ${europeanSince(election)}, ${who(voice, party)} came first in ${count} of the ${of} districts in ${regionWords(region)}; their largest shares were in ${listing(named)}.`;
+  const led = won.length === areas.length ? said`all ${of}` : said`${count} of the ${of}`;
+  return said`At ${europeanSince(election)}, ${who(voice, party)} came first in ${led} districts in ${regionWords(region)}; their largest shares were in ${listing(named)}.`;
 }

@@ -3,7 +3,7 @@ import { regionFacts, type Candidacy, type PartyId } from '../../../record/index
 import { seatFacts } from '../../write/seat-facts.ts';
 import { sittingMembers } from '../../write/sitting.ts';
 import type { RegionAt } from '../../write/region-scope.ts';
-import { listing, NOTHING, said, type Part } from '../../write/sentence.ts';
+import { listing, NOTHING, said, sentenceCase, type Part } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
 import { regionWords } from '../places.ts';
@@ -54,8 +54,8 @@ export function defeated(voice: Voice, { declared, region }: RegionAt): Sentence
   );
   const title = voice.style.member;
   if (lost.length === 0) return NOTHING;
-  if (lost.length === 1) return said`One sitting ${title} lost a seat: ${lost[0]!}.`;
   const count = number(lost.length, 'sitting members lost', region.id);
+  if (lost.length === 1) return sentenceCase(said`${count} sitting ${title} lost a seat: ${lost[0]!}.`);
   return said`In all, ${count} sitting ${title}s lost their seats${lost.length > MOST_NAMED ? '' : `: ${listed(lost)}`}.`;
 }
 

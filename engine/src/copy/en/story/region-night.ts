@@ -79,7 +79,7 @@ export function netSentence(voice: Voice, { region, now, before, baseline, basel
       .map(({ party, change }, index) => {
         const size = number(Math.abs(change), 'net change', `${region.id}/${party}`);
         const noun = index > 0 ? '' : Math.abs(change) === 1 ? ' seat' : ' seats';
-        return said`${seatHolder(voice, party, Math.abs(change))}${index > 0 ? '' : up ? ' made a net gain' : ' made a net loss'} of ${size}${noun}`;
+        return said`${index > 0 ? who(voice, party) : seatHolder(voice, party, Math.abs(change))}${index > 0 ? '' : up ? ' made a net gain' : ' made a net loss'} of ${size}${noun}`;
       });
   const [up, down] = [side(true), side(false)];
   if (down.length === 0 || up.length === 0) return said`${against}, ${listing(up.length > 0 ? up : down)}.`;

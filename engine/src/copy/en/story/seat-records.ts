@@ -28,8 +28,9 @@ export function turnoutRecord({ area }: Contest, { rank, onBoundaries }: SeatRec
   if (!onBoundaries?.turnout) return NOTHING;
   const shown = figure(onBoundaries.turnout, 'turnout rank', area.slug);
   const count = number(onBoundaries.elections, 'elections', area.slug);
-  // Where the majority was a record too, the elections have been named.
-  if (onBoundaries.majority && !rank) return said`That, too, was the ${shown} of the ${count} elections.`;
+  // Where the majority was a record too, the first of them has been named.
+  if (onBoundaries.majority && !rank)
+    return said`That, too, was the ${shown} of the ${count} elections on these boundaries.`;
   return said`That was the ${shown} of the ${count} general elections on these boundaries, from ${onBoundaries.since.slice(0, 4)} on.`;
 }
 

@@ -1,0 +1,67 @@
+import { ratio } from '../../../psephology/index.ts';
+import { councilOn, type CouncilOn, type PartyId } from '../../../record/index.ts';
+import { longDate } from '../../dates.ts';
+import { councilsFor } from '../bind/councils.ts';
+import { CERTAIN_RULES, NEEDED_RULES, SEATS_UP_RULES, UP_RULES } from '../en/councils.ts';
+import { WITHOUT } from '../en/without.ts';
+import { judge, type Draft, type Reading } from '../judge.ts';
+import { figureAt, findAll, type Rule } from '../rules.ts';
+import { nightsNear } from '../tallies/council-tallies.ts';
+import { partyAt, type View } from '../view.ts';
+
+/** What of a council is up at a poll, of how many, and what control would take. */
+export function seatsUp(view: View): readonly Draft[] {
+  if (view.topic !== 'council') return [];
+  const drafts = new Map<number, Draft>();
+  const add = (part: number | undefined, what: What) => {
+    const draft = part === undefined || drafts.has(part) ? undefined : draftOf(view, part, what);
+    if (draft) drafts.set(draft.part, draft);
+  };
+  const all = (rules: readonly Rule[], what: (parts: Readonly<Record<string, number>>) => What) => {
+    for (const { parts } of findAll(view.frame, rules)) add(parts['n'], what(parts));
+  };
+  for (const { parts } of findAll(view.frame, SEATS_UP_RULES)) {
+    const whole = parts['of'] ?? parts['total'];
+    const owned = parts['total'] !== undefined;
+    if (!owned) add(parts['n'], { what: 'up' });
+    add(whole, { what: owned ? 'up' : 'total' });
+  }
+  all(CERTAIN_RULES, ({ p }) => ({ what: 'minimum', party: partyAt(view.frame, p!)! }));
+  all(NEEDED_RULES, () => ({ what: 'needed' }));
+  all(UP_RULES, () => ({ what: 'up' }));
+  return [...drafts.values()];
+}
+
+type What = { readonly what: 'up' | 'total' | 'needed' } | { readonly what: 'minimum'; readonly party: PartyId };
+
+const SUMS = {
+  up: 'Seats up',
+  total: 'All seats',
+  needed: 'The seats of a majority',
+  minimum: 'The seats that are not up',
+} as const;
+
+function draftOf(view: View, part: number, what: What): Draft | undefined {
+  const councils = councilsFor(view, part);
+  const [council] = councils.of;
+  if (!council) return undefined;
+  const readings = nightsNear(view, council, part).flatMap((night): Reading[] => {
+    const value = valueOf(councilOn(view.record, council, night), what);
+    const sum = `${SUMS[what.what]} of ${council.name} council at the poll of ${longDate(night)}`;
+    return value === undefined ? [] : [{ subject: council.name, value: ratio(value), sum, cites: [] }];
+  });
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: 'councillors',
+    readings,
+    sure: councils.sure && readings.length > 0,
+    without: WITHOUT.council,
+  });
+}
+
+function valueOf({ up, canChange }: CouncilOn, what: What): number | undefined {
+  if (what.what === 'up') return up.seats;
+  if (what.what === 'total') return up.total;
+  if (canChange.kind !== 'held') return undefined;
+  return what.what === 'minimum' ? canChange.parties.get(what.party)?.minimum : canChange.needed;
+}
