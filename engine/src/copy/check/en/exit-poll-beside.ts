@@ -13,6 +13,7 @@ export const FOR_PARTY = /^N\d+ (?:more |fewer )?(?:seats? |mps )?(?:more |fewer
 export const MORE = /^N\d+ (?:seats? |mps )?more\b/;
 export const FEWER = /^N\d+ (?:seats? |mps )?fewer\b/;
 export const SHORT = /^N\d+ (?:seats? )?(?:short|shy)\b/;
-export const WON = /\bP\d+ ,? ?(?:who |which |they |it |and )*(?:won|took|ended (?:up )?with|finished (?:on|with)|got) (?:just )?$/;
+export const WON =
+  /\bP\d+ ,? ?(?:who |which |they |it |and )*(?:won|took|ended (?:up )?with|finished (?:on|with)|got) (?:just )?$/;
 export const OTHERS = /\b(?:others?|other parties|the rest) (?:on |with |at |would have )*$/;
 export const MAJORITY = /\bmajority of $/;
