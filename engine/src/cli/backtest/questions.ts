@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import {
   declarationOrder,
-  exitPollErrors,
+  errorPerSeat,
+  errorsBySeats,
   forecastByDay,
   forecastsIn,
   nightOf,
@@ -66,7 +67,7 @@ export function askedNights(record: ElectoralRecord, options: BackTestOptions): 
       outcome,
       order: declarationOrder(night, outcome, ofFile),
       times: known,
-      ...(exitPoll && { exitPoll, errors: exitPollErrors(record, exitPoll, id) }),
+      ...(exitPoll && { exitPoll, errors: errorsBySeats(exitPoll, errorPerSeat(record, id)) }),
       ...(mrp && { mrp: mrp.mrp }),
       checkpoints: options.checkpoints,
       draws: options.draws,

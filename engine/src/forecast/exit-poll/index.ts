@@ -5,6 +5,7 @@ export { expectedDeclarations } from './expected-declarations.ts';
 export { groupsUnder, scoreGroups, SURE, type Group, type GroupScore } from './groups.ts';
 export { invert, type Inversion, type InversionOptions } from './inversion.ts';
 export { type NationalShares } from './parameters.ts';
+export { errorPerSeat, errorsBySeats } from './errors-by-seats.ts';
 export { exitPollErrors, publishedExitPoll } from './published.ts';
 export { averageMrp } from './average-mrp.ts';
 export { readMrp, type ReadMrp } from './read-mrp.ts';

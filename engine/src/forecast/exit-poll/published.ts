@@ -36,9 +36,7 @@ export function exitPollErrors(
   exitPoll: ExitPoll,
   without?: string,
 ): Partial<Record<Bloc, number>> {
-  const nights = [...new Set(exitPollRows(record).map(({ election }) => election))]
-    .filter((election) => election !== without)
-    .map((election) => ({ published: publishedExitPoll(record, election)!.seats, won: wonAt(record, election) }));
+  const nights = nightsOf(record, without);
   return Object.fromEntries(
     BLOCS.flatMap((bloc) => {
       const given = exitPoll.seats[bloc];
@@ -52,6 +50,13 @@ export function exitPollErrors(
       return [[bloc, Math.sqrt(squares / Math.max(NIGHTS_BEFORE + errors.length - 2, 1))]];
     }),
   );
+}
+
+/** What was published and what was won on every night since 2005 that may be known. */
+export function nightsOf(record: ElectoralRecord, without?: string) {
+  return [...new Set(exitPollRows(record).map(({ election }) => election))]
+    .filter((election) => election !== without)
+    .map((election) => ({ published: publishedExitPoll(record, election)!.seats, won: wonAt(record, election) }));
 }
 
 function wonAt(record: ElectoralRecord, election: string): Partial<Record<Bloc, number>> {

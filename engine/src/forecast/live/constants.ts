@@ -18,6 +18,14 @@ export interface Constants {
    * and is never learnt.
    */
   readonly untold: number;
+  /** The same before anything is declared, taken in before the exit poll is; it goes as seats come in. */
+  readonly untoldAtFirst: Fading;
+}
+
+/** Something that fades with a power of the part of the seats that is still to come. */
+export interface Fading {
+  readonly size: number;
+  readonly power: number;
 }
 
 /** How many seats' worth of belief `View.scale` is. */

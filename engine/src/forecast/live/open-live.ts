@@ -9,6 +9,7 @@ import { fillSeat, newRoom, type Drawn } from './drawn.ts';
 import { takeInExitPoll } from './exit-step.ts';
 import { fieldsOf } from './fields.ts';
 import type { Live, LiveOptions, Received } from './live.ts';
+import { loosened } from './loosened.ts';
 import { noiseOf } from './noise.ts';
 import { normals } from '../exit-poll/normal-draws.ts';
 import { mirrored } from './mirrored.ts';
@@ -98,7 +99,8 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
   function make() {
     const open = openSeats(night, now);
     const inHand = inHandOf(now.winners);
-    const drawn = draw(night, prior.shares, views, open, room);
+    const loose = loosened(views, constants.untoldAtFirst, open.length / night.seats, untold);
+    const drawn = draw(night, prior.shares, loose, open, room);
     const prepare = observation
       ? takeInExitPoll(drawn, inHand, observation, chance)
       : (at: number) => fillSeat(drawn, at);

@@ -1,6 +1,6 @@
 import { BLOCS, K, SPEAKER, type Bloc, type Night, type Outcome } from '../blocs/index.ts';
 import type { ExitPoll, Mrp } from '../exit-poll/index.ts';
-import { constantsFor, openLive, priorMeanOf, type Live, type Projection } from '../live/index.ts';
+import { constantsFor, openLive, priorMeanOf, type Constants, type Live, type Projection } from '../live/index.ts';
 import { rmse } from '../scores/index.ts';
 import { Following, type Updates } from './following.ts';
 import { scoreOf, seatsOf, type Score } from './score.ts';
@@ -15,6 +15,8 @@ export interface ReplayOptions {
   readonly exitPoll?: ExitPoll;
   readonly errors?: Readonly<Partial<Record<Bloc, number>>>;
   readonly mrp?: Mrp;
+  /** Default: those chosen without this night. */
+  readonly constants?: Constants;
   readonly draws: number;
   readonly seed: number;
   /** Projects after every declaration, as on the night; without it only at the check-points. */
@@ -60,7 +62,7 @@ export function replayNight(night: Night, outcome: Outcome, options: ReplayOptio
     prior,
     draws,
     seed,
-    constants: constantsFor(prior.kind, night.election),
+    constants: options.constants ?? constantsFor(prior.kind, night.election),
     ...(exitPoll && { exitPoll }),
     ...(errors && { errors }),
   });
