@@ -5,9 +5,10 @@ import type { PriorKind } from './prior-mean.ts';
  * Amplitudes in the order of `viewOf`, by the election that was left out when they were chosen: a night that is scored never had a say in its
  * own. `none` was chosen on all of them, for a night to come.
  *
- * Each row is a peak of the marginal likelihood of all seats of the other general elections of 2010 to 2024, found by doubling and halving
- * one number after another. Amplitudes are in units of the variance of one seat's own noise. `npm run choose -- FILE` climbs on from these
- * rows, with the nights that the record has by then, and tries what is untold again.
+ * Each row was climbed to on the marginal likelihood of all seats of the other general elections of 2010 to 2024, by doubling and halving one
+ * number after another. Amplitudes are in units of the variance of one seat's own noise. `npm run choose -- FILE` climbs on from these rows and
+ * tries again what is untold. The top is flat: from the row of `CLOSE_TO_MRP` without 2017 it gains 11 in 15,082, and with such rows in place
+ * of all three the mean error of seat totals was 3.18 and not 3.14.
  */
 export type Table = Readonly<Record<string, readonly number[]>>;
 
