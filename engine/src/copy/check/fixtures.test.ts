@@ -92,3 +92,13 @@ test('what is no copy is refused in a sentence', () => {
   expect(() => checkCopy(record, '<script>1</script>')).toThrow(/no text to check/);
   expect(() => checkCopy(record, 'word '.repeat(300_000))).toThrow(/one million/);
 });
+
+test('one of the smallest is not the smallest: nobody’s first place is claimed', () => {
+  for (const few of ['one of the smallest in England', 'one of the smallest of the 650 majorities']) {
+    const text = `Labour took Peterborough with a majority of 118, ${few}.`;
+    expect(claims(text, '2024-07-08').filter(({ kind }) => kind === 'rank')).toEqual([]);
+  }
+  expect(
+    claim('Labour took Peterborough by 118 votes, the smallest in England.', 'the smallest', '2024-07-08').verdict,
+  ).toBe('contradicted');
+});

@@ -6,6 +6,9 @@ const SLIM =
 const SAFE =
   '(?:safest|largest majority|biggest majority|highest majority|most secure|least marginal|largest|biggest)(?: majority)?';
 
+/** Not one of several: `one of the smallest in England` is nobody's first place. */
+const OUTRIGHT = '(?<!(?:one|some|any|N\\d+) of |among )the';
+
 /** Places by size of majority, smallest first or largest first. */
 export const RANK_RULES = [
   {
@@ -47,7 +50,7 @@ export const FIRST_HERE_RULES = [
     order: 'smallest',
     rules: [
       rule(
-        `the ${SLIM} (?:of all|of the night|(?:in|of|across|anywhere in) (?:all )?(?:the )?(?:country|uk|region|county|W\\d+)|of (?:the )?W\\d+ (?:contests|results|seats|majorities|races))(?! (?:since|in|for))`,
+        `${OUTRIGHT} ${SLIM} (?:of all|of the night|(?:in|of|across|anywhere in) (?:all )?(?:the )?(?:country|uk|region|county|W\\d+)|of (?:the )?W\\d+ (?:contests|results|seats|majorities|races))(?! (?:since|in|for))`,
       ),
     ],
   },
@@ -55,7 +58,7 @@ export const FIRST_HERE_RULES = [
     order: 'largest',
     rules: [
       rule(
-        `the ${SAFE} (?:of all|of the night|(?:in|of|across|anywhere in) (?:the )?(?:country|uk|region|county|W\\d+)|of (?:the )?W\\d+ (?:contests|results|seats|majorities|races))(?! (?:since|in|for|party|group|city|town))`,
+        `${OUTRIGHT} ${SAFE} (?:of all|of the night|(?:in|of|across|anywhere in) (?:the )?(?:country|uk|region|county|W\\d+)|of (?:the )?W\\d+ (?:contests|results|seats|majorities|races))(?! (?:since|in|for|party|group|city|town))`,
       ),
     ],
   },
@@ -67,7 +70,7 @@ export const OF_ALL_RULES = [
     order: 'smallest',
     rules: [
       rule(
-        `the ${SLIM}(?:(?: ,)? (?:in|by) (?:votes|share)(?: ,)?)? (?:of|among) (?:the |all )?{n} (?:majorities|seats|constituencies|results)`,
+        `${OUTRIGHT} ${SLIM}(?:(?: ,)? (?:in|by) (?:votes|share)(?: ,)?)? (?:of|among) (?:the |all )?{n} (?:majorities|seats|constituencies|results)`,
       ),
     ],
   },
@@ -75,7 +78,7 @@ export const OF_ALL_RULES = [
     order: 'largest',
     rules: [
       rule(
-        `the ${SAFE}(?:(?: ,)? (?:in|by) (?:votes|share)(?: ,)?)? (?:of|among) (?:the |all )?{n} (?:majorities|seats|constituencies|results)`,
+        `${OUTRIGHT} ${SAFE}(?:(?: ,)? (?:in|by) (?:votes|share)(?: ,)?)? (?:of|among) (?:the |all )?{n} (?:majorities|seats|constituencies|results)`,
       ),
     ],
   },
