@@ -10,6 +10,7 @@ import {
   openDesk,
   openExitPolls,
   pollFiles,
+  quietUntil,
   type Desk,
 } from '../../publish/index.ts';
 import { addresses, bake, readManifest, type Baked } from '../../publish/bake/index.ts';
@@ -85,9 +86,13 @@ function ownFiles(home: string): readonly string[] {
   });
 }
 
-/** What the desk has of polls and estimates: an exit poll counts for nothing, not even a hash, before the close of its poll. */
+/**
+ * What the desk has of polls and estimates, and whether people vote, for then some pages say nothing: an exit poll counts for nothing, not even a
+ * hash, before the close of its poll.
+ */
 function ownPollsOf(desk: Desk, now: string): readonly string[] {
-  return [exitPollsReleased(desk, now), pollFiles(desk.home), mrpFiles(desk.home)].map((each) => JSON.stringify(each));
+  const had = [exitPollsReleased(desk, now), pollFiles(desk.home), mrpFiles(desk.home)];
+  return [...had.map((each) => JSON.stringify(each)), quietUntil(desk.record, now) ?? ''];
 }
 
 function say(baked: Baked, seconds: number, io: Io): void {
