@@ -32,15 +32,20 @@ export interface Reading {
   readonly note?: string | undefined;
 }
 
+/** Readings, or how to get them where they are wanted: most figures are borne out by the likeliest. */
+type Later = readonly Reading[] | (() => readonly Reading[]);
+
+const now = (later: Later): readonly Reading[] => (typeof later === 'function' ? later() : later);
+
 export interface Question {
   readonly part: number;
   readonly kind: ClaimKind;
   /** What the text most likely means, the likeliest first: one of them has to bear the figure out. */
   readonly readings: readonly Reading[];
   /** What else it could mean: bears the figure out, and is never held against it. */
-  readonly also?: readonly Reading[];
+  readonly also?: Later;
   /** What would bear it out, but is not what the text speaks of, such as the election before the last. */
-  readonly stale?: readonly Reading[];
+  readonly stale?: Later;
   /** Whether the text says clearly enough what is meant for a figure to be contradicted. */
   readonly sure: boolean;
   /** Why it cannot be checked, where there is no reading. */
@@ -55,14 +60,16 @@ export function judge(
   const base = { part, kind };
   const fraction = figure.unit === 'percent' || figure.unit === 'points';
   const of = (reading: Reading) => fitOf(figure, fraction ? multiply(reading.value, ratio(100)) : reading.value);
-  const all = [...readings, ...also];
+  const likely = readings.find((reading) => of(reading) === 'fits');
+  if (likely) return { ...base, ...told(likely, figure, fraction), verdict: 'supported' };
+  const all = [...readings, ...now(also)];
   for (const wanted of ['fits', 'loosely'] as const) {
     const found = all.find((reading) => of(reading) === wanted);
     if (found) return { ...base, ...told(found, figure, fraction), verdict: 'supported' };
   }
   const [first] = readings;
   if (!first) return { ...base, subject: '', verdict: 'cannot check', reason: without ?? SAYS.notHeld, cites: [] };
-  const other = stale.find((reading) => of(reading) === 'fits');
+  const other = now(stale).find((reading) => of(reading) === 'fits');
   if (other) {
     const elsewhere = told(other, figure, fraction);
     const reason = `${told(first, figure, fraction).reason} ${SAYS.elsewhere} ${elsewhere.reason}`;

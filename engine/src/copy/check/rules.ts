@@ -1,4 +1,5 @@
 import type { Frame, Part } from './frame.ts';
+import { has, needsOf, type Needs } from './rule-needs.ts';
 
 /**
  * A pattern of the language over the line of a frame. `{n}` takes a count and is called `n`, so `{q}` a percentage, `{d}` points, `{o}` an
@@ -22,8 +23,12 @@ export function rule(pattern: string): Rule {
     )
     .replaceAll(/\{(\w+):([A-Z]+)\}/g, (_, name: string, letters: string) => `(?<${name}>[${letters}]\\d+)`)
     .replaceAll('~', BETWEEN);
-  return new RegExp(`(?<![\\w])(?:${source})(?![\\w])`, 'g');
+  const made = new RegExp(`(?<![\\w])(?:${source})(?![\\w])`, 'g');
+  needs.set(made, needsOf(pattern));
+  return made;
 }
+
+const needs = new WeakMap<Rule, Needs>();
 
 /** What a rule found: the parts it took, by the names of its slots, and where it stands in the line. */
 export interface Found {
@@ -37,6 +42,7 @@ export interface Found {
 export function* findAll(frame: Frame, rules: readonly Rule[]): Generator<Found> {
   const { line } = frame;
   for (const each of rules) {
+    if (!has(line, needs.get(each)!)) continue;
     each.lastIndex = 0;
     for (let match = each.exec(line); match; match = nextMatch(each, match, line)) {
       const parts = Object.fromEntries(

@@ -37,25 +37,24 @@ export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
   if (view.topic === 'pcc' || view.topic === 'mayor') return officeMajority(view, part);
   const bound = seatsFor(view, part);
   if (figure.unit === 'count' && speaksOfCouncil(view, part, bound.of.length > 0)) return councilMajority(view, part);
-  const readings: Reading[] = [];
-  const also: Reading[] = [];
-  const stale: Reading[] = [];
+  const [meant, further, old]: Contest[][] = [[], [], []];
   for (const [at, seat] of bound.of.entries()) {
     const { likely, also: others, named } = contestsMeant(view, seat, part);
-    const measured = (contest: Contest) => margins(view, contest, figure.unit === 'percent');
-    const usual = likely.flatMap(measured);
-    (at === 0 ? readings : also).push(...usual);
-    (named || view.date === undefined ? also : stale).push(...others.flatMap(measured));
+    (at === 0 ? meant : further)!.push(...likely);
+    (named || view.date === undefined ? further : old)!.push(...others);
   }
+  const measured = (contests: readonly Contest[]) =>
+    contests.flatMap((contest) => margins(view, contest, figure.unit === 'percent'));
+  const readings = [...measured(meant!)];
   if (bound.of.length === 0 && figure.unit === 'count') readings.push(...aheadInRegion(view, part));
   // A prime minister's majority may be the one in the House.
-  if (figure.unit === 'count' && figure.value.num < 300n) also.push(...commonsReadings(view, part));
+  const inHouse = () => (figure.unit === 'count' && figure.value.num < 300n ? commonsReadings(view, part) : []);
   return judge(figure, {
     part,
     kind: 'majority',
     readings,
-    also,
-    stale,
+    also: () => [...measured(further!), ...inHouse()],
+    stale: () => measured(old!),
     sure: bound.sure && view.topic !== 'devolved' && !/\bwards?\b/.test(view.frame.line),
     without: WITHOUT.contest,
   });

@@ -61,11 +61,11 @@ export function voteFigure(
     part,
     kind,
     readings: [...readings, ...of(others)],
-    also: [
+    also: () => [
       ...of(polls.also),
       ...(kind === 'votes' && first ? bareMajority(view, part, first, ownerOf(view, part, found)) : []),
     ],
-    stale: of(polls.stale),
+    stale: () => of(polls.stale),
     sure:
       polls.sure &&
       named &&
