@@ -72,7 +72,7 @@ function tokensOfPart({ parts }: Frame, index: number): readonly [from: number, 
 }
 
 function claimOf(source: SourceText, frame: Frame, draft: Draft): Claim {
-  const [from, to] = draft.tokens ?? tokensOfPart(frame, draft.part);
+  const [from, to] = draft.tokens ?? draft.words ?? tokensOfPart(frame, draft.part);
   const [start, end] = [frame.tokens[from]!.start, frame.tokens[to - 1]!.end];
   const { kind, subject, claimed, computed, verdict, reason, cites } = draft;
   return {

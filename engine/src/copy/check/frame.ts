@@ -38,6 +38,14 @@ export function tokensAt({ offsets, tokens }: Frame, start: number, end: number)
   return [from, to === -1 ? tokens.length : to];
 }
 
+/** The tokens of a statement without a figure; one that has a figure leaves it to the claims of that. */
+export function wordsOfStatement(
+  frame: Frame,
+  { start, end, text }: { readonly start: number; readonly end: number; readonly text: string },
+): readonly [from: number, to: number] | undefined {
+  return /\b[NQDFX]\d/.test(text) ? undefined : tokensAt(frame, start, end);
+}
+
 /** What is known of a text before its sentences are read. */
 interface Known {
   /** People whom the text has named in full, known by their family name alone from then on. */

@@ -12,6 +12,8 @@ export interface Draft {
   readonly part: number;
   /** The words it takes, where they are no part: tokens of the sentence. */
   readonly tokens?: readonly [from: number, to: number];
+  /** All the words of a statement that is more than the part it is filed under. */
+  readonly words?: readonly [from: number, to: number] | undefined;
   readonly kind: ClaimKind;
   readonly subject: string;
   readonly claimed?: string;

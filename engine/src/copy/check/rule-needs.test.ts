@@ -3,7 +3,10 @@ import { has, needsOf } from './rule-needs.ts';
 
 test('a pattern needs what stands in it outside its groups', () => {
   expect(needsOf('turnout (?:was |of )*{fig:Q}')).toEqual({ parts: ['Q'], words: ['turnout'] });
-  expect(needsOf('{p} gains?(?: of)?(?: {w})? from (?:the )?{from:P}')).toEqual({ parts: ['P', 'P'], words: ['gain', 'from'] });
+  expect(needsOf('{p} gains?(?: of)?(?: {w})? from (?:the )?{from:P}')).toEqual({
+    parts: ['P', 'P'],
+    words: ['gain', 'from'],
+  });
   expect(needsOf('majorit(?:y|ies) of {fig:NQ}')).toEqual({ parts: [], words: ['majorit'] });
   expect(needsOf('{n} ahead|{n} clear')).toEqual({ parts: [], words: [] });
 });

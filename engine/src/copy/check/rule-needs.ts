@@ -16,8 +16,8 @@ export function needsOf(pattern: string): Needs {
   const parts = [...bare.matchAll(/\{(?:\w+:)?([a-z]|[A-Z]+)\d?\}(?!\?)/g)].flatMap(([, letters]) =>
     letters!.length === 1 ? [letters!.toUpperCase()] : [],
   );
-  const words = [...bare.replaceAll(/\{[^}]*\}/g, ' ').matchAll(/(?<![\\\w])([a-z]{3,})(\?)?/g)].map(([, word, maybe]) =>
-    maybe ? word!.slice(0, -1) : word!,
+  const words = [...bare.replaceAll(/\{[^}]*\}/g, ' ').matchAll(/(?<![\\\w])([a-z]{3,})(\?)?/g)].map(
+    ([, word, maybe]) => (maybe ? word!.slice(0, -1) : word!),
   );
   return { parts, words };
 }

@@ -1,10 +1,10 @@
 import { rule } from '../rules.ts';
 
 const WHO = '(?:{p}|{h})';
-const ASIDE = "(?:\\( P\\d+ \\) )?(?:, (?:[a-z'-]+ |P\\d+ |W\\d+ ){1,8}?, )?";
+const ASIDE = "(?:\\( P\\d+ \\) )?(?:, (?:[a-z'-]+ |[PWT]\\d+ ){1,8}?, )?";
 const CAME =
-  '(?:came|come|comes|coming|finished|finishing|finishes|was|were|placed|ended up|ended|pushed into|beaten into|relegated to|pushed (?:the )?[PH]\\d+ into|slipped to|dropped to|fell to|trailed in|trailing in|languished in)';
-const THERE = '(?= (?:place|with|on|in|behind|at|by|to|after|,|\\.|;|and|there|here|out|but|as|for)|$)';
+  '(?:came|come|comes|coming|finished|finishing|finishes|was|were|placed|ended up|ended|pushed into|beaten into|relegated to|pushed (?:the )?[PH]\\d+ into|slipped to|dropped to|fell to|trailed in|trailing in|trailed home|slipping to|dropping to|falling to|languished in)';
+const THERE = '(?= (?:place|there|here|with|on|in|behind|at|by|to|after|,|\\.|;|and|there|here|out|but|as|for)|$)';
 
 /** Where somebody, or a party, came in a poll. */
 export const PLACE_TAKEN_RULES = [

@@ -13,7 +13,8 @@ export function relativeMoment(tokens: readonly Token[], from: number, date: Iso
     const months = year * 12 + month - 1 - said.back;
     return { from, to: from + 2, year: Math.floor(months / 12), month: (months % 12) + 1 };
   }
-  const written = tokens[from]!.kind === 'number' ? { value: Number(tokens[from]!.text), length: 1 } : speltNumber(tokens, from);
+  const written =
+    tokens[from]!.kind === 'number' ? { value: Number(tokens[from]!.text), length: 1 } : speltNumber(tokens, from);
   if (!written || written.value < 1 || written.value > 60) return undefined;
   const [unit, ago] = [tokens[from + written.length]?.norm, tokens[from + written.length + 1]?.norm];
   if (!/^years?$/.test(unit ?? '') || !AGO.has(ago ?? '')) return undefined;

@@ -3,6 +3,7 @@ import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
 import { partiesOfPerson } from '../bind/parties.ts';
 import { AFFILIATION_RULES, PERSON_WON, WENT_TO, WON_HERE } from '../en/outcomes.ts';
+import { wordsOfStatement } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import type { PersonName, SeatName } from '../names/entity.ts';
 import { findAll } from '../rules.ts';
@@ -72,7 +73,7 @@ export function winners(view: View): readonly Draft[] {
       loser === undefined
         ? seat && wonSeat(view, h!, person, seat, LOST.test(found.text))
         : beat(h!, person, personAt(frame, loser)!);
-    if (draft) drafts.set(h!, draft);
+    if (draft) drafts.set(h!, { ...draft, words: wordsOfStatement(frame, found) });
   }
   return [...drafts.values()];
 }

@@ -4,7 +4,7 @@ import { isForecast } from '../bind/forecasts.ts';
 import { peopleSpokenOf } from '../bind/people.ts';
 import { CROSSED_RULES, ELECTED_AS_RULES, NOW_RULES } from '../en/party-changes.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
-import { tokensAt } from '../frame.ts';
+import { tokensAt, wordsOfStatement } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import type { PersonName } from '../names/entity.ts';
 import { findAll, type Found } from '../rules.ts';
@@ -18,8 +18,10 @@ export function electedAs(view: View): readonly Draft[] {
   const add = (draft: Draft | undefined) => {
     if (draft && !drafts.has(draft.part)) drafts.set(draft.part, draft);
   };
-  for (const found of findAll(view.frame, NOW_RULES)) add(sitsAs(view, found));
-  for (const found of findAll(view.frame, ELECTED_AS_RULES)) add(electedFor(view, found));
+  const whole = (draft: Draft | undefined, found: Found) =>
+    add(draft && { ...draft, words: wordsOfStatement(view.frame, found) });
+  for (const found of findAll(view.frame, NOW_RULES)) whole(sitsAs(view, found), found);
+  for (const found of findAll(view.frame, ELECTED_AS_RULES)) whole(electedFor(view, found), found);
   for (const found of findAll(view.frame, CROSSED_RULES)) add(crossed(view, found));
   return [...drafts.values()];
 }

@@ -3,6 +3,7 @@ import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
 import { BEATEN, COLOUR_RULES, COLOURS, OUTCOME_RULES, PRONOUN_RULES, type Outcome } from '../en/outcomes.ts';
 import { isForecast } from '../bind/forecasts.ts';
+import { wordsOfStatement } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import type { SeatName } from '../names/entity.ts';
 import { findAll, type Found } from '../rules.ts';
@@ -20,7 +21,7 @@ export function outcomes(view: View): readonly Draft[] {
       if ((found.parts['w'] ?? part) >= part && BEATEN.test(view.frame.line.slice(0, view.frame.places[part])))
         continue;
       const draft = outcomeAt(view, found, outcome);
-      if (draft) drafts.set(part, draft);
+      if (draft) drafts.set(part, { ...draft, words: wordsOfStatement(view.frame, found) });
       for (const w of furtherSeats(view, found)) {
         const further = outcomeAt(view, { ...found, parts: { ...found.parts, w } }, outcome);
         if (further && !drafts.has(w)) drafts.set(w, { ...further, part: w });
@@ -29,7 +30,8 @@ export function outcomes(view: View): readonly Draft[] {
   }
   for (const found of findAll(view.frame, COLOUR_RULES)) {
     const draft = inColour(view, found);
-    if (draft && !drafts.has(draft.part)) drafts.set(draft.part, draft);
+    if (draft && !drafts.has(draft.part))
+      drafts.set(draft.part, { ...draft, words: wordsOfStatement(view.frame, found) });
   }
   if (view.lastParty === undefined) return [...drafts.values()];
   for (const { outcome, rules } of PRONOUN_RULES) {
@@ -74,7 +76,13 @@ function outcomeAt(view: View, found: Found, outcome: Outcome): Draft | undefine
   const { p, w, from, to } = found.parts;
   // Who has held a seat since a year is told by its history.
   const over = outcome === 'held' && /\b(?:have|has|had) (?:[a-z]+ )?held\b/.test(found.text);
-  if (over && /\b(?:since|until|for|had)\b/.test(view.frame.line.slice(found.start))) return undefined;
+  if (
+    over &&
+    /\b(?:since|until|had|for (?:N\d+|the (?:past|last)|more|over|decades|years|generations))\b/.test(
+      view.frame.line.slice(found.start),
+    )
+  )
+    return undefined;
   const named = w === undefined ? undefined : whereAt(view.frame, w);
   if (named && !named.some(({ type }) => type === 'seat')) return undefined;
   const seats = seatsFor(view, w ?? p!);

@@ -5,6 +5,7 @@ import { seatsFor } from '../bind/where.ts';
 import { JOINED_RULES, LEFT_RULES } from '../en/party-changes.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import { agrees } from '../figures/moment.ts';
+import { wordsOfStatement } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import { findAll, type Found } from '../rules.ts';
 import { partyAt, peopleIn, personAt, type View } from '../view.ts';
@@ -23,7 +24,12 @@ export function partyChanges(view: View): readonly Draft[] {
     [JOINED_RULES, 'to'],
   ] as const) {
     for (const found of findAll(view.frame, rules)) {
-      for (const draft of draftsOf(view, found, side)) if (!drafts.has(draft.part)) drafts.set(draft.part, draft);
+      for (const draft of draftsOf(view, found, side))
+        if (!drafts.has(draft.part))
+          drafts.set(
+            draft.part,
+            draft.part === found.parts['p'] && found.parts['t'] === undefined ? { ...draft, words: wordsOfStatement(view.frame, found) } : draft,
+          );
     }
   }
   return [...drafts.values()];

@@ -3,6 +3,7 @@ import { placed } from '../../en/words.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import { DEPOSIT_LOST_RULES, PLACE_TAKEN_RULES, RUNNER_UP_RULES } from '../en/places-taken.ts';
 import { WITHOUT } from '../en/without.ts';
+import { wordsOfStatement } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import { entriesOfPart } from '../bind/entries.ts';
 import type { Entry, Poll } from '../polls/poll.ts';
@@ -18,12 +19,14 @@ export function placesTaken(view: View): readonly Draft[] {
   const add = (part: number, draft: Draft | undefined) => {
     if (draft && !drafts.has(part)) drafts.set(part, draft);
   };
+  const whole = (found: Found, draft: Draft | undefined) =>
+    draft && { ...draft, words: wordsOfStatement(view.frame, found) };
   for (const found of findAll(view.frame, PLACE_TAKEN_RULES)) {
     const place = Number(figureAt(view.frame, found.parts['o']!).value.num);
-    add(found.parts['o']!, came(view, found, found.parts['o']!, place));
+    add(found.parts['o']!, whole(found, came(view, found, found.parts['o']!, place)));
   }
   for (const found of findAll(view.frame, RUNNER_UP_RULES)) add(whoOf(found), came(view, found, whoOf(found), 2));
-  for (const found of findAll(view.frame, DEPOSIT_LOST_RULES)) add(whoOf(found), deposit(view, found));
+  for (const found of findAll(view.frame, DEPOSIT_LOST_RULES)) add(whoOf(found), whole(found, deposit(view, found)));
   return [...drafts.values()];
 }
 

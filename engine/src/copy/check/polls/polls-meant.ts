@@ -18,7 +18,7 @@ function goesOnOfCountry({ frame, before }: View): boolean {
 function isBeforeEveryPlace({ frame }: View, index: number): boolean {
   const [first] = placesIn(frame);
   if (first === undefined || first < index) return false;
-  return / (?:but|while|and|;|,) /.test(frame.line.slice(frame.places[index], frame.places[first]));
+  return / (?:but|while|and|;) /.test(frame.line.slice(frame.places[index], frame.places[first]));
 }
 
 /** The polls that a figure of votes, share or turnout may be of, by what the text is about. */
