@@ -98,7 +98,12 @@ function wonSeat(view: View, part: number, person: PersonName, seat: SeatName, l
   const now = checks.slice(0, likely.filter((contest) => own.some((each) => each.contest === contest)).length);
   // Whoever won it once may have been spoken of as of then: only the election meant bears it out or contradicts it.
   const once = checks.some(({ holds }) => holds) && !now.some(({ holds }) => holds);
-  return weigh({ part, kind: 'winner', checks: once && now.length > 0 && !lost ? now : checks, sure: !once });
+  return weigh({
+    part,
+    kind: 'winner',
+    checks: now.length > 0 && (once || lost) ? now : checks,
+    sure: !once || (lost && now.length > 0),
+  });
 }
 
 function beat(part: number, person: PersonName, loser: PersonName): Draft | undefined {

@@ -75,8 +75,8 @@ function weekday(view: View, part: number, moment: Moment): Draft | undefined {
 /** The day of the week of the poll that a text of the days after it is about. */
 function polledOn(view: View, day: number): Draft | undefined {
   const { date } = view;
-  const [seat] = seatsFor(view, 0).of;
-  const contests = seat ? contestsMeant(view, seat, 0).likely : [];
+  const [seat] = seatsFor(view, view.frame.parts.length).of;
+  const contests = seat ? contestsMeant(view, seat, view.frame.parts.length).likely : [];
   const last = [...contests.map((contest) => contest.polledOn), ...generals(view.record).map((each) => each.polledOn)];
   const held = last.filter((each) => date !== undefined && each <= date && each >= addDays(date, -10));
   const checks = [...new Set(held)].map((each) => {

@@ -28,7 +28,9 @@ export function partyChanges(view: View): readonly Draft[] {
         if (!drafts.has(draft.part))
           drafts.set(
             draft.part,
-            draft.part === found.parts['p'] && found.parts['t'] === undefined ? { ...draft, words: wordsOfStatement(view.frame, found) } : draft,
+            draft.part === found.parts['p'] && found.parts['t'] === undefined
+              ? { ...draft, words: wordsOfStatement(view.frame, found) }
+              : draft,
           );
     }
   }

@@ -28,7 +28,7 @@ export function turnoutRanks(view: View): readonly Draft[] {
 
 /** `the highest of any seat in the region`: a place that is not named. */
 function turnoutFirst(view: View, order: 'smallest' | 'largest'): Draft | undefined {
-  const { readings, sure } = placesByTurnout(view, 0, order);
+  const { readings, sure } = placesByTurnout(view, view.frame.parts.length, order);
   const checks = readings.map(({ subject, value, sum, cites }) => ({
     holds: value.num === value.den,
     subject,
