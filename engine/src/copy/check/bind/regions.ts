@@ -23,7 +23,7 @@ export function regionsFor(view: View, index: number): Bound<Region> & { readonl
   const clear = [...(here ? named : []), ...own, ...country];
   const rest = [...(region ? [region] : []), ...named, whole];
   const all = [...new Set([...clear, ...rest])];
-  return { of: all, sure: clear.length === 1 && !unknown, unknown };
+  return { of: all, sure: new Set(clear).size === 1 && !unknown, unknown };
 }
 
 /**

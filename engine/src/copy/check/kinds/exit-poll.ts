@@ -18,8 +18,10 @@ export function exitPollSeats(
   party: PartyId,
   outcome: readonly Reading[],
 ): Draft | undefined {
-  const readings = rowsNear(view, part, party).map(({ election, row }) => reading(view, election, row, row.seats));
-  return held(view, part, readings, outcome);
+  const rows = rowsNear(view, part, party);
+  const readings = rows.map(({ election, row }) => reading(view, election, row, row.seats));
+  const exact = rows.every(({ row }) => row.certainty === 'exact');
+  return held(view, part, readings, outcome, exact);
 }
 
 /** The majority of the largest party by the exit poll. */
@@ -34,14 +36,21 @@ export function exitPollMajority(view: View, part: number): Draft | undefined {
   return held(view, part, readings, commonsReadings(view, part));
 }
 
-function held(view: View, part: number, readings: readonly Reading[], outcome: readonly Reading[]): Draft | undefined {
+/** A row that is not certain bears a figure out, and contradicts none. */
+function held(
+  view: View,
+  part: number,
+  readings: readonly Reading[],
+  outcome: readonly Reading[],
+  exact = true,
+): Draft | undefined {
   if (readings.length === 0) return undefined;
   return judge(figureAt(view.frame, part), {
     part,
     kind: 'projection',
     readings,
     also: tellsOutcome(view) ? outcome : [],
-    sure: !tellsOutcome(view) && !POLL_MADE_ANEW.test(view.frame.line),
+    sure: exact && !tellsOutcome(view) && !POLL_MADE_ANEW.test(view.frame.line),
     without: WITHOUT.forecast,
   });
 }
@@ -52,7 +61,7 @@ function electionsMeant(view: View, part: number): readonly Election[] {
 }
 
 function rowsOf({ record }: View, election: Election): readonly ExitPollRow[] {
-  return exitPollRows(record).filter((row) => row.election === election.id && row.certainty === 'exact');
+  return exitPollRows(record).filter((row) => row.election === election.id);
 }
 
 function rowsNear(view: View, part: number, party: PartyId) {

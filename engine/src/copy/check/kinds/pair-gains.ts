@@ -1,6 +1,6 @@
 import { ratio } from '../../../psephology/index.ts';
 import { areaKey, areasIn, heldBefore, winnerOf, type PartyId } from '../../../record/index.ts';
-import { regionsFor } from '../bind/regions.ts';
+import { regionsSpokenOf } from '../bind/regions.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt } from '../rules.ts';
@@ -20,7 +20,7 @@ export function pairGained(
   { from, to }: { readonly from: PartyId; readonly to: PartyId },
 ): Draft | undefined {
   if (view.topic !== 'parliament') return undefined;
-  const regions = regionsFor(view, part);
+  const regions = regionsSpokenOf(view, part);
   const name = (party: PartyId) => view.record.parties().get(party)?.name ?? party;
   const readings = regions.of.flatMap((region) =>
     electionsNear(view, part).flatMap((election): Reading[] => {

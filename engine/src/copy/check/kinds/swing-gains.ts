@@ -24,7 +24,9 @@ export function swingGains(view: View): readonly Draft[] {
   if (view.topic !== 'parliament') return [];
   return [...findAll(view.frame, SWING_GAINS_RULES)].flatMap((found) => {
     const draft = draftOf(view, found);
-    return [draft, { ...draft, part: found.parts['limit']! }];
+    // One claim: where the count is wrong, the swing beside it is not wrong once more.
+    const verdict = draft.verdict === 'contradicted' ? 'cannot check' : draft.verdict;
+    return [draft, { ...draft, part: found.parts['limit']!, verdict }];
   });
 }
 
