@@ -1,7 +1,7 @@
 import { run, say } from '../command.ts';
 import { buildSiteIfChanged, writeSiteTypes } from '../site.ts';
 import { findBrowser } from './chromium.ts';
-import { CHECKS, type Check } from './checks.ts';
+import { CHECKS } from './checks.ts';
 import { installTestTools } from './prepare.ts';
 import { runSuite } from './suite.ts';
 import { add, countLine, FAILED, NOTHING, PASSED, type Tally } from './tally.ts';
@@ -24,13 +24,23 @@ async function main(args: readonly string[]): Promise<Tally> {
   await buildSiteIfChanged();
   if (args.length > 0) return asked(args);
   await writeSiteTypes();
-  const checks = await Promise.all(CHECKS.map(runCheck));
-  return [...checks, await asked([], FAR_TIME_ZONE), await here()].reduce(add, NOTHING);
+  // A browser's tests wait much of their time: beside them, what only reads the sources takes what they leave of the machine.
+  const beside = checksInTurn();
+  const suite = await asked([], FAR_TIME_ZONE);
+  return [suite, ...(await beside).map(verdict), verdict(await here())].reduce(add, NOTHING);
 }
 
-async function runCheck({ name, command }: Check): Promise<Tally> {
-  const { ok, output } = await run(command);
-  return verdict(name, ok, output);
+/** How a check came out, to be said when the suite is done, lest it stands in the middle of what that says. */
+interface Checked {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly output: string;
+}
+
+async function checksInTurn(): Promise<readonly Checked[]> {
+  const checked: Checked[] = [];
+  for (const { name, command } of CHECKS) checked.push({ name, ...(await run(command)) });
+  return checked;
 }
 
 async function asked(args: readonly string[], timeZone?: string): Promise<Tally> {
@@ -43,12 +53,12 @@ async function asked(args: readonly string[], timeZone?: string): Promise<Tally>
  * Dates and times must not depend on where the machine is: everything is tried far from London, and what has to do with days again
  * in this machine's own zone, which counts as one check.
  */
-async function here(): Promise<Tally> {
+async function here(): Promise<Checked> {
   const { ok, output } = await runSuite(OF_TIME, 'keep');
-  return verdict('the tests that have to do with days, in the time zone of this machine', ok, output);
+  return { name: 'the tests that have to do with days, in the time zone of this machine', ok, output };
 }
 
-function verdict(name: string, ok: boolean, output: string): Tally {
+function verdict({ name, ok, output }: Checked): Tally {
   console.log(ok ? `✓ ${name}` : `✗ ${name}\n${output}`);
   return ok ? PASSED : FAILED;
 }

@@ -1,5 +1,4 @@
-import type { ElectoralRecord } from '../../record/index.ts';
-import { onceFor } from '../../record/memo.ts';
+import { onceForElections, type ElectoralRecord } from '../../record/index.ts';
 import { outcomeOf } from '../blocs/from-record.ts';
 import { leadersOf } from '../models/standing.ts';
 import { brier } from '../scores/brier.ts';
@@ -18,7 +17,7 @@ export interface ExitPollTried {
 }
 
 /** Every exit poll of the record read seat by seat with what was known when the polls closed, oldest first. */
-export const exitPollsTried = onceFor((record: ElectoralRecord): readonly ExitPollTried[] =>
+export const exitPollsTried = onceForElections((record: ElectoralRecord): readonly ExitPollTried[] =>
   exitPollNights(record).map(({ election: { id } }) => {
     const inversion = asPublished(record, id)!;
     const outcome = outcomeOf(record, id);

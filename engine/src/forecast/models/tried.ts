@@ -1,5 +1,4 @@
-import { generals, RECORD_BEGINS, type ElectoralRecord } from '../../record/index.ts';
-import { onceFor } from '../../record/memo.ts';
+import { generals, onceForElections, RECORD_BEGINS, type ElectoralRecord } from '../../record/index.ts';
 import { nightOf, outcomeOf } from '../blocs/from-record.ts';
 import { trueChange, type Reach } from './change.ts';
 import { projectNight, type ChangeModel } from './models.ts';
@@ -34,7 +33,7 @@ const TRIED: readonly (readonly [ChangeModel, Reach])[] = [
 ];
 
 /** How many seats each model calls wrongly when it is given what really changed: what no forecast knows. The Speaker's seat is left out. */
-export const modelsTried = onceFor((record: ElectoralRecord): ModelsTried => {
+export const modelsTried = onceForElections((record: ElectoralRecord): ModelsTried => {
   const elections = generals(record).filter(({ polledOn }) => polledOn >= RECORD_BEGINS);
   const nights = elections.map(({ id }) => ({ night: nightOf(record, id), outcome: outcomeOf(record, id) }));
   const models = TRIED.map(([model, reach]) => ({

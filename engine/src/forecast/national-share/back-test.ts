@@ -1,5 +1,4 @@
-import { localNights, type ElectoralRecord } from '../../record/index.ts';
-import { onceFor } from '../../record/memo.ts';
+import { localNights, onceForElections, type ElectoralRecord } from '../../record/index.ts';
 import { nationalShare } from './national-share.ts';
 import { publishedYears } from './published.ts';
 import { SHARES_OF, type Interval, type NationalShare, type ShareOf } from './types.ts';
@@ -47,7 +46,7 @@ export interface PartyScore {
  * Holds the projection of each night against the figure published for its year. Each was made from earlier nights and figures alone, and
  * nothing in the method was fitted; but the published series is both its base and its measure, so a fault of that series would not show.
  */
-export const backTestNationalShare = onceFor((record: ElectoralRecord): NationalShareBackTest => {
+export const backTestNationalShare = onceForElections((record: ElectoralRecord): NationalShareBackTest => {
   const nights = localNights().map((night) => nationalShare(record, night));
   const checks = nights.flatMap((night) => checksOf(night));
   const years = publishedYears(record).filter((year) => year > nights[0]!.year);
