@@ -12,7 +12,7 @@ export interface Observation {
 }
 
 /** What `errorPerSeat` comes to when no night is left out, 2005 to 2024: for a night to come. */
-export const ERROR_PER_SEAT = 0.553;
+const ERROR_PER_SEAT = 0.553;
 
 /** @param errors how far exit polls are out, seats; of a bloc without one the poll says nothing */
 export function observationOf(
