@@ -8,15 +8,20 @@ const RULER = 64;
 /** Left for rounding, in shares: far more than the few operations of a draw can lose, far less than a vote. */
 const ROUNDING = 1e-12;
 
+/** Left for what rounded radii and directions may lose, by part: eight times what a number of 24 bits is off. */
+const ROUGHLY = 2 ** -20;
+
 /**
  * What is needed to tell in which draws a seat's leader cannot be caught. A seat's error is a radius times a direction, so the lead over
  * a challenger moves by no more than the radius times the length `reach` of what the direction can do to the two. Where the smallest lead
  * of a stretch of draws, with what the seat has in common with others already drawn, is larger than that, the leader has won.
  */
 export interface Bounds {
-  /** Open seats × (width − 1): the leader's expected lead over each challenger, and one over the reach. */
+  /** Open seats × (width − 1): the leader's expected lead over each challenger, less what rounding may lose, and one over the reach. */
   readonly lead: Float64Array;
   readonly perReach: Float64Array;
+  /** Open seats: by how much more than `lead` the second-placed has to gain to be surely ahead. */
+  readonly surely: Float64Array;
   /** The pair of parties in its group that each of these is about. */
   readonly pair: Uint16Array;
   readonly pairs: readonly { readonly group: number; readonly leader: number; readonly challenger: number }[];
@@ -31,14 +36,16 @@ export interface Bounds {
 }
 
 export function boundsOf(laid: LaidOut): Bounds {
-  const { open, width, contenders, party, share, group, parties } = laid;
+  const { open, width, contenders, party, share, spread, group, parties } = laid;
   const columns = width - 1;
   const bounds = {
     lead: new Float64Array(open.length * columns),
     perReach: new Float64Array(open.length * columns),
+    surely: new Float64Array(open.length),
     pair: new Uint16Array(open.length * columns),
   };
   const numbers = new Map<number, number>();
+  const furthest = laid.radii.at(-2)! * laid.directions.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
   for (let row = 0; row < open.length; row += 1) {
     const top = row * width;
     for (let rank = 1; rank < contenders[row]!; rank += 1) {
@@ -46,7 +53,9 @@ export function boundsOf(laid: LaidOut): Bounds {
       const key = (group[row]! * parties + party[top]!) * parties + party[top + rank]!;
       if (!numbers.has(key)) numbers.set(key, numbers.size);
       bounds.pair[at] = numbers.get(key)!;
-      bounds.lead[at] = share[top]! - share[top + rank]! - ROUNDING;
+      const lost = ROUNDING + ROUGHLY * furthest * (spread[top]! + spread[top + rank]!);
+      if (rank === 1) bounds.surely[row] = 2 * lost;
+      bounds.lead[at] = share[top]! - share[top + rank]! - lost;
       bounds.perReach[at] = 1 / Math.max(reachOf(laid, top, top + rank), ROUNDING);
     }
   }
@@ -118,11 +127,13 @@ export function measureGaps(
 ): void {
   for (let pair = 0; pair < pairs.length; pair += 1) {
     const { group, leader, challenger } = pairs[pair]!;
-    const at = commonAt + group * STRETCH * parties;
+    const one = commonAt + (group * parties + leader) * STRETCH;
+    const other = commonAt + (group * parties + challenger) * STRETCH;
+    const out = pair * STRETCH;
     let least = Infinity;
-    for (let place = 0; place < STRETCH; place += 1) {
-      const gap = tables[at + place * parties + leader]! - tables[at + place * parties + challenger]!;
-      gaps[pair * STRETCH + place] = gap;
+    for (let place = 0; place < STRETCH; place = (place + 1) | 0) {
+      const gap = tables[(one + place) | 0]! - tables[(other + place) | 0]!;
+      gaps[(out + place) | 0] = gap;
       if (gap < least) least = gap;
     }
     leasts[pair] = least;

@@ -5,7 +5,7 @@ import type { Outlook } from './outlook.ts';
 import { boundsOf, type Bounds } from './settled.ts';
 import { fillCommon, newStretch } from './stretch.ts';
 import { BLOCK, fillOrders, fillSeatWords, STRETCH } from './words.ts';
-import { countLeaders, countUpsets, type Tally } from './winners.ts';
+import { countLeaders, countSure, countUpsets, type Tally } from './winners.ts';
 
 /** Who won what in a number of draws. */
 export interface Simulation {
@@ -87,7 +87,10 @@ function drawPart(laid: LaidOut, bounds: Bounds | undefined, seed: number, part:
       });
       fillOrders(stretch.words, laid.open, seed, block, stretch.number);
       fillCommon(laid, stretch, seed, draws);
-      if (bounds) listDoubtful(laid, bounds, stretch);
+      if (bounds) {
+        listDoubtful(laid, bounds, stretch);
+        countSure(laid, stretch, tally);
+      }
       countUpsets(laid, stretch, tally);
     }
   }

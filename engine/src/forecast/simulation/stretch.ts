@@ -10,10 +10,12 @@ export interface Stretch {
   number: number;
   readonly words: SeatWords;
   /**
-   * The signed radii, the directions × parties from `directionsAt` on, and from `commonAt` on groups × draws × parties, the country's, the
+   * The signed radii, the directions × parties from `directionsAt` on, and from `commonAt` on groups × parties × draws, the country's, the
    * nation's and the region's error together. In one array, because each array costs the loop over seats the same looking up.
    */
   readonly tables: Float64Array;
+  /** The radii and the directions again, rounded: half as long, so that more of them stay in the nearest memory. For what needs no more. */
+  readonly rough: Float32Array;
   readonly directionsAt: number;
   readonly commonAt: number;
   /** For each place where the tally's totals of its draw begin; below nought for a draw that was not asked for. */
@@ -22,6 +24,8 @@ export interface Stretch {
   readonly listed: Uint8Array;
   apart: number;
   readonly lengths: Uint8Array;
+  /** How many places at the end of each seat's list, from the last backwards, are those where its second-placed surely wins. */
+  readonly sure: Uint8Array;
 }
 
 export function newStretch({ open, groups, parties, radii, directions }: LaidOut): Stretch {
@@ -37,12 +41,14 @@ export function newStretch({ open, groups, parties, radii, directions }: LaidOut
       orders: new Int32Array(open.length),
     },
     tables,
+    rough: Float32Array.from(tables.subarray(0, commonAt)),
     directionsAt: radii.length,
     commonAt,
     rows: new Int32Array(STRETCH),
     listed: new Uint8Array(Math.max(1, open.length) * STRETCH),
     apart: STRETCH,
     lengths: new Uint8Array(open.length),
+    sure: new Uint8Array(open.length),
   };
 }
 
@@ -53,11 +59,11 @@ export function fillCommon(laid: LaidOut, stretch: Stretch, seed: number, draws:
   for (let place = 0; place < STRETCH; place += 1) {
     drawCommon(laid, keysOf(seed, draws[place]!), errors);
     for (let group = 0; group < groups.length; group += 1) {
-      const at = stretch.commonAt + (group * STRETCH + place) * parties;
+      const at = stretch.commonAt + group * parties * STRETCH + place;
       const ofNation = groups[group]!.nation * parties;
       const ofRegion = groups[group]!.region * parties;
       for (let party = 0; party < parties; party += 1)
-        stretch.tables[at + party] = errors[party]! + errors[ofNation + party]! + errors[ofRegion + party]!;
+        stretch.tables[at + party * STRETCH] = errors[party]! + errors[ofNation + party]! + errors[ofRegion + party]!;
     }
   }
 }
