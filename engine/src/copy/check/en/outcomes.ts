@@ -76,6 +76,7 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
     rules: [
       rule('{w} [:,(|-] ?{p} hold\\b'),
       rule('{p} hold(?:s)? {w}'),
+      rule('(?:^|[.:-] ){p} hold(?= (?:[,.:;-]|by|with)|$)'),
       rule('(?:a|an|comfortable|narrow|solid) {p} hold\\b'),
     ],
   },

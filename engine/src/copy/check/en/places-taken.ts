@@ -9,10 +9,10 @@ const THERE = '(?= (?:place|there|here|with|on|in|behind|at|by|to|after|,|\\.|;|
 /** Where somebody, or a party, came in a poll. */
 export const PLACE_TAKEN_RULES = [
   rule(
-    `${WHO} ${ASIDE}(?:candidate |[a-z]+ly |also |had |has |who |again )*${CAME} (?:a |an |in |the |[a-z]+ )?{o}${THERE}`,
+    `${WHO} ${ASIDE}(?:candidate |[a-z]+ly |also |had |has |who |again )*${CAME} (?:a |an |in |the |[a-z]+ ){0,2}?{o}${THERE}`,
   ),
   rule(`${WHO} (?:[,(] )?(?:in )?{o} (?:place )?(?:with|on) (?=[NQ])`),
-  rule(`with ${WHO} (?:in |a |[a-z]+ )?{o}${THERE}`),
+  rule(`with (?:the )?(?:P\\d+ (?:'s )?)?${WHO} (?:in |a |an |[a-z]+ ){0,2}?{o}${THERE}`),
 ];
 
 /** The runner-up, without a number. */

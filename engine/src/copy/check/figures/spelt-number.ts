@@ -43,6 +43,7 @@ function withScale(
   if (scale === undefined) return undefined;
   const and = tokens[at + 1]?.norm === 'and' ? 1 : 0;
   const rest = speltNumber(tokens, at + 1 + and);
-  if (!rest || rest.value >= scale) return { value: times * scale, length };
+  // `four thousand two years ago`: less than a hundred is joined with `and`.
+  if (!rest || rest.value >= scale || (and === 0 && rest.value < 100)) return { value: times * scale, length };
   return { value: times * scale + rest.value, length: length + and + rest.length };
 }

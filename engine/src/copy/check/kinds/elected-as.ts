@@ -107,10 +107,12 @@ function crossed(view: View, found: Found): Draft | undefined {
       ];
     }),
   );
+  const people = peopleOf(view, found);
+  const exact = people.length === 1 && people[0]!.sat.every(({ fromCertainty }) => fromCertainty === 'exact');
   const part = found.parts['t'] ?? found.parts['h'];
   if (checks.length === 0 || part === undefined) return undefined;
   return {
-    ...weigh({ part, kind: 'party change', checks, sure: false }),
+    ...weigh({ part, kind: 'party change', checks, sure: moment !== undefined && exact }),
     tokens: tokensAt(view.frame, found.start, found.end),
   };
 }

@@ -1,4 +1,4 @@
-import { losesDeposit } from '../../../psephology/index.ts';
+import { compare, losesDeposit } from '../../../psephology/index.ts';
 import { placed } from '../../en/words.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import { DEPOSIT_LOST_RULES, PLACE_TAKEN_RULES, RUNNER_UP_RULES } from '../en/places-taken.ts';
@@ -6,7 +6,7 @@ import { WITHOUT } from '../en/without.ts';
 import { wordsOfStatement } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import { entriesOfPart } from '../bind/entries.ts';
-import type { Entry, Poll } from '../polls/poll.ts';
+import { shareOf, type Entry, type Poll } from '../polls/poll.ts';
 import { pollsMeant } from '../polls/polls-meant.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
 import { placesIn, type View } from '../view.ts';
@@ -37,9 +37,17 @@ function standings(view: View, part: number) {
   const { likely, also, sure } = pollsMeant(view, part);
   const of = (polls: readonly Poll[]) =>
     polls.flatMap((poll) => {
-      const ranked = poll.entries.filter(({ votes }) => votes !== undefined);
+      const ranked = poll.entries.filter((entry) => shareOf(entry, poll) !== undefined);
       const [entry] = entriesOfPart(view, part, poll).filter((each) => ranked.includes(each));
-      return entry ? [{ poll, entry, place: ranked.filter(({ votes }) => votes! > entry.votes!).length + 1 }] : [];
+      return entry
+        ? [
+            {
+              poll,
+              entry,
+              place: ranked.filter((each) => compare(shareOf(each, poll)!, shareOf(entry, poll)!) > 0).length + 1,
+            },
+          ]
+        : [];
     });
   const told = placesIn(view.frame).length > 0 || isInSeatSpokenOf(view, likely[0]);
   return { likely: of(likely), also: of(also), sure: sure && told };
@@ -69,8 +77,8 @@ function deposit(view: View, found: Found): Draft | undefined {
   const { likely, sure } = standings(view, part);
   const kept = /\b(?:saved|kept|retained|held)\b/.test(found.text);
   const checks = likely.flatMap(({ poll, entry }): Check[] => {
-    if (!poll.valid) return [];
-    const lost = losesDeposit({ votes: entry.votes!, valid: poll.valid });
+    if (!poll.valid || entry.votes === undefined) return [];
+    const lost = losesDeposit({ votes: entry.votes, valid: poll.valid });
     return [
       {
         holds: lost !== kept,
