@@ -56,6 +56,7 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
     postponed: new Uint8Array(night.seats),
   };
   const room = newRoom(night.seats, night.seats * K, draws);
+  const looseRoom = views.map(({ fields }) => fields.map(({ deviation }) => new Float32Array(deviation.length)));
   const held = new Map<string, Held>();
   let made: { readonly drawn: Drawn; readonly counted: Counted; readonly projection: Projection } | undefined;
 
@@ -99,7 +100,7 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
   function make() {
     const open = openSeats(night, now);
     const inHand = inHandOf(now.winners);
-    const loose = loosened(views, constants.untoldAtFirst, open.length / night.seats, untold);
+    const loose = loosened(views, constants.untoldAtFirst, open.length / night.seats, untold, looseRoom);
     const drawn = draw(night, prior.shares, loose, open, room);
     const prepare = observation
       ? takeInExitPoll(drawn, inHand, observation, chance)
