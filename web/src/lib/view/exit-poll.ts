@@ -53,7 +53,7 @@ export interface ExitPollPage {
   };
   /** The way from a region to the whole. */
   whole?: Link;
-  region?: ExitPollRegion & { mrps?: string; tried: string };
+  region?: ExitPollRegion & { mrps?: string; tried?: string };
   downloads: Link[];
 }
 

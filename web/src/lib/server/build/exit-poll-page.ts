@@ -54,13 +54,24 @@ export function exitPollPage(
     regions: readable ? regionLinks(exitPollRegions(record, election), address, region) : [],
     national: wholly ? national(record, asked) : undefined,
     whole: wholly ? undefined : { text: w.whole, href: address },
-    region: region &&
-      inRegion && {
-        ...exitPollRegion(record, region, election, inRegion.made),
-        mrps: inRegion.read.mrps && mrpsSentence(inRegion.read.mrps.from),
-        tried: exitPollsTriedSentence(exitPollsTried(record).filter((each) => each.election !== election.id)),
-      },
+    region: region && inRegion && regionOf(record, poll, region, inRegion),
     downloads: downloadsOf(wholly ? address : `${address}/${region!.id}`),
+  };
+}
+
+/** The region with what stands behind it: the estimates read with, and before any result how the same did on other nights. */
+function regionOf(
+  record: ElectoralRecord,
+  { election }: OpenExitPoll,
+  region: Region,
+  { made, read }: ReadInRegion,
+): ExitPollPage['region'] {
+  const view = exitPollRegion(record, region, election, made);
+  const others = () => exitPollsTried(record).filter((each) => each.election !== election.id);
+  return {
+    ...view,
+    mrps: read.mrps && mrpsSentence(read.mrps.from),
+    tried: view.scorecard ? undefined : exitPollsTriedSentence(others()),
   };
 }
 
