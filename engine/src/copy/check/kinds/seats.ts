@@ -1,10 +1,12 @@
 import { ratio } from '../../../psephology/index.ts';
 import type { PartyId } from '../../../record/index.ts';
+import { onceFor } from '../../../record/memo.ts';
 import { isForecast, speaksOfExitPoll } from '../bind/forecasts.ts';
 import { joinedAfter, partiesFor } from '../bind/parties.ts';
 import { COUNCILS_NOUN, NET_RULES, SEAT_WORDS, SEATS_RULES, TOTAL_RULES, VACANT_RULES } from '../en/seats.ts';
 import { NOTIONAL } from '../en/times.ts';
 import { WITHOUT } from '../en/without.ts';
+import type { Frame } from '../frame.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
 import type { Tally } from '../tallies/tally.ts';
@@ -56,13 +58,13 @@ function isOwned({ frame }: View, part: number): boolean {
   );
 }
 
+const saysSeats = onceFor(({ line }: Frame) => SEAT_WORDS.test(line));
+
 function speaksOfSeats(view: View): boolean {
   const { frame, before, headings } = view;
   if (speaksOfExitPoll(view)) return true;
   if (/%|per cent/.test(frame.line) && !SEAT_WORDS.test(frame.line)) return false;
-  return [frame, ...view.earlier, ...before.slice(-3), ...headings.slice(0, 1)].some(({ line }) =>
-    SEAT_WORDS.test(line),
-  );
+  return [frame, ...view.earlier, ...before.slice(-3), ...headings.slice(0, 1)].some(saysSeats);
 }
 
 function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft | undefined {
