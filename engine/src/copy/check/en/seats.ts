@@ -47,7 +47,7 @@ export const TOTAL_RULES = [
 
 /** What part of all seats somebody has. */
 export const SHARE_OF_SEATS_RULES = [
-  rule('{n} (?:seats )?(?:, |\\( )(?:or )?{q} of (?:them|those|these|all|the total|the seats)'),
+  rule(`{n} (?:${ADJ}${SEATS} )?(?:, |\\( )(?:or )?{q} of (?:them|those|these|all|the total|the seats)`),
   rule(`{q} of (?:the |all |all the )?(?:N\\d+ )?${ADJ}(?:seats|constituencies|councillors)`),
 ];
 

@@ -12,7 +12,7 @@ export function districtsLed(view: View): readonly Draft[] {
   if (view.topic !== 'european') return [];
   return [...findAll(view.frame, DISTRICTS_LED_RULES)].flatMap(({ parts }) => {
     const { n, total, p } = parts;
-    const led = draftOf(view, n!, total === undefined && /\ball N\d+/.test(view.frame.line) ? undefined : p!);
+    const led = draftOf(view, n!, p!);
     return total === undefined ? [led] : [led, draftOf(view, total, undefined)];
   });
 }

@@ -20,11 +20,12 @@ export function seatsUp(view: View): readonly Draft[] {
   const all = (rules: readonly Rule[], what: (parts: Readonly<Record<string, number>>) => What) => {
     for (const { parts } of findAll(view.frame, rules)) add(parts['n'], what(parts));
   };
-  for (const { parts } of findAll(view.frame, SEATS_UP_RULES)) {
-    const whole = parts['of'] ?? parts['total'];
-    const owned = parts['total'] !== undefined;
-    if (!owned) add(parts['n'], { what: 'up' });
-    add(whole, { what: owned ? 'up' : 'total' });
+  for (const { parts, text } of findAll(view.frame, SEATS_UP_RULES)) {
+    // `14 of 42 seats are up` of all seats; `nine of the 14 seats up` of those that are.
+    const areUp = /\bseats? (?:is|are|was|were) /.test(text) || parts['total'] === undefined;
+    if (areUp) add(parts['n'], { what: 'up' });
+    add(parts['total'], { what: areUp ? 'total' : 'up' });
+    add(parts['of'], { what: 'total' });
   }
   all(CERTAIN_RULES, ({ p }) => ({ what: 'minimum', party: partyAt(view.frame, p!)! }));
   all(NEEDED_RULES, () => ({ what: 'needed' }));

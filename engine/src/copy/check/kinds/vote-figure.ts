@@ -66,14 +66,14 @@ export function voteFigure(
       ...(kind === 'votes' && first ? bareMajority(view, part, first, ownerOf(view, part, found)) : []),
     ],
     stale: () => of(polls.stale),
-    sure:
-      polls.sure &&
-      named &&
-      readings.length > 0 &&
-      !forecast &&
-      !(kind === 'turnout' && (view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'european')),
+    sure: polls.sure && named && readings.length > 0 && !forecast && !(kind === 'turnout' && isOfManyTurnouts(view)),
     without: forecast ? WITHOUT.forecast : WITHOUT.contest,
   });
+}
+
+/** Turnouts at these elections are of valid votes or of all papers, and newsrooms print either; unless the text says which. */
+function isOfManyTurnouts({ topic, frame }: View): boolean {
+  return (topic === 'pcc' || topic === 'mayor' || topic === 'european') && !/\bvalid\b/.test(frame.line);
 }
 
 /** `a majority of 8,405 in Clacton, Great Yarmouth (Rupert Lowe, 1,426) …`: a bare figure beside a winner may be the majority. */

@@ -62,7 +62,9 @@ export function europeanElectionsNear(view: View, index: number): readonly strin
 export function europeanPolls(view: View, index: number): PollsMeant {
   const { of, sure } = placesFor(view, index);
   const own = regionNames(view);
-  const carried = placesIn(view.frame).length === 0 && own.length > 0;
+  const slugs = new Set(own.flatMap((each) => (each.type === 'european' ? [each.slug] : [])));
+  const same = of[0]?.some((each) => each.type === 'european' && slugs.has(each.slug));
+  const carried = placesIn(view.frame).length === 0 && own.length > 0 && !same;
   // A place that an earlier sentence named may have been left for the region again.
   const places = of.length > 0 ? (carried ? [...of, own] : of) : [own];
   const elections = europeanElectionsNear(view, index);

@@ -126,7 +126,7 @@ export function lastSeat(voice: Voice, { allocation, lists, slug }: EuropeanRegi
 export function turnoutOf(voice: Voice, region: EuropeanRegion): Sentence {
   if (!region.electorate) return NOTHING;
   const fraction = { num: BigInt(region.validVotes), den: BigInt(region.electorate) };
-  return said`Turnout was ${perCent(voice, fraction, 'turnout', region.slug)}.`;
+  return said`Turnout was ${perCent(voice, fraction, 'turnout', region.slug)}, counting valid votes.`;
 }
 
 /** Where each of the first parties was strongest, by counting area. */
