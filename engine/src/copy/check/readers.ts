@@ -25,6 +25,7 @@ import { ranks } from './kinds/ranks.ts';
 import { referendum } from './kinds/referendum.ts';
 import { restOfVote } from './kinds/rest-of-vote.ts';
 import { rows } from './kinds/rows.ts';
+import { scores } from './kinds/scores.ts';
 import { seats } from './kinds/seats.ts';
 import { seatsUp } from './kinds/seats-up.ts';
 import { shareOfSeats } from './kinds/share-of-seats.ts';
@@ -57,6 +58,7 @@ export const READERS: readonly Reader[] = [
   candidateCounts,
   wards,
   shortfalls,
+  scores,
   majorities,
   swings,
   referendum,

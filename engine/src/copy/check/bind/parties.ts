@@ -29,7 +29,7 @@ function joinsAfter({ frame }: View, index: number, after: number): boolean {
     return false;
   const start = frame.line.indexOf(' ', frame.places[index]!);
   const text = frame.line.slice(start, frame.places[after]);
-  return /^ (?:(?:votes?|of the vote|seats?) )?(?:(?:for|to|by|went to|going to|backed|voted(?: for)?|voting|supported|chose|were) (?:the )?)?(?:the )?$/.test(
+  return /^ (?:(?:votes?|of the vote|seats?) )?(?:(?:apiece|each) )?(?:(?:for|to|by|went to|going to|backed|voted(?: for)?|voting|supported|chose|were) (?:the )?)?(?:the )?$/.test(
     text,
   );
 }

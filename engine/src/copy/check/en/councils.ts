@@ -6,7 +6,7 @@ export const COUNCILS_RULES = [
 ];
 
 /** `one council votes`, `to one council`: one of them counted, not spoken of. */
-export const ONE_COUNCIL = rule('{n} council(?= (?:votes?|voted|whose|known|chang\\w+|in|on|of|,|\\.)|$)');
+export const ONE_COUNCIL = rule('{n} council(?= (?:votes?|voted|whose|known|,|\\.)|$| (?:in|on|of) (?:the )?(?:[a-z]+|[WT]\\d+) (?:votes?|voted|,|\\.)| (?:in|on|of) (?:the )?(?:[a-z]+|[WT]\\d+)$)');
 
 /** Of how many something is known. */
 export const KNOWN_RULES = [
@@ -23,7 +23,7 @@ export const KNOWN_RULES = [
 /** How many changed control. */
 export const CHANGED_RULES = [
   rule(
-    '{n} (?:of (?:them|these|those|the N\\d+) )?(?:councils? )?(?:changed|change|changes|changing) (?:control|hands)',
+    '{n} (?:of (?:them|these|those|the N\\d+) )?(?:councils? )?(?:(?:in|across|of) (?:all )?(?:the )?(?:region|county|country|area|W\\d+) )?(?:have |has |had )?(?:changed|change|changes|changing) (?:control|hands)',
   ),
   rule('control of {n} councils? (?:changed|changes|changing) hands'),
 ];

@@ -41,5 +41,5 @@ export const CANDIDATES_RULES = [
   rule('(?:from|between|among|against|of|there (?:are|were|is|was)|field of|list of|total of) {n} candidates'),
   rule('(?:record|all) {n} candidates'),
   rule('{n} names (?:[a-z]+ ){0,2}?on the (?:ballot )?(?:papers?|ballot)'),
-  rule('{n} - (?:strong field|way (?:contest|fight|race|battle)|candidate (?:field|race|contest))'),
+  rule('{n} - (?:strong field|candidate (?:field|race|contest))'),
 ];

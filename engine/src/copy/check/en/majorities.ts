@@ -37,6 +37,10 @@ export const MAJORITY_RULES = [
   rule('{n} (?:- )?votes? (?:margin|lead|victory|win|gap|cushion|defeat)'),
 ];
 
+/** After a figure: whom another was behind or ahead of, by name or by a word for whom the sentence named before. */
+export const GAP_AFTER =
+  /^N\d+ (?:votes? )?(?:behind|ahead of|short of|adrift of|clear of|in front of|more (?:votes )?than|fewer (?:votes )?than) (?:(?:the )?[PH](?<other>\d+)|them|him|her)\b/;
+
 /** How many would have to change sides for another winner. */
 export const SWITCH_RULES = [
   rule(

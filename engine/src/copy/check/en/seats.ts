@@ -74,4 +74,7 @@ export const HELD =
 export const DEFENDED = /\b(?:defend\w*|held|had|went into|going into|previously|before)\b/;
 export const SEAT_WORDS =
   /\b(?:seats?|mps|constituencies|meps|councillors|members|state of the parties|results?|tally|final score)\b/;
+/** After a figure: so many in every one of several, and not in all. */
+export const DISTRIBUTIVE =
+  /^N\d+ (?:[a-z]+ )?(?:seats?|councillors?|members?|meps?|mps?|places) (?:(?:in|for|from|to) (?:each|every)\b|each\b|apiece\b|per\b|a (?:ward|division|county|region)\b)/;
 export const COUNCILS_NOUN = /\bcouncils\b/;

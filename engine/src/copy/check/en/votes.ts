@@ -80,6 +80,13 @@ export const VOTES_RULES = [
   rule('\\( {p} \\) (?:[:,=|-] )?{n}(?= (?:votes|\\.|,|;|\\()|$)'),
 ];
 
+/** What the first had and what another had: `beat him by 1,310,143 votes to 994,614`. */
+export const SCORE_RULES = [
+  rule(
+    '(?:won|wins?|winning|beat|beats|beating|beaten|defeated|defeating|defeats|held|took|elected|victory)\\b[^.;]{0,90}? by {n} (?:votes )?to {other:N}(?! (?:seats|councillors))',
+  ),
+];
+
 export const ALL_VOTES_RULES = [
   rule('{n} (?:valid )?votes (?:were |was )?(?:cast|counted)'),
   rule('(?:valid votes|total votes|votes cast|ballots cast)(?: was| were| of| :| -| \\|)? ?{n}'),

@@ -66,6 +66,8 @@ function roundsUp(said: Quantity, actual: Ratio): Fit {
 }
 
 function about(said: Quantity, actual: Ratio): boolean {
+  // `about a quarter`: a part of a whole has no last decimal to be off by.
+  if (said.unit === 'part') return within(actual, said.value, 90n, 110n);
   if (within(actual, said.value, 95n, 105n)) return true;
   const unit = ratio(1n, 10n ** BigInt(said.places));
   const off = actual.num * said.value.den - said.value.num * actual.den;

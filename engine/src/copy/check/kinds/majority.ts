@@ -12,6 +12,7 @@ import { councilMajority, speaksOfCouncil } from './council-majority.ts';
 import { thousands } from '../../numbers.ts';
 import { contestName, votesOf } from './contest-words.ts';
 import { exitPollMajority } from './exit-poll.ts';
+import { gapAt } from './gaps.ts';
 import { aheadInRegion, officeMajority } from './leads.ts';
 
 /** Majorities: in votes or of the vote in a seat, in seats on a council or in the Commons. */
@@ -43,9 +44,10 @@ export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
     (at === 0 ? meant : further)!.push(...likely);
     (named || view.date === undefined ? further : old)!.push(...others);
   }
+  const gap = figure.unit === 'count' ? gapAt(view, part) : undefined;
   const measured = (contests: readonly Contest[]) =>
     contests.flatMap((contest) => margins(view, contest, figure.unit === 'percent'));
-  const readings = [...measured(meant!)];
+  const readings = gap ? [...gap.likely] : [...measured(meant!)];
   if (bound.of.length === 0 && figure.unit === 'count') readings.push(...aheadInRegion(view, part));
   // A prime minister's majority may be the one in the House.
   const inHouse = () => (figure.unit === 'count' && figure.value.num < 300n ? commonsReadings(view, part) : []);
@@ -53,9 +55,9 @@ export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
     part,
     kind: 'majority',
     readings,
-    also: () => [...measured(further!), ...inHouse()],
+    also: () => [...(gap ? [...gap.also, ...measured(meant!)] : []), ...measured(further!), ...inHouse()],
     stale: () => measured(old!),
-    sure: bound.sure && view.topic !== 'devolved' && !/\bwards?\b/.test(view.frame.line),
+    sure: bound.sure && (gap?.sure ?? true) && view.topic !== 'devolved' && !/\bwards?\b/.test(view.frame.line),
     without: WITHOUT.contest,
   });
 }

@@ -3,7 +3,7 @@ import type { PartyId } from '../../../record/index.ts';
 import { onceFor } from '../../../record/memo.ts';
 import { isForecast, speaksOfExitPoll } from '../bind/forecasts.ts';
 import { joinedAfter, partiesFor } from '../bind/parties.ts';
-import { COUNCILS_NOUN, NET_RULES, SEAT_WORDS, SEATS_RULES, TOTAL_RULES, VACANT_RULES } from '../en/seats.ts';
+import { COUNCILS_NOUN, DISTRIBUTIVE, NET_RULES, SEAT_WORDS, SEATS_RULES, TOTAL_RULES, VACANT_RULES } from '../en/seats.ts';
 import { NOTIONAL } from '../en/times.ts';
 import { WITHOUT } from '../en/without.ts';
 import type { Frame } from '../frame.ts';
@@ -92,7 +92,7 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   const [party] = parties;
   if (party === undefined) return way ? undefined : totalOf(view, part);
   if (/\bfrom (?:just )?N\d+$/.test(found.text)) return heldBeforehand(view, part, party);
-  const from = way ? gainedFrom(view, part) : undefined;
+  const from = gainedFrom(view, part, way ? 'from|to|off' : 'from|off');
   if (from !== undefined)
     return pairGained(view, part, { to: sign === 1 ? party : from, from: sign === 1 ? from : party });
   const readings = readTallies(view, meant.likely, party, modes, sign);
@@ -174,7 +174,7 @@ function owns(view: View, part: number): boolean {
 
 function totalOf(view: View, part: number, all = false): Draft | undefined {
   const figure = figureAt(view.frame, part);
-  if (figure.value.den !== 1n) return undefined;
+  if (figure.value.den !== 1n || DISTRIBUTIVE.test(view.frame.line.slice(view.frame.places[part]))) return undefined;
   const size = Number(figure.value.num);
   const meant = talliesMeant(view, part, size, all ? size : undefined);
   const of = (tallies: readonly Tally[]): readonly Reading[] =>

@@ -9,8 +9,9 @@ export function europeanRegionsMeant(view: View, index: number): readonly Europe
   const names = placesFor(view, index).of.flat();
   const slugs = names.flatMap((name) => (name.type === 'european' ? [name.slug] : []));
   const own = view.region ? [view.region.id === 'anglia' ? 'east-of-england' : view.region.id] : [];
+  const nearestFirst = new Set([...slugs, ...own]);
   return europeanElectionsNear(view, index).flatMap((election) =>
-    europeanRegions(view.record, election).filter(({ slug }) => [...slugs, ...own].includes(slug)),
+    [...nearestFirst].flatMap((slug) => europeanRegions(view.record, election).filter((each) => each.slug === slug)),
   );
 }
 

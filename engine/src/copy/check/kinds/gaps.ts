@@ -1,0 +1,55 @@
+import { ratio } from '../../../psephology/index.ts';
+import { thousands } from '../../numbers.ts';
+import { entriesOfPart } from '../bind/entries.ts';
+import { GAP_AFTER } from '../en/majorities.ts';
+import type { Reading } from '../judge.ts';
+import type { Poll } from '../polls/poll.ts';
+import { seatPolls } from '../polls/seat-polls.ts';
+import { partiesIn, peopleIn, type View } from '../view.ts';
+import { nameOf } from './vote-readings.ts';
+
+/** How far one who stood was from another, and whether the sentence leaves no doubt which two. */
+export interface Gap {
+  readonly likely: readonly Reading[];
+  readonly also: readonly Reading[];
+  readonly sure: boolean;
+}
+
+/** `the Greens were 27 votes behind them`: a gap is of the two that are spoken of, who need not be the first and the second. */
+export function gapAt(view: View, part: number): Gap | undefined {
+  const { frame } = view;
+  const found = GAP_AFTER.exec(frame.line.slice(frame.places[part]));
+  if (!found) return undefined;
+  const named = [...partiesIn(frame), ...peopleIn(frame)].toSorted((a, b) => a - b);
+  const one = named.findLast((each) => each < part);
+  if (one === undefined) return undefined;
+  const said = found.groups?.['other'];
+  const before = named.filter((each) => each < one);
+  const polls = seatPolls(view, part);
+  const of = (list: readonly Poll[], others: readonly number[]) =>
+    list.flatMap((poll) => others.flatMap((other) => gapIn(view, poll, one, other)));
+  // `them` are the last named before; where several are, it is open which.
+  const others = said === undefined ? before.toReversed() : [Number(said)];
+  const likely = of(polls.likely, others);
+  if (likely.length === 0) return undefined;
+  const pairs = new Set(likely.map(({ sum }) => sum));
+  return {
+    likely,
+    also: of(polls.also, others),
+    sure: polls.sure && (said !== undefined || pairs.size === polls.likely.length),
+  };
+}
+
+function gapIn(view: View, poll: Poll, one: number, other: number): readonly Reading[] {
+  const [[a], [b]] = [entriesOfPart(view, one, poll), entriesOfPart(view, other, poll)];
+  if (a?.votes === undefined || b?.votes === undefined || a === b) return [];
+  const [more, fewer] = a.votes > b.votes ? [a, b] : [b, a];
+  return [
+    {
+      subject: poll.subject,
+      value: ratio(more.votes! - fewer.votes!),
+      sum: `In ${poll.name} ${nameOf(view, more)} ${thousands(more.votes!)} less ${nameOf(view, fewer)} ${thousands(fewer.votes!)}`,
+      cites: [more.cite, fewer.cite],
+    },
+  ];
+}
