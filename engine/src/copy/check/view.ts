@@ -1,7 +1,7 @@
 import type { ElectoralRecord, IsoDate, PartyId, Region } from '../../record/index.ts';
 import { onceFor } from '../../record/memo.ts';
 import type { Frame } from './frame.ts';
-import type { PartyName, PersonName, Where } from './names/entity.ts';
+import type { PartyName, PersonName, SeatName, Where } from './names/entity.ts';
 import type { Mention } from './names/mentions.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import type { Topic } from './topic.ts';
@@ -23,6 +23,8 @@ export interface View {
   readonly goesOn: boolean;
   /** The head of the table that a row stands in. */
   readonly columns?: Frame | undefined;
+  /** The seats that the text named before this sentence. */
+  readonly seatsNamed: ReadonlySet<SeatName>;
   /** The last place, party and person that the text named before this sentence. */
   readonly lastWhere?: readonly Where[] | undefined;
   readonly lastParty?: PartyId | undefined;
@@ -68,6 +70,11 @@ const personNamed = onceFor(({ entities }: Mention): PersonName | undefined => {
 /** The parts of a frame that are places, parties or people, by position. */
 export function placesIn(frame: Frame): readonly number[] {
   return frame.parts.flatMap((_, index) => (whereAt(frame, index).length > 0 ? [index] : []));
+}
+
+/** The constituencies that the places of a frame may mean. */
+export function seatsIn(frame: Frame): readonly SeatName[] {
+  return placesIn(frame).flatMap((at) => whereAt(frame, at).filter((each): each is SeatName => each.type === 'seat'));
 }
 
 export function partiesIn(frame: Frame): readonly number[] {

@@ -1,10 +1,10 @@
 import type { ElectoralRecord, IsoDate, PartyId, Region } from '../../record/index.ts';
 import type { Frame } from './frame.ts';
-import type { PersonName, Where } from './names/entity.ts';
+import type { PersonName, SeatName, Where } from './names/entity.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import type { Block } from './text/blocks.ts';
 import { topicOf, type Topic } from './topic.ts';
-import { partiesIn, partyAt, peopleIn, personAt, placesIn, whereAt, type View } from './view.ts';
+import { partiesIn, partyAt, peopleIn, personAt, placesIn, seatsIn, whereAt, type View } from './view.ts';
 
 interface Article {
   readonly record: ElectoralRecord;
@@ -26,6 +26,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
   let headings: readonly Frame[] = [];
   let under: Topic | undefined;
   let lastWhere: readonly Where[] | undefined;
+  let seatsNamed: ReadonlySet<SeatName> = new Set();
   let lastParty: PartyId | undefined;
   let lastPerson: PersonName | undefined;
   let before: readonly Frame[] = [];
@@ -56,6 +57,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
         goesOn: goesOn(block, paragraphs[at + 1]?.block),
         columns,
         headings: heads ? headings.filter((each) => !frames.includes(each)) : headings,
+        seatsNamed,
         lastWhere,
         lastParty,
         lastPerson,
@@ -63,6 +65,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
       };
       before = [...before, frame].slice(-12);
       earlier = [...earlier, frame].slice(-4);
+      seatsNamed = new Set([...seatsNamed, ...seatsIn(frame)]);
       const [place] = placesIn(frame).toReversed().slice(-1);
       if (place !== undefined) lastWhere = whereAt(frame, place);
       const party = partiesIn(frame).at(-1);

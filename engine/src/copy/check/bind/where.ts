@@ -23,10 +23,10 @@ const JOINS =
  */
 export function placesFor(view: View, index: number): Bound<readonly Where[]> {
   const { frame } = view;
-  const all = placesIn(frame).filter((each) => each !== index);
+  const inSentence = placesIn(frame).filter((each) => each !== index);
   // `the highest of any seat in the East of England` names among whom, where another place is known.
-  const own = all.filter((each) => !isAmong(view, each));
-  const here = own.length > 0 || view.lastWhere !== undefined || view.headings.length > 0 ? own : all;
+  const own = inSentence.filter((each) => !isAmong(view, each));
+  const here = own.length > 0 || view.lastWhere !== undefined || view.headings.length > 0 ? own : inSentence;
   const joined = here.find((each) => each > index && JOINS.test(between(view, index, each)));
   const before = here.findLast((each) => each < index);
   const after = here.find((each) => each > index);
@@ -38,9 +38,17 @@ export function placesFor(view: View, index: number): Bound<readonly Where[]> {
   // A seat that was abolished before the day of the text is named in passing only.
   const living = known.filter((names) => names.some((each) => each.type !== 'seat' || isFought(view, each)));
   const of = ahead(view, living.length > 0 ? living : known);
-  // So may be one named since the headline: it is open which of the two is meant.
-  const seats = new Set(of.flatMap((names) => names.filter(({ type }) => type === 'seat')));
-  return { of, sure: view.lastWhere !== undefined && seats.size <= 1 && (living.length > 0 || of !== known) };
+  // So may be one named since the headline, or beside it: it is open which of them is meant.
+  const beside = placesBeside(view);
+  const all = [...new Set([...of, ...beside])];
+  const seats = new Set(all.flatMap((names) => names.filter(({ type }) => type === 'seat')));
+  return { of: all, sure: view.lastWhere !== undefined && seats.size <= 1 && (living.length > 0 || of !== known) };
+}
+
+/** The places of the last sentence that named any: where it named several, `it` may be each of them. */
+function placesBeside({ before }: View): readonly (readonly Where[])[] {
+  const last = before.findLast((each) => placesIn(each).length > 0);
+  return last ? placesIn(last).map((at) => whereAt(last, at)) : [];
 }
 
 /** Where a notional result is spoken of, the seats that have one, before any of an older set named in passing. */
@@ -113,4 +121,14 @@ function seatsOfPerson({ gazetteer, date }: View, person: PersonName): readonly 
   );
   const slugs = known.toSorted((a, b) => (a.on < b.on ? 1 : -1)).map(({ slug }) => slug);
   return [...new Set(slugs)].flatMap((slug) => gazetteer.seats.get(slugOf(slug)) ?? []);
+}
+
+/** Seats of the text that the name of a set of seats may stand for: in copy about North Shropshire `in Shropshire` may be there. */
+export function shortForSeats({ frame, seatsNamed }: View, index: number): readonly SeatName[] {
+  const sets = placesIn(frame)
+    .filter((each) => each !== index)
+    .flatMap((each) => whereAt(frame, each).flatMap(({ type, name }) => (type === 'region' ? [slugOf(name)] : [])));
+  return [...seatsNamed].filter(({ slug }) =>
+    sets.some((set) => slug !== set && `-${slug}-`.includes(`-${set}-`)),
+  );
 }

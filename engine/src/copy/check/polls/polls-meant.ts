@@ -1,12 +1,12 @@
 import { regionsFor } from '../bind/regions.ts';
-import { isAmong, seatsFor } from '../bind/where.ts';
+import { isAmong, seatsFor, shortForSeats } from '../bind/where.ts';
 import { WHOLE_COUNTRY } from '../en/regions.ts';
 import { placesIn, whereAt, type View } from '../view.ts';
 import { europeanPolls } from './european-polls.ts';
 import { officePolls } from './office-polls.ts';
 import { NONE, type PollsMeant } from './poll.ts';
 import { regionPolls } from './region-polls.ts';
-import { seatPolls } from './seat-polls.ts';
+import { seatPolls, seatPollsOf } from './seat-polls.ts';
 
 /** Whether no place has been named since a sentence of the paragraph that spoke of the whole country. */
 function goesOnOfCountry({ frame, before }: View): boolean {
@@ -46,8 +46,13 @@ export function pollsMeant(view: View, index: number): PollsMeant {
       );
       const places = placesIn(view.frame);
       const onlyAmong = places.length > 0 && places.every((each) => isAmong(view, each));
-      if (!seatHere && (setNamed || (regions.sure && !onlyAmong)))
-        return regionPolls(view, index, regions.of, regions.sure);
+      if (!seatHere && (setNamed || (regions.sure && !onlyAmong))) {
+        const set = regionPolls(view, index, regions.of, regions.sure);
+        const short = shortForSeats(view, index);
+        if (short.length === 0) return set;
+        const of = seatPollsOf(view, index, { of: short, sure: true });
+        return { ...of, also: [...of.also, ...set.likely], stale: [...of.stale, ...set.stale], sure: false };
+      }
       // `Nationally Labour has 262 seats. Turnout was 68.7%`: the country goes on being spoken of.
       if (goesOnOfCountry(view)) {
         const whole = regionPolls(view, index, [view.record.regions().get('united-kingdom')!], false);

@@ -1,8 +1,9 @@
 import { baselineOf, type Contest } from '../../../record/index.ts';
 import { onceFor } from '../../../record/memo.ts';
 import { contestsMeant } from '../bind/contests.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor, type Bound } from '../bind/where.ts';
 import { contestName } from '../kinds/contest-words.ts';
+import type { SeatName } from '../names/entity.ts';
 import type { View } from '../view.ts';
 import { type Poll, type PollsMeant } from './poll.ts';
 
@@ -36,7 +37,11 @@ function pollWithBase(view: View, contest: Contest): Poll {
 
 /** The contests of the seats that a part of a sentence may belong to. */
 export function seatPolls(view: View, index: number): PollsMeant {
-  const bound = seatsFor(view, index);
+  return seatPollsOf(view, index, seatsFor(view, index));
+}
+
+/** The contests of some seats that a part of a sentence may speak of. */
+export function seatPollsOf(view: View, index: number, bound: Bound<SeatName>): PollsMeant {
   const [likely, also, stale]: Poll[][] = [[], [], []];
   for (const [at, seat] of bound.of.entries()) {
     const meant = contestsMeant(view, seat, index);
