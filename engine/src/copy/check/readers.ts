@@ -16,6 +16,7 @@ import { listSeats } from './kinds/list-seats.ts';
 import { majorities } from './kinds/majority.ts';
 import { moreVotes } from './kinds/more-votes.ts';
 import { names } from './kinds/names.ts';
+import { namesByVotes } from './kinds/names-by-votes.ts';
 import { others } from './kinds/others.ts';
 import { outcomes } from './kinds/outcomes.ts';
 import { ownRecords } from './kinds/own-records.ts';
@@ -90,5 +91,6 @@ export const READERS: readonly Reader[] = [
   moreVotes,
   dates,
   names,
+  namesByVotes,
   sums,
 ];

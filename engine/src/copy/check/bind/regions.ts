@@ -2,13 +2,14 @@ import type { Region } from '../../../record/index.ts';
 import type { RegionName, Where } from '../names/entity.ts';
 import { REGION_WORDS, WHOLE_COUNTRY } from '../en/regions.ts';
 import { placesIn, whereAt, type View } from '../view.ts';
+import { countySpokenOf } from './counties.ts';
 import { isAmong, placesFor, type Bound } from './where.ts';
 
 /**
  * The sets of seats a figure may be of, the likeliest first: one named beside it, the region where the text says `the region`, the whole
  * country where it says so, and then what the text is about.
  */
-export function regionsFor(view: View, index: number): Bound<Region> & { readonly unknown: boolean } {
+export function regionsFor(view: View, index: number): Bound<Region> & { readonly unknown: boolean; readonly open: boolean } {
   const { frame, record, region } = view;
   const places = placesFor(view, index);
   const here = frame.parts.some((part) => part.is === 'name' && part.mention.entities.some(isSet));
@@ -20,10 +21,13 @@ export function regionsFor(view: View, index: number): Bound<Region> & { readonl
   const whole = record.regions().get('united-kingdom')!;
   const country = WHOLE_COUNTRY.test(frame.line) ? [whole] : [];
   const own = region && REGION_WORDS.test(frame.line) ? [region] : [];
-  const clear = [...(here ? named : []), ...own, ...country];
+  const county = here ? undefined : countySpokenOf(view);
+  const clear = [...(here ? named : []), ...own, ...(county ?? []), ...country];
   const rest = [...(region ? [region] : []), ...named, whole];
   const all = [...new Set([...clear, ...rest])];
-  return { of: all, sure: new Set(clear).size === 1 && !unknown, unknown };
+  // Of a county that is not known which, neither the region nor the country is meant.
+  const open = county?.length === 0;
+  return { of: all, sure: new Set(clear).size === 1 && !unknown && !open, unknown, open };
 }
 
 /**

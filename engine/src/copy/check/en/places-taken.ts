@@ -27,3 +27,7 @@ export const DEPOSIT_LOST_RULES = [
     `${WHO} ${ASIDE}(?:candidate |[a-z]+ly |also |and |even )*(?<way>lost|lose|loses|losing|forfeited|saved|kept|retained|held on to|failed to save|failed to keep) (?:his|her|its|their|the) deposits?(?! in)`,
   ),
 ];
+
+/** After a place taken: the list of seats where it was taken. */
+export const PLACES_AFTER =
+  /^O\d+ (?:place )?in (?:both )?(?<list>(?:W\d+|[a-z]+)(?: , (?:W\d+|[a-z]+))*(?: ,)? and W\d+)(?= (?:[.,;]|with|but|as|while)|$)/;

@@ -64,7 +64,7 @@ export const OF_VOTES =
 /** Statements of votes: of a candidate or party, or of all together. */
 export const VOTES_RULES = [
   rule(
-    `{n} (?:(?:${KIND}) )*votes?(?! (?:ahead|more|majority|behind|short|clear|margin|lead|victory|win|share|-|fewer|less|separat|between|away|shy|adrift|to spare|in it|gap|from))`,
+    `{n} (?:(?:${KIND}) )*votes?(?! (?:ahead|more|majority|behind|short|clear|margin|lead|victory|win|share|-|fewer|less|separat|between|away|shy|adrift|to spare|in it|gap|from|the (?:margin|gap|difference)))`,
   ),
   rule(
     `(?:{p}|{h})(?: \\( (?:P\\d+|[a-z]+) \\))? (?:(?:polled|received|got|with|took|won|secured|on|winning|polling|securing) |[:,=(|-] ?){0,2}{n}(?! (?:seats?|mps?|councillors?|of|candidates?|members?|meps?|gains?|losses|wards?|councils?|more|fewer|-|Q\\d+ swing|majority|maj|times?|ahead|behind|short|clear|constituenc\\w+))`,

@@ -10,6 +10,7 @@ import { shareOf, type Entry, type Poll } from '../polls/poll.ts';
 import { pollsMeant } from '../polls/polls-meant.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
 import { placesIn, type View } from '../view.ts';
+import { cameInEach } from './places-listed.ts';
 import { nameOf } from './vote-readings.ts';
 
 /** Where a candidate or party came in a poll, and whether the deposit was lost. */
@@ -59,6 +60,8 @@ function isInSeatSpokenOf({ lastWhere }: View, poll: Poll | undefined): boolean 
 }
 
 function came(view: View, found: Found, part: number, place: number): Draft | undefined {
+  const each = cameInEach(view, part, whoOf(found), place);
+  if (each) return each;
   const { likely, also, sure } = standings(view, whoOf(found));
   if (likely.length + also.length === 0) return undefined;
   const check = ({ poll, entry, place: own }: { poll: Poll; entry: Entry; place: number }): Check => ({

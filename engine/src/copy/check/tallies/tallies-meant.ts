@@ -93,7 +93,7 @@ function parliamentTallies(view: View, index: number, size: number, of?: number)
   return {
     likely: first,
     also: regions.sure && fitting.includes(first) ? [] : others.flat(),
-    sure: regions.sure || (view.region !== undefined && fitting.length > 0),
+    sure: regions.sure || (view.region !== undefined && fitting.length > 0 && !regions.open),
   };
 }
 
