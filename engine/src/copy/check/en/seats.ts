@@ -33,7 +33,7 @@ export const TOTAL_RULES = [
   rule(`{w} (?:elected|elects|elect|chose|returned|voted for|picked) {n} ${ADJ}${SEATS}`),
   rule('(?:over|across|among) (?:all )?(?:the )?{n} (?:seats|constituencies|councils)'),
   rule(
-    `(?:(?<!in (?:this|the|our|that) )(?:region|county|city|council|country|area)|{w}) (?:'s |has |have |elects |returns |with |sends |is |are |made up of |consists of |contains |there |of |all )*{n} ${ADJ}${SEATS}`,
+    `(?:(?<!in (?:this|the|our|that) )(?:region|county|city|council|country|area)s?|{w}) (?:'s |has |have |elects |returns |with |sends |is |are |made up of |consists of |contains |there |of |all )*{n} ${ADJ}${SEATS}`,
   ),
   rule(
     `(?:the|all|total of|of all|across|each of the) {n} ${ADJ}${SEATS} (?:in|across|of|on|that|which|making|within) (?:the )?(?:{w}|region|country|county|council|city|area)`,
