@@ -9,7 +9,10 @@ import { isAmong, placesFor, type Bound } from './where.ts';
  * The sets of seats a figure may be of, the likeliest first: one named beside it, the region where the text says `the region`, the whole
  * country where it says so, and then what the text is about.
  */
-export function regionsFor(view: View, index: number): Bound<Region> & { readonly unknown: boolean; readonly open: boolean } {
+export function regionsFor(
+  view: View,
+  index: number,
+): Bound<Region> & { readonly unknown: boolean; readonly open: boolean } {
   const { frame, record, region } = view;
   const places = placesFor(view, index);
   const here = frame.parts.some((part) => part.is === 'name' && part.mention.entities.some(isSet));

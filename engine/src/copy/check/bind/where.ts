@@ -128,7 +128,5 @@ export function shortForSeats({ frame, seatsNamed }: View, index: number): reado
   const sets = placesIn(frame)
     .filter((each) => each !== index)
     .flatMap((each) => whereAt(frame, each).flatMap(({ type, name }) => (type === 'region' ? [slugOf(name)] : [])));
-  return [...seatsNamed].filter(({ slug }) =>
-    sets.some((set) => slug !== set && `-${slug}-`.includes(`-${set}-`)),
-  );
+  return [...seatsNamed].filter(({ slug }) => sets.some((set) => slug !== set && `-${slug}-`.includes(`-${set}-`)));
 }

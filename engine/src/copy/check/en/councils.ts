@@ -6,7 +6,9 @@ export const COUNCILS_RULES = [
 ];
 
 /** `one council votes`, `to one council`: one of them counted, not spoken of. */
-export const ONE_COUNCIL = rule('{n} council(?= (?:votes?|voted|whose|known|,|\\.)|$| (?:in|on|of) (?:the )?(?:[a-z]+|[WT]\\d+) (?:votes?|voted|,|\\.)| (?:in|on|of) (?:the )?(?:[a-z]+|[WT]\\d+)$)');
+export const ONE_COUNCIL = rule(
+  '{n} council(?= (?:votes?|voted|whose|known|,|\\.)|$| (?:in|on|of) (?:the )?(?:[a-z]+|[WT]\\d+) (?:votes?|voted|,|\\.)| (?:in|on|of) (?:the )?(?:[a-z]+|[WT]\\d+)$)',
+);
 
 /** Of how many something is known. */
 export const KNOWN_RULES = [

@@ -28,7 +28,9 @@ export const MAJORITY_RULES = [
     '{n} votes? (?:ahead|clear|behind|short|shy|adrift|to spare|in it|between|separat\\w+|from victory|from winning|away)',
   ),
   rule('{n} votes? (?:(?:is|was|being) )?the (?:margin|gap|difference)'),
-  rule('{n} (?:clear|ahead|in front|adrift|to spare|in it)(?= (?:of|in|at|two|last|this|that|with|on|over|,|\\.|;|:|-|\\))|$)'),
+  rule(
+    '{n} (?:clear|ahead|in front|adrift|to spare|in it)(?= (?:of|in|at|two|last|this|that|with|on|over|,|\\.|;|:|-|\\))|$)',
+  ),
   rule(
     `(?<!(?:up|down|out|rose|risen|rising|fell|fallen|falling|increased?|grew|cut|reduced|dropped|shrank|swelled|improved|missed|beat|more|further) )by (?:a mere |just |only )?{n}(?= (?:\\.|,|;|\\)|-|:|and|after|from|over|votes?|in|to|at|on|two|last|this|but|with|there|here|while)|$)`,
   ),

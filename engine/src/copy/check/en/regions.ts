@@ -6,4 +6,5 @@ export const WHOLE_COUNTRY =
   /\b(?:nationally|nationwide|countrywide|across the country|in the country|of the country|whole country|commons|westminster|house of commons|in parliament)\b/;
 
 /** The county of the text, without its name. */
-export const COUNTY_WORDS = /\b(?:the|our|this|that) (?:whole )?countys?\b(?! (?:council|hall|councillors?|town|show|court))/;
+export const COUNTY_WORDS =
+  /\b(?:the|our|this|that) (?:whole )?countys?\b(?! (?:council|hall|councillors?|town|show|court))/;

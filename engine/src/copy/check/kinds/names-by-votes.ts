@@ -13,10 +13,13 @@ const TELLING = 100n;
 export function namesByVotes(view: View): readonly Draft[] {
   const { frame } = view;
   return unknownNames(frame).flatMap(({ from, to, name }): Draft[] => {
-    const party = frame.parts.findIndex((part, at) => partyAt(frame, at) !== undefined && from - part.to <= 1 && part.to <= from);
+    const party = frame.parts.findIndex(
+      (part, at) => partyAt(frame, at) !== undefined && from - part.to <= 1 && part.to <= from,
+    );
     const votes = frame.parts.findIndex((part) => part.is === 'figure' && part.from >= to && part.from - to <= 1);
     const part = frame.parts[votes];
-    if (party === -1 || part?.is !== 'figure' || part.figure.unit !== 'count' || part.figure.value.num < TELLING) return [];
+    if (party === -1 || part?.is !== 'figure' || part.figure.unit !== 'count' || part.figure.value.num < TELLING)
+      return [];
     const polls = seatPolls(view, votes).likely;
     const theirs = polls.flatMap(({ entries }) =>
       entries.filter(
@@ -46,6 +49,9 @@ export function namesByVotes(view: View): readonly Draft[] {
 
 /** Whether two names agree in a family name, or in a part of a double one. */
 function sharesAName(said: string, listed: string): boolean {
-  const family = (name: string) => fold(name).split(/[\s-]+/).slice(1);
+  const family = (name: string) =>
+    fold(name)
+      .split(/[\s-]+/)
+      .slice(1);
   return family(said).some((word) => family(listed).includes(word));
 }

@@ -9,7 +9,9 @@ import { electionsNear } from './commons.ts';
 
 /** The party that seats were gained from or lost to, where it stands after the number and one of some words. */
 export function gainedFrom({ frame }: View, part: number, joined: string): PartyId | undefined {
-  const found = new RegExp(`^N\\d+ (?:seats? |mps? )?(?:${joined}) (?:the )?P(\\d+)`).exec(frame.line.slice(frame.places[part]));
+  const found = new RegExp(`^N\\d+ (?:seats? |mps? )?(?:${joined}) (?:the )?P(\\d+)`).exec(
+    frame.line.slice(frame.places[part]),
+  );
   return found ? partyAt(frame, Number(found[1])) : undefined;
 }
 

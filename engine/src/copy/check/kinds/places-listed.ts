@@ -27,7 +27,13 @@ export function cameInEach(view: View, part: number, who: number, place: number)
   if (!shown || (!wrong && known.length < items.length))
     return weigh({ ...claim, checks: [], sure: false, without: WITHOUT.contest });
   const truth = (wrong ? [wrong] : known).map((each) => each.truth).join(' ');
-  const check = { holds: !wrong, subject: shown.subject, computed: placed(shown.places[0]!), truth, cites: shown.cites };
+  const check = {
+    holds: !wrong,
+    subject: shown.subject,
+    computed: placed(shown.places[0]!),
+    truth,
+    cites: shown.cites,
+  };
   return weigh({ ...claim, checks: [check], sure: true });
 }
 

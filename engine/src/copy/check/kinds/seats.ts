@@ -3,7 +3,15 @@ import type { PartyId } from '../../../record/index.ts';
 import { onceFor } from '../../../record/memo.ts';
 import { isForecast, speaksOfExitPoll } from '../bind/forecasts.ts';
 import { joinedAfter, partiesFor } from '../bind/parties.ts';
-import { COUNCILS_NOUN, DISTRIBUTIVE, NET_RULES, SEAT_WORDS, SEATS_RULES, TOTAL_RULES, VACANT_RULES } from '../en/seats.ts';
+import {
+  COUNCILS_NOUN,
+  DISTRIBUTIVE,
+  NET_RULES,
+  SEAT_WORDS,
+  SEATS_RULES,
+  TOTAL_RULES,
+  VACANT_RULES,
+} from '../en/seats.ts';
 import { NOTIONAL } from '../en/times.ts';
 import { WITHOUT } from '../en/without.ts';
 import type { Frame } from '../frame.ts';
@@ -11,9 +19,10 @@ import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
 import type { Tally } from '../tallies/tally.ts';
 import { talliesMeant, type TalliesMeant } from '../tallies/tallies-meant.ts';
-import { partiesIn, partyAt, peopleIn, type View } from '../view.ts';
+import { partiesIn, partyAt, type View } from '../view.ts';
 import { exitPollSeats } from './exit-poll.ts';
 import { gainedFrom, pairGained } from './pair-gains.ts';
+import { isGiven, isOwned, isTheirs, owns } from './seat-owners.ts';
 import { heldBeforehand } from './seats-before.ts';
 import { modesOf, readTallies, verbBefore } from './tally-readings.ts';
 
@@ -28,7 +37,7 @@ export function seats(view: View): readonly Draft[] {
   if (!speaksOfSeats(view)) return [];
   for (const { parts } of findAll(view.frame, VACANT_RULES)) add(parts['n'], (part) => vacant(view, part));
   for (const found of findAll(view.frame, TOTAL_RULES))
-    add(found.parts['n'], (part) => (isOwned(view, part) ? undefined : totalOf(view, part)));
+    add(found.parts['n'], (part) => (isOwned(view, part) || isGiven(view, part) ? undefined : totalOf(view, part)));
   for (const [at, part] of view.frame.parts.entries())
     if (part.is === 'figure' && part.figure.sign !== 0 && part.figure.unit === 'count')
       add(at, () => signedChange(view, at, part.figure.sign as 1 | -1));
@@ -43,19 +52,6 @@ export function seats(view: View): readonly Draft[] {
     });
   }
   return [...drafts.values()];
-}
-
-/** Whether a party and a verb stand before a figure in its clause: `the Tories won 60 seats in the region`. */
-function isOwned({ frame }: View, part: number): boolean {
-  const before = frame.line
-    .slice(0, frame.places[part])
-    .split(/ ; | but | while | whereas /)
-    .at(-1)!;
-  return (
-    /(?:P\d+|they|it|party) .*\b(?:won|win|hold|holds|held|have|has|had|took|take|lost|gained|defend\w*|got|secured|control|represent\w*|made|net|gain|loss|winning|taking|holding|losing|with)\b/.test(
-      before,
-    ) && !/\b(?:of (?:all )?the|out of|of all|each of) $/.test(before)
-  );
 }
 
 const saysSeats = onceFor(({ line }: Frame) => SEAT_WORDS.test(line));
@@ -97,7 +93,7 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
     return pairGained(view, part, { to: sign === 1 ? party : from, from: sign === 1 ? from : party });
   const readings = readTallies(view, meant.likely, party, modes, sign);
   // Where no party stands beside the figure another of the sentence may own it.
-  const others = found.parts['p'] === undefined ? parties.slice(1) : [];
+  const others = found.parts['p'] === undefined && !joinedAfter(view, part) ? parties.slice(1) : [];
   const also = [
     ...readTallies(view, meant.also, party, modes, sign),
     ...others.flatMap((other) => readTallies(view, meant.likely, other, modes, sign)),
@@ -125,21 +121,6 @@ function totalSaid({ frame }: View, { parts: { total } }: Found): number | undef
   return total === undefined ? undefined : Number(figureAt(frame, total).value.num);
 }
 
-/** Whether a party of the sentence, or a word for the last one, stands where the figure is theirs. */
-function isTheirs(view: View, part: number): boolean {
-  const { frame, before: earlier } = view;
-  const before = frame.line.slice(0, frame.places[part]);
-  if (/\b(?:others?|other parties|candidates|residents|the rest) (?:[a-z,]+ ){0,3}$/.test(before)) return false;
-  if (owns(view, part)) return true;
-  // One named in a later clause does not own it.
-  if (partiesIn(frame).length > 0) return /\b(?:they|its|their)\b/.test(before);
-  // A sentence before it that names two parties leaves it open which one `the party` is.
-  const last = earlier.at(-1);
-  const named = last ? new Set(partiesIn(last).map((at) => partyAt(last, at))) : new Set();
-  const others = last && peopleIn(last).length > 0;
-  return /\b(?:they|it|the party|its|their)\b/.test(before) && named.size <= 1 && !others;
-}
-
 /** `Labour 35 (+30)`: a change of the party before it. */
 function signedChange(view: View, part: number, sign: 1 | -1): Draft | undefined {
   const before = partiesIn(view.frame).findLast((each) => each < part);
@@ -159,17 +140,6 @@ function partiesMeant(view: View, part: number, found: Found): readonly PartyId[
   const near = owns(view, part) ? partiesFor(view, part) : [];
   const last = near.length === 0 && view.lastParty !== undefined ? [view.lastParty] : [];
   return [...new Set([...named, ...near, ...last])];
-}
-
-/** A party after a figure owns it only where the words join them: one in a later clause does not. */
-function owns(view: View, part: number): boolean {
-  return (
-    partiesIn(view.frame).some((each) => each < part) ||
-    joinedAfter(view, part) ||
-    /^N\d+ (?:of (?:the |its )?N\d+ )?(?:[a-z]+ ){0,3}(?:seats|mps|constituencies|councillors) (?:(?:are|were|went|go|held|won|taken|now) )*(?:by|to|from|for)? ?(?:the )?P\d+/.test(
-      view.frame.line.slice(view.frame.places[part]),
-    )
-  );
 }
 
 function totalOf(view: View, part: number, all = false): Draft | undefined {
