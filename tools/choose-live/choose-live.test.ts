@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { constantsFor, K, nightOf, outcomeOf, priorMeanOf, publishedExitPoll } from '../../engine/src/forecast/index.ts';
+import {
+  constantsFor,
+  K,
+  nightOf,
+  outcomeOf,
+  priorMeanOf,
+  publishedExitPoll,
+} from '../../engine/src/forecast/index.ts';
 import { thinned } from '../../engine/src/forecast/live/thinned.ts';
 import { openRecord } from '../../engine/src/record/index.ts';
 import { loadPack } from '../../engine/src/record/load.ts';
