@@ -2,6 +2,7 @@ import type { PartyId } from '../../../record/index.ts';
 import { slugOf } from '../../../record/index.ts';
 import type { PersonName } from '../names/entity.ts';
 import { entriesOf, type Entry, type Poll } from '../polls/poll.ts';
+import { BETWEEN_TWO } from '../en/votes.ts';
 import { partyAt, peopleIn, personAt, partiesIn, type View } from '../view.ts';
 import { fold } from '../text/tokens.ts';
 import { unknownNames } from '../names/unknown-names.ts';
@@ -35,7 +36,11 @@ export function entriesFor(view: View, index: number, poll: Poll, owner?: number
   const of = [...person, ...last.flatMap((party) => entriesOf(poll, party)), ...poll.entries.slice(0, 1)];
   return {
     of: [...new Set(of)],
-    named: order.length === 0 && person.length + last.length > 0 && !strangerBefore(view, index),
+    named:
+      order.length === 0 &&
+      person.length + last.length > 0 &&
+      !strangerBefore(view, index) &&
+      !BETWEEN_TWO.test(view.frame.line),
   };
 }
 

@@ -26,11 +26,22 @@ export function regionsFor(
   const own = region && REGION_WORDS.test(frame.line) ? [region] : [];
   const county = here ? undefined : countySpokenOf(view);
   const clear = [...(here ? named : []), ...own, ...(county ?? []), ...country];
-  const rest = [...(region ? [region] : []), ...named, whole];
+  const carried = clear.length > 0 ? [] : setsBefore(view);
+  const rest = [...carried, ...(region ? [region] : []), ...named, whole];
   const all = [...new Set([...clear, ...rest])];
   // Of a county that is not known which, neither the region nor the country is meant.
-  const open = county?.length === 0;
+  // One that the paragraph spoke of may go on being meant in the place of that of the text.
+  const open = county?.length === 0 || carried.some((each) => each !== region);
   return { of: all, sure: new Set(clear).size === 1 && !unknown && !open, unknown, open };
+}
+
+/** The sets of seats that the sentences before in the paragraph spoke of, the last first. */
+function setsBefore(view: View): readonly Region[] {
+  const sets = view.before.toReversed().flatMap((frame) => {
+    const named = placesIn(frame).flatMap((at) => whereAt(frame, at).filter(({ type }) => type === 'region'));
+    return [...named.map((each) => (each as RegionName).region), ...(countySpokenOf({ ...view, frame }) ?? [])];
+  });
+  return [...new Set(sets)];
 }
 
 /**

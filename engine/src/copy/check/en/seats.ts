@@ -77,4 +77,6 @@ export const SEAT_WORDS =
 /** After a figure: so many in every one of several, and not in all. */
 export const DISTRIBUTIVE =
   /^N\d+ (?:[a-z]+ )?(?:seats?|councillors?|members?|meps?|mps?|places) (?:(?:in|for|from|to) (?:each|every)\b|each\b|apiece\b|per\b|a (?:ward|division|county|region)\b)/;
+/** After a figure: wards, which may have several seats each. */
+export const WARDS_NOUN = /^N\d+ (?:[a-z]+ )?wards?\b/;
 export const COUNCILS_NOUN = /\bcouncils\b/;

@@ -80,6 +80,10 @@ export const VOTES_RULES = [
   rule('\\( {p} \\) (?:[:,=|-] )?{n}(?= (?:votes|\\.|,|;|\\()|$)'),
 ];
 
+/** Votes that lie between two who stood, or of two contests at once: nobody's own. */
+export const BETWEEN_TWO =
+  /\b(?:between|separat\w+|apart|difference|gap|there (?:was|were|are)|in it|in the (?:first|second|one|other|former|latter))\b/;
+
 /** What the first had and what another had: `beat him by 1,310,143 votes to 994,614`. */
 export const SCORE_RULES = [
   rule(

@@ -34,12 +34,21 @@ export function isTheirs(view: View, part: number): boolean {
   return /\b(?:they|it|the party|its|their)\b/.test(before) && named.size <= 1 && !others;
 }
 
+/** A party before a figure, with no `there was` between: what there is is nobody's yet. */
+function isNamedBefore({ frame }: View, part: number): boolean {
+  const last = partiesIn(frame).findLast((each) => each < part);
+  return (
+    last !== undefined &&
+    !/\bthere (?:was|were|is|are)\b/.test(frame.line.slice(frame.places[last], frame.places[part]))
+  );
+}
+
 /** A party after a figure owns it only where the words join them: one in a later clause does not. */
 export function owns(view: View, part: number): boolean {
   return (
-    partiesIn(view.frame).some((each) => each < part) ||
+    isNamedBefore(view, part) ||
     joinedAfter(view, part) ||
-    /^N\d+ (?:of (?:the |its )?N\d+ )?(?:[a-z]+ ){0,3}(?:seats|mps|meps|constituencies|councillors) (?:(?:are|were|went|go|held|won|taken|now) )*(?:by|to|from|for)? ?(?:the )?P\d+/.test(
+    /^N\d+ (?:of (?:the |its )?(?:[a-z]+ |W\d+ )?N\d+ )?(?:[a-z]+ ){0,3}(?:seats|mps|meps|constituencies|councillors) (?:(?:are|were|went|go|held|won|taken|now) )*(?:by|to|from|for)? ?(?:the )?P\d+/.test(
       view.frame.line.slice(view.frame.places[part]),
     )
   );

@@ -11,6 +11,7 @@ import {
   SEATS_RULES,
   TOTAL_RULES,
   VACANT_RULES,
+  WARDS_NOUN,
 } from '../en/seats.ts';
 import { NOTIONAL } from '../en/times.ts';
 import { WITHOUT } from '../en/without.ts';
@@ -86,7 +87,7 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   const modes = way ? new Set<Tally['mode']>(['change']) : modesOf(view, found);
   const sign = /\b(?:loss|losses|lost|losing|lose|loses|shed|down|fewer)\b|^- /.test(found.text) && way ? -1 : 1;
   const [party] = parties;
-  if (party === undefined) return way ? undefined : totalOf(view, part);
+  if (party === undefined) return way || found.parts['total'] !== undefined ? undefined : totalOf(view, part);
   if (/\bfrom (?:just )?N\d+$/.test(found.text)) return heldBeforehand(view, part, party);
   const from = gainedFrom(view, part, way ? 'from|to|off' : 'from|off');
   if (from !== undefined)
@@ -135,7 +136,9 @@ function signedChange(view: View, part: number, sign: 1 | -1): Draft | undefined
 }
 
 function partiesMeant(view: View, part: number, found: Found): readonly PartyId[] {
-  const own = found.parts['p'];
+  // `three to the Lib Dems, two each to Labour`: the party before the comma is not the one that is given them.
+  const given = isGiven(view, part) && joinedAfter(view, part);
+  const own = given ? undefined : found.parts['p'];
   const named = own === undefined ? [] : [partyAt(view.frame, own)!];
   const near = owns(view, part) ? partiesFor(view, part) : [];
   const last = near.length === 0 && view.lastParty !== undefined ? [view.lastParty] : [];
@@ -144,7 +147,8 @@ function partiesMeant(view: View, part: number, found: Found): readonly PartyId[
 
 function totalOf(view: View, part: number, all = false): Draft | undefined {
   const figure = figureAt(view.frame, part);
-  if (figure.value.den !== 1n || DISTRIBUTIVE.test(view.frame.line.slice(view.frame.places[part]))) return undefined;
+  const rest = view.frame.line.slice(view.frame.places[part]);
+  if (figure.value.den !== 1n || DISTRIBUTIVE.test(rest) || WARDS_NOUN.test(rest)) return undefined;
   const size = Number(figure.value.num);
   const meant = talliesMeant(view, part, size, all ? size : undefined);
   const of = (tallies: readonly Tally[]): readonly Reading[] =>
