@@ -82,6 +82,11 @@ function contestsOfPeople(
   });
 }
 
+/** Whether the text spoke of a by-election before this sentence, so that it may go on doing so. */
+export function spokeOfByElection({ before, earlier, headings, opening }: View): boolean {
+  return [...before, ...earlier, ...headings, ...(opening ? [opening] : [])].some(({ line }) => BY_ELECTION.test(line));
+}
+
 /** The election that the text began with, where that is not the last: copy of its own day, or a look back at it. */
 function fromOpening(view: View, held: readonly Contest[]): readonly Contest[] {
   const { opening, frame } = view;
@@ -148,7 +153,10 @@ function byDate(view: View, held: readonly Contest[]): readonly Contest[] {
   const fresh = since.some(({ polledOn }) => polledOn >= addDays(date, -14)) && !LAST_TIME.test(frame.line);
   const named = [frame, ...view.headings].some(({ line }) => BY_ELECTION.test(line));
   if ((fresh || named) && since.length > 0) return [...since.toReversed(), ...last];
-  return newest;
+  // One before the last general election is what the paragraph is of where it says so.
+  const spoken = since.length === 0 && [frame, ...view.before].some(({ line }) => BY_ELECTION.test(line));
+  const older = spoken ? held.filter(({ election }) => election.kind === 'by-election').slice(0, 1) : [];
+  return [...older, ...newest];
 }
 
 function others(held: readonly Contest[], likely: readonly Contest[]): readonly Contest[] {

@@ -1,7 +1,7 @@
 import { losesDeposit, ratio } from '../../../psephology/index.ts';
 import type { Contest } from '../../../record/index.ts';
 import { thousands } from '../../numbers.ts';
-import { contestsMeant, contestsOfName } from '../bind/contests.ts';
+import { contestsMeant, contestsOfName, spokeOfByElection } from '../bind/contests.ts';
 import { momentsNear } from '../bind/moments.ts';
 import { seatsFor } from '../bind/where.ts';
 import { CANDIDATES_RULES, DEPOSIT_RULES } from '../en/counts.ts';
@@ -64,6 +64,8 @@ function candidates(view: View, part: number): Draft | undefined {
     part,
     kind: 'candidates',
     readings: likely.map(reading),
+    stale:
+      named.length === 0 && spokeOfByElection(view) ? all.filter((each) => !likely.includes(each)).map(reading) : [],
     sure: bound.sure,
     without: WITHOUT.contest,
   });

@@ -1,5 +1,6 @@
 import { compare, losesDeposit } from '../../../psephology/index.ts';
 import { placed } from '../../en/words.ts';
+import { spokeOfByElection } from '../bind/contests.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import { DEPOSIT_LOST_RULES, PLACE_TAKEN_RULES, RUNNER_UP_RULES } from '../en/places-taken.ts';
 import { WITHOUT } from '../en/without.ts';
@@ -35,7 +36,7 @@ const whoOf = ({ parts }: Found): number => parts['h'] ?? parts['p']!;
 
 /** Each poll meant in which whoever is named stood, with their entry and place. */
 function standings(view: View, part: number) {
-  const { likely, also, sure } = pollsMeant(view, part);
+  const { likely, also, stale, sure } = pollsMeant(view, part);
   const of = (polls: readonly Poll[]) =>
     polls.flatMap((poll) => {
       const ranked = poll.entries.filter((entry) => shareOf(entry, poll) !== undefined);
@@ -51,7 +52,7 @@ function standings(view: View, part: number) {
         : [];
     });
   const told = placesIn(view.frame).length > 0 || isInSeatSpokenOf(view, likely[0]);
-  return { likely: of(likely), also: of(also), sure: sure && told };
+  return { likely: of(likely), also: of(also), stale: of(stale), sure: sure && told };
 }
 
 /** Somebody's own seat is not always the one that the text is about. */
@@ -62,7 +63,7 @@ function isInSeatSpokenOf({ lastWhere }: View, poll: Poll | undefined): boolean 
 function came(view: View, found: Found, part: number, place: number): Draft | undefined {
   const each = cameInEach(view, part, whoOf(found), place);
   if (each) return each;
-  const { likely, also, sure } = standings(view, whoOf(found));
+  const { likely, also, stale, sure } = standings(view, whoOf(found));
   if (likely.length + also.length === 0) return undefined;
   const check = ({ poll, entry, place: own }: { poll: Poll; entry: Entry; place: number }): Check => ({
     holds: own === place,
@@ -72,7 +73,10 @@ function came(view: View, found: Found, part: number, place: number): Draft | un
     cites: [entry.cite],
   });
   const checks = [...likely, ...also].map(check);
-  return weigh({ part, kind: 'rank', checks, sure: sure && likely.length > 0, without: WITHOUT.contest });
+  // So at the by-election, or before it: the text may go on speaking of that.
+  const elsewhere = spokeOfByElection(view) && stale.some((each) => each.place === place);
+  const clear = sure && likely.length > 0 && !elsewhere;
+  return weigh({ part, kind: 'rank', checks, sure: clear, without: WITHOUT.contest });
 }
 
 function deposit(view: View, found: Found): Draft | undefined {

@@ -1,5 +1,6 @@
 import { dissolution, lastGeneral, RECORD_BEGINS, type Election, type IsoDate } from '../../../record/index.ts';
 import { councilsFor } from '../bind/councils.ts';
+import { countySpokenOf } from '../bind/counties.ts';
 import { momentsNear } from '../bind/moments.ts';
 import { regionsFor } from '../bind/regions.ts';
 import { NOTIONAL } from '../en/times.ts';
@@ -76,7 +77,10 @@ function parliamentTallies(view: View, index: number, size: number, of?: number)
   if (elections.length === 0) return { likely: [], also: [], sure: false };
   const days = daysMeant(view, index);
   const redrawn = [...elections, ...notionalsOf(view, elections)];
-  const sized = of === undefined || setNamed(view) ? [] : regionsOfSize(view.record, of, redrawn, regions.of);
+  const sized =
+    of === undefined || setNamed(view) || countySpokenOf(view)?.length === 1
+      ? []
+      : regionsOfSize(view.record, of, redrawn, regions.of);
   if (sized.length > 0) {
     const [own, ...others] = sized.map((region) => regionTallies(view, region, redrawn, days));
     const likely = own!.filter(({ total }) => total === undefined || total === of);
