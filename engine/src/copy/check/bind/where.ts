@@ -32,6 +32,15 @@ export function placesFor(view: View, index: number): Bound<readonly Where[]> {
   const after = here.find((each) => each > index);
   const order = [...new Set([joined, before, after, ...here].filter((each) => each !== undefined))];
   const named = order.map((each) => whereAt(frame, each));
+  // `44.8% against 51.2% in Clacton`: the place is the second figure's, and the first may be of the one before.
+  if (
+    before === undefined &&
+    joined === undefined &&
+    after !== undefined &&
+    view.lastWhere &&
+    isAnothers(view, index, after)
+  )
+    return { of: [view.lastWhere, ...named], sure: false };
   if (named.length > 0) return { of: named, sure: true };
   const heading = view.headings.flatMap((each) => placesIn(each).map((at) => whereAt(each, at)));
   const known = [...new Set([...(view.lastWhere ? [view.lastWhere] : []), ...heading])];
@@ -43,6 +52,16 @@ export function placesFor(view: View, index: number): Bound<readonly Where[]> {
   const all = [...new Set([...of, ...beside])];
   const seats = new Set(all.flatMap((names) => names.filter(({ type }) => type === 'seat')));
   return { of: all, sure: view.lastWhere !== undefined && seats.size <= 1 && (living.length > 0 || of !== known) };
+}
+
+/** Whether a place is joined to a later figure that the one at hand is set against. */
+function isAnothers(view: View, index: number, place: number): boolean {
+  const other = view.frame.parts.findIndex((part, at) => part.is === 'figure' && at > index && at < place);
+  return (
+    other !== -1 &&
+    JOINS.test(between(view, other, place)) &&
+    /\b(?:against|compared|but|while|whereas)\b/.test(between(view, index, other))
+  );
 }
 
 /** The places of the last sentence that named any: where it named several, `it` may be each of them. */

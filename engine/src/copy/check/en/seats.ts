@@ -76,7 +76,10 @@ export const SEAT_WORDS =
   /\b(?:seats?|mps|constituencies|meps|councillors|members|state of the parties|results?|tally|final score)\b/;
 /** After a figure: so many in every one of several, and not in all. */
 export const DISTRIBUTIVE =
-  /^N\d+ (?:[a-z]+ )?(?:seats?|councillors?|members?|meps?|mps?|places) (?:(?:in|for|from|to) (?:each|every)\b|each\b|apiece\b|per\b|a (?:ward|division|county|region)\b)/;
+  /^N\d+ (?:[a-z]+ )?(?:seats?|councillors?|members?|meps?|mps?|places) (?:(?:are|is|were|was|being|up|fought|contested|elected|at stake) )*(?:(?:in|for|from|to) (?:each|every)\b|each\b|apiece\b|per\b|a (?:ward|division|county|region)\b)/;
+/** After a figure: so many over what is needed, and no gain. */
+export const OVER_THE_NEED =
+  /^N\d+ (?:[a-z]+ )?(?:more|fewer) than (?:[a-z]+ ){0,3}?(?:needs?|needed|required?|requires|half|majority)\b/;
 /** After a figure: wards, which may have several seats each. */
 export const WARDS_NOUN = /^N\d+ (?:[a-z]+ )?wards?\b/;
 export const COUNCILS_NOUN = /\bcouncils\b/;

@@ -3,6 +3,7 @@ import { councilOn, type CouncilOn, type PartyId } from '../../../record/index.t
 import { longDate } from '../../dates.ts';
 import { councilsFor } from '../bind/councils.ts';
 import { CERTAIN_RULES, NEEDED_RULES, SEATS_UP_RULES, UP_RULES } from '../en/councils.ts';
+import { DISTRIBUTIVE } from '../en/seats.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll, type Rule } from '../rules.ts';
@@ -14,7 +15,8 @@ export function seatsUp(view: View): readonly Draft[] {
   if (view.topic !== 'council') return [];
   const drafts = new Map<number, Draft>();
   const add = (part: number | undefined, what: What) => {
-    const draft = part === undefined || drafts.has(part) ? undefined : draftOf(view, part, what);
+    const inEach = part !== undefined && DISTRIBUTIVE.test(view.frame.line.slice(view.frame.places[part]));
+    const draft = part === undefined || inEach || drafts.has(part) ? undefined : draftOf(view, part, what);
     if (draft) drafts.set(draft.part, draft);
   };
   const all = (rules: readonly Rule[], what: (parts: Readonly<Record<string, number>>) => What) => {

@@ -7,6 +7,7 @@ import {
   COUNCILS_NOUN,
   DISTRIBUTIVE,
   NET_RULES,
+  OVER_THE_NEED,
   SEAT_WORDS,
   SEATS_RULES,
   TOTAL_RULES,
@@ -74,6 +75,7 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
     return undefined;
   // `in any one seat` counts none either.
   if (figure.spelt && /\b(?:any|each|every|no) $/.test(lead)) return undefined;
+  if (OVER_THE_NEED.test(view.frame.line.slice(view.frame.places[part]))) return undefined;
   // `ten too high for the Tories` tells how far a forecast was off.
   if (/^N\d+ (?:seats )?(?:too|out|short|over|under|off)\b/.test(view.frame.line.slice(view.frame.places[part])))
     return undefined;
