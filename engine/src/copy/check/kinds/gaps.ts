@@ -9,7 +9,7 @@ import { partiesIn, peopleIn, type View } from '../view.ts';
 import { nameOf } from './vote-readings.ts';
 
 /** How far one who stood was from another, and whether the sentence leaves no doubt which two. */
-export interface Gap {
+interface Gap {
   readonly likely: readonly Reading[];
   readonly also: readonly Reading[];
   readonly sure: boolean;
