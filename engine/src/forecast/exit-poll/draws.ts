@@ -1,5 +1,6 @@
 import { onceFor } from '../../record/memo.ts';
 import { BLOCS, K } from '../blocs/blocs.ts';
+import type { Night } from '../blocs/night.ts';
 import type { Inversion } from './inversion.ts';
 import { normals } from './normal-draws.ts';
 import { PARAMETERS } from './parameters.ts';
@@ -28,36 +29,48 @@ const NOT_DRAWN = 255;
  */
 export function drawSeats(inversion: Inversion, draws = 500, seed = 1): Draws {
   const { model, parameters, covariance } = inversion;
-  const { seats, speaker, stands, region } = model.night;
+  const { seats, speaker, stands } = model.night;
   const normal = normals(seed);
   const spread = cholesky(covariance, PARAMETERS);
   const winners = new Uint8Array(draws * seats).fill(NOT_DRAWN);
   const all = [...Array(seats).keys()];
-  const [inCommon, ofSeat] = [Math.sqrt(SHARED_IN_REGION), Math.sqrt(1 - SHARED_IN_REGION)];
+  const { regions, regionOf } = regionsOf(model.night);
+  const common = new Float64Array(regions * K);
   for (let draw = 0; draw < draws; draw += 1) {
-    const z = Float64Array.from({ length: PARAMETERS }, normal);
-    const drawn = parameters.map((each, row) => {
-      let sum = each;
-      for (let column = 0; column <= row; column += 1) sum += spread[row * PARAMETERS + column]! * z[column]!;
-      return sum;
-    });
-    const means = meansOf(model, drawn, all);
-    const shared = new Map<string, Float64Array>();
+    const means = meansOf(model, drawParameters(parameters, spread, normal), all);
+    for (let at = 0; at < common.length; at += 1) common[at] = Math.sqrt(SHARED_IN_REGION) * normal();
     for (let seat = 0; seat < seats; seat += 1) {
       if (speaker[seat]) continue;
-      const common = shared.get(region[seat]!) ?? Float64Array.from({ length: K }, normal);
-      shared.set(region[seat]!, common);
-      let [first, most] = [0, -Infinity];
+      const shared = regionOf[seat]! * K;
+      let first = 0;
+      let most = -Infinity;
       for (let bloc = 0; bloc < K; bloc += 1) {
-        if (!stands[seat * K + bloc]) continue;
+        if (stands[seat * K + bloc] === 0) continue;
         const mean = means[seat * K + bloc]!;
-        const share = mean + seatSd(mean) * (inCommon * common[bloc]! + ofSeat * normal());
-        if (share > most) [first, most] = [bloc, share];
+        const share = mean + seatSd(mean) * (common[shared + bloc]! + Math.sqrt(1 - SHARED_IN_REGION) * normal());
+        if (share <= most) continue;
+        most = share;
+        first = bloc;
       }
       winners[draw * seats + seat] = first;
     }
   }
   return { draws, seats, winners };
+}
+
+/** The regions of a night by number. */
+function regionsOf({ region }: Night): { readonly regions: number; readonly regionOf: Uint8Array } {
+  const names = [...new Set(region)];
+  return { regions: names.length, regionOf: Uint8Array.from(region, (name) => names.indexOf(name)) };
+}
+
+function drawParameters(parameters: Float64Array, spread: Float64Array, normal: () => number): Float64Array {
+  const z = Float64Array.from({ length: PARAMETERS }, normal);
+  return parameters.map((each, row) => {
+    let sum = each;
+    for (let column = 0; column <= row; column += 1) sum += spread[row * PARAMETERS + column]! * z[column]!;
+    return sum;
+  });
 }
 
 /** The draws that every region counts its own seats in. */

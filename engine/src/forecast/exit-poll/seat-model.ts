@@ -76,7 +76,8 @@ export function meansOf(
 ): Float64Array {
   const changes = changesBy(parameters);
   const means = new Float64Array(seats.length * K);
-  seats.forEach((seat, row) => {
+  for (let row = 0; row < seats.length; row += 1) {
+    const seat = seats[row]!;
     for (let bloc = 0; bloc < K; bloc += 1) {
       const at = seat * K + bloc;
       if (!night.stands[at]) continue;
@@ -84,6 +85,6 @@ export function meansOf(
       const change = bloc === OTH ? 0 : changes[night.nation[seat]! * K + bloc]!;
       means[row * K + bloc] = Math.max(base[at]! + change * (1 - lambda + lambda * ratio[at]!), LEAST);
     }
-  });
+  }
   return means;
 }
