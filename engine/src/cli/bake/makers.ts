@@ -13,7 +13,7 @@ const WORTH_A_THREAD = 400;
  * How much a thread may keep, in megabytes. Its record and what is remembered of it take about a hundred, one page a few more; without a
  * bound its rubbish is swept so seldom that two threads come to more than a gigabyte.
  */
-const BOUNDS = { maxOldGenerationSizeMb: 288, maxYoungGenerationSizeMb: 64 };
+const BOUNDS = { maxOldGenerationSizeMb: 288, maxYoungGenerationSizeMb: 40 };
 
 /** A few pages are made in this thread; many in others, each with a record of its own, while this one hands them out. */
 export class Makers {
