@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
-import { areaKey, findSeat, openRecord, type Fact, type FactBody } from '../../../record/index.ts';
-import { loadPack } from '../../../record/load.ts';
+import { areaKey, findSeat, type FactBody } from '../../../record/index.ts';
+import { record, recordWith } from '../../../record/testing.ts';
 import { checkCopy, gazetteerOf } from '../index.ts';
 
-const pack = loadPack();
-const seat = areaKey(findSeat(openRecord(pack), 'Peterborough', 'wmc2024'));
-const opened = (...bodies: FactBody[]) =>
-  openRecord(pack, {
-    facts: bodies.map((body, at): Fact => ({
-      ...body,
-      seq: at + 1,
-      recordedAt: '2026-11-01T09:00:00.000Z',
-      by: 'Jo Bloggs',
-    })),
-  });
+const seat = areaKey(findSeat(record, 'Peterborough', 'wmc2024'));
 const byElection = (...candidates: readonly (readonly [string, string, number])[]): FactBody => ({
   kind: 'declaration',
   election: 'parl.peterborough.by.2026-10-15',
@@ -31,7 +21,7 @@ const byElection = (...candidates: readonly (readonly [string, string, number])[
 });
 
 test('a fact is read in copy at once, and a record without it knows nothing of it', () => {
-  const declared = opened(
+  const declared = recordWith(
     { kind: 'by-election-called', seat, date: '2026-10-15' },
     byElection(['Zebedee Quill', 'ref', 12_345], ['Andrew Pakes', 'lab', 12_000]),
   );
@@ -39,13 +29,13 @@ test('a fact is read in copy at once, and a record without it knows nothing of i
   const verdicts = (record: typeof declared) =>
     checkCopy(record, text, { date: '2026-10-20' }).claims.map(({ kind, verdict }) => `${kind} ${verdict}`);
   expect(verdicts(declared)).toEqual(['winner supported', 'majority supported']);
-  expect(verdicts(opened())).not.toContain('winner supported');
+  expect(verdicts(recordWith())).not.toContain('winner supported');
 });
 
 test('a change of party moves the member and nobody else', () => {
   const [before, after] = [
-    opened(),
-    opened({ kind: 'changed-party', seat, date: '2026-10-01', to: 'ind', note: '' }),
+    recordWith(),
+    recordWith({ kind: 'changed-party', seat, date: '2026-10-01', to: 'ind', note: '' }),
   ].map((record) => gazetteerOf(record).people);
   expect(after!.size).toBe(before!.size);
   const moved = [...after!].filter(([key, person]) => person.sat.length !== before!.get(key)!.sat.length);
