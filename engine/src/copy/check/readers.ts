@@ -2,7 +2,9 @@ import type { Draft } from './judge.ts';
 import { affiliations, winners } from './kinds/affiliations.ts';
 import { candidateCounts } from './kinds/candidates.ts';
 import { changes } from './kinds/changes.ts';
+import { controlHere } from './kinds/control-here.ts';
 import { controls } from './kinds/controls.ts';
+import { councilSeats } from './kinds/council-seats.ts';
 import { councilsControlled } from './kinds/councils-controlled.ts';
 import { counts } from './kinds/counts.ts';
 import { dates } from './kinds/dates.ts';
@@ -58,6 +60,8 @@ export const READERS: readonly Reader[] = [
   counts,
   candidateCounts,
   wards,
+  seatsUp,
+  councilSeats,
   shortfalls,
   scores,
   majorities,
@@ -76,7 +80,6 @@ export const READERS: readonly Reader[] = [
   placesTaken,
   listSeats,
   councilsControlled,
-  seatsUp,
   others,
   seats,
   votes,
@@ -85,6 +88,7 @@ export const READERS: readonly Reader[] = [
   electedAs,
   outcomes,
   controls,
+  controlHere,
   winners,
   affiliations,
   since,

@@ -53,3 +53,22 @@ function around(all: readonly Composition[], on: IsoDate): readonly Composition[
   const before = last && night.length > 0 ? past.filter(({ date }) => date < last.date).slice(-1) : [];
   return [...new Set([...coming, ...(last ? [last] : []), ...night, ...before])];
 }
+
+/** Which side of the last poll each composition is of, where the text tells one poll from another. */
+export function sideOf(
+  { date }: View,
+  compositions: readonly Composition[],
+  nights: readonly IsoDate[],
+): (each: Composition) => 'before' | 'after' | undefined {
+  const polled = compositions.flatMap((each) => (each.label === 'later' ? [] : [each.date]));
+  const poll = [...nights, ...polled]
+    .filter((night) => date === undefined || night <= date)
+    .toSorted()
+    .at(-1);
+  return (each) =>
+    poll === undefined
+      ? undefined
+      : each.date < poll || (each.date === poll && each.label === 'eve of poll')
+        ? 'before'
+        : 'after';
+}

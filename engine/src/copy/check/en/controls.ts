@@ -14,14 +14,38 @@ export const CONTROL_RULES = [
   ),
   rule('{w} (?:council )?(?:[:,(-] ?)?{p} (?:majority|control|hold)'),
   rule('{w} (?:council )?(?:[a-z]+ ){0,3}?(?:has|had) a(?:n)? {p} majority'),
+  rule(
+    '{w} (?:council )?(?:[a-z]+ ){0,2}?(?:is|remains|remained|stays|stayed|goes|went|turns|turned|becomes|became) (?:still |now |again |firmly |solidly |safely |also |back to )*{p}(?= (?:[,.;(:-]|with|again|by|and|for|after|on|run|at)|$)',
+  ),
 ];
+
+/** A line of a list of who runs what: `Cambridge - Labour, with 26`. */
+export const LABEL_RULES = [
+  rule('^{w} (?:council )?(?:[:=-]|\\|) (?:still |now |also )?{p}(?= (?:,|\\.|\\(|hold|again|by|control|run|-)|$)'),
+];
+
+/** Words by which a party beside a council may be its largest and no more. */
+export const LARGEST_TOLD = /\b(?:largest|biggest|main|minority|coalition|partnership|alliance|joint|most seats)\b/;
+
+/** A further council of a list, with whatever the brackets after the one before it hold. */
+export const FURTHER_COUNCIL =
+  /^W\d+(?: council)?(?: \( [^)]* \))?(?: with (?:[NF]\d+|of|the|seats| )+)?(?: ,)?(?: and| as well as)? (?:also )?W(\d+)(?= (?:[,.;(:-]|and|with|from|on|in|too|as|by|for|council)|$)/;
+
+const TAKE =
+  'gain|gains|gained|hold|holds|held|lose|loses|lost|took|takes|taken|win|wins|won|seized|seizes|captured|captures|snatched|kept|keep|keeps|retain|retains|retained|regained|regain|clung on|held on|clinched|wrested|surrendered';
 
 export const TOOK_RULES = [
   rule(
     '{p} (?:[a-z]+ ){0,2}?(?<way>gained|won|took|seized|regained|kept|held on to|retained|lost|held) (?:overall |majority |outright )?control (?:of|on|in|at) (?:the )?{w}',
   ),
-  rule('{p} (?<way>gain|hold|gained|lose|lost) {w}(?= (?:council|from|\\.|,|to))'),
-  rule('{w} (?:council )?(?:[:,(-] ?)?{p} (?<way>gain)'),
+  rule(
+    `{p} (?:[a-z]+ ){0,2}?(?<way>${TAKE}) (?:(?:back|also|both|the|council|authority|of|in|on|to|hold) )*{w}(?! (?:ward|division|seat|by - election|parish))`,
+  ),
+  // The subject stands in a clause before: `took Dacorum with 28, and held Chelmsford`.
+  rule(
+    `(?:,|and|;|but) (?:also |then |they |it |comfortably |easily )*(?<way>${TAKE}) (?:back )?{w}(?! (?:ward|division|seat|parish))`,
+  ),
+  rule('{w} (?:council )?(?:[:,(-] ?)?{p} (?<way>gain|hold|lose|loss)(?= (?:[,.;(:)-]|from|to|with|on)|$)'),
   rule('{p} (?:[a-z]+ ){0,2}?(?<way>lost|gained) (?:their|its|an overall|an) (?:overall )?majority (?:on|in|at) {w}'),
 ];
 

@@ -61,6 +61,10 @@ export const SHORT_RULES = [
   rule('(?:{p}|level ,|,) {n} (?:seats? )?short\\b'),
 ];
 
+/** Right after a number of seats: that so many are missing. */
+export const SHORT_AFTER =
+  /^ (?:(?:seats?|councillors?|members) )?(?:short|shy|adrift)\b|^ (?:(?:seats?|councillors?|members) )?(?:away|off) (?:from )?(?:a |an |the |overall |outright )*(?:majority|control)\b/;
+
 /** What decides whether control can change at all. */
 export const CERTAIN_RULES = [rule('{p} would (?:still )?have {n} seats (?:whatever|no matter|regardless)')];
 export const NEEDED_RULES = [

@@ -1,41 +1,59 @@
-import { controlOf } from '../../../record/local/seats.ts';
-import {
-  addDays,
-  councilNow,
-  councilOn,
-  standingOf,
-  type Composition,
-  type Council,
-  type PartyId,
-  type Standing,
-} from '../../../record/index.ts';
-import { longDate } from '../../dates.ts';
+import type { Composition, Council } from '../../../record/index.ts';
 import { compositionsMeant } from '../bind/councils.ts';
-import { CONTROL_RULES, HUNG, HUNG_RULES, TOOK_RULES } from '../en/controls.ts';
 import { isForecast } from '../bind/forecasts.ts';
+import {
+  CONTROL_RULES,
+  FURTHER_COUNCIL,
+  HUNG,
+  HUNG_RULES,
+  LABEL_RULES,
+  LARGEST_TOLD,
+  TOOK_RULES,
+} from '../en/controls.ts';
 import { WITHOUT } from '../en/without.ts';
-import { weigh, type Check, type Draft } from '../judge.ts';
-import { tokensAt } from '../frame.ts';
+import { tokensAt, wordsOfStatement } from '../frame.ts';
+import { weigh, type Draft } from '../judge.ts';
 import type { CouncilName } from '../names/entity.ts';
 import { findAll, type Found } from '../rules.ts';
-import { nightsNear } from '../tallies/council-tallies.ts';
-import { partyAt, placesIn, whereAt, type View } from '../view.ts';
-import { compositionName } from './composition-words.ts';
+import { partiesIn, partyAt, placesIn, whereAt, type View } from '../view.ts';
+import { changeChecks, controlCheck, partyName, type Way } from './control-checks.ts';
 
 /** Who controls a council, by the arithmetic of its seats or the word of the source; who gained or lost it. */
 export function controls(view: View): readonly Draft[] {
   const { frame } = view;
   if (isForecast(view)) return [];
   const drafts = new Map<number, Draft>();
-  const add = (draft: Draft | undefined) => {
-    if (draft && !drafts.has(draft.part)) drafts.set(draft.part, draft);
+  const add = (draft: Draft | undefined, found?: Found) => {
+    if (draft && !drafts.has(draft.part))
+      drafts.set(draft.part, { ...draft, ...(found && { words: wordsOfStatement(frame, found) }) });
   };
-  for (const found of findAll(frame, TOOK_RULES)) add(takenBy(view, found));
-  for (const found of findAll(frame, CONTROL_RULES)) add(controlledBy(view, found.parts['w']!, found.parts['p']!));
+  for (const found of findAll(frame, TOOK_RULES)) {
+    add(takenBy(view, found, found.parts['w']!), found);
+    for (const w of furtherCouncils(view, found.parts['w']!)) {
+      const further = takenBy(view, found, w);
+      add(further && { ...further, part: w });
+    }
+  }
+  for (const found of findAll(frame, CONTROL_RULES))
+    if (!LARGEST_TOLD.test(frame.line)) add(controlledBy(view, found.parts['w']!, found.parts['p']!));
+  // A list of who runs what names one party beside a council; one of all parties names more.
+  if (partiesIn(frame).length === 1 && !LARGEST_TOLD.test(frame.line))
+    for (const found of findAll(frame, LABEL_RULES)) add(controlledBy(view, found.parts['w']!, found.parts['p']!));
   for (const found of findAll(frame, HUNG_RULES))
     if (!/\bfrom (?:no |noc)/.test(found.text)) add(controlledBy(view, found.parts['w']!, undefined));
   if (view.topic === 'council' && HUNG.test(frame.line) && placesIn(frame).length === 0) add(hungHere(view));
   return [...drafts.values()];
+}
+
+/** The councils that follow one in a list: `held Chelmsford (33) and North Norfolk`. */
+function furtherCouncils({ frame }: View, first: number): readonly number[] {
+  const further: number[] = [];
+  for (let at: number | undefined = first; at !== undefined;) {
+    const next: RegExpExecArray | null = FURTHER_COUNCIL.exec(frame.line.slice(frame.places[at]));
+    at = next ? Number(next[1]) : undefined;
+    if (at !== undefined) further.push(at);
+  }
+  return further;
 }
 
 /** `No party has overall control`, under the name of a council. */
@@ -47,7 +65,7 @@ function hungHere(view: View): Draft | undefined {
   const found = /\bcouncils\b|N\d+ (?:were|are|is|was)\b/.test(view.frame.line) ? null : HUNG.exec(view.frame.line);
   if (!council || !found) return undefined;
   const { likely } = compositionsOf(view, council, 0);
-  const checks = likely.flatMap((each) => checkOf(view, council, each, undefined));
+  const checks = likely.flatMap((each) => controlCheck(view, council, each, undefined));
   return {
     ...weigh({ part: 0, kind: 'control', checks, sure: true, without: WITHOUT.council }),
     tokens: tokensAt(view.frame, found.index, found.index + found[0].length),
@@ -65,82 +83,41 @@ function controlledBy(view: View, w: number, p: number | undefined): Draft | und
   if (!named || (view.topic !== 'council' && !named.only)) return undefined;
   const party = p === undefined ? undefined : partyAt(view.frame, p)!;
   const { likely, also } = compositionsOf(view, named.council, w);
-  const checks = likely.flatMap((each) => checkOf(view, named.council, each, party));
-  const other = also.flatMap((each) => checkOf(view, named.council, each, party)).some(({ holds }) => holds);
+  const checks = likely.flatMap((each) => controlCheck(view, named.council, each, party));
+  const other = also.flatMap((each) => controlCheck(view, named.council, each, party)).some(({ holds }) => holds);
   return weigh({ part: p ?? w, kind: 'control', checks, sure: !other, without: WITHOUT.council });
 }
 
-function compositionsOf(view: View, council: Council, part: number) {
+function compositionsOf(
+  view: View,
+  council: Council,
+  part: number,
+): { readonly likely: readonly Composition[]; readonly also: readonly Composition[] } {
   const { likely, also } = compositionsMeant(view, council, part);
   return likely.length > 0 ? { likely, also } : { likely: also, also: [] };
 }
 
-function checkOf(
-  { record }: View,
-  council: Council,
-  composition: Composition,
-  party: PartyId | undefined,
-): readonly Check[] {
-  const standing = standingOf(composition);
-  const control = controlOf(standing);
-  if (!control) return [];
-  const own = control.kind === 'overall majority' ? control.party : undefined;
-  const name = own === undefined ? 'no overall control' : (record.parties().get(own)?.name ?? own);
-  const truth = `${council.name}: ${name}, ${compositionName(composition)}${arithmetic(standing)}.`;
-  return [{ holds: own === party, subject: council.name, computed: name, truth, cites: composition.cites }];
+/** Which way a verb has it that control went. */
+export function wayOf(text: string): Way {
+  if (/\b(?:lost|lose|loses|losing|surrendered)\b/.test(text)) return 'lost';
+  if (/\b(?:kept|keeps?|keeping|held|holds?|holding|retain\w*|clung|hung|defended)\b/.test(text)) return 'kept';
+  return /\b(?:gain\w*|regain\w*|seiz\w*|captur\w*|snatch\w*|wrest\w*)\b/.test(text) ? 'gained' : 'won';
 }
 
-function arithmetic(standing: Standing): string {
-  if (standing.kind !== 'held') return '';
-  const { largest, total, needed } = standing.control;
-  return `, where the largest had ${largest.seats} of ${total} seats and ${needed} were needed`;
-}
-
-function takenBy(view: View, found: Found): Draft | undefined {
-  const { w, p } = found.parts;
-  const named = councilAt(view, w!);
+function takenBy(view: View, found: Found, w: number): Draft | undefined {
+  const named = councilAt(view, w);
   if (!named || (view.topic !== 'council' && !named.only)) return undefined;
-  const party = partyAt(view.frame, p!)!;
-  const way = /\b(?:lost|lose)\b/.test(found.text)
-    ? 'lost'
-    : /\b(?:kept|held|hold|retained)\b/.test(found.text)
-      ? 'kept'
-      : 'gained';
-  const checks = nightsNear(view, named.council, w!).flatMap((night): Check[] => {
-    const { before, lastTime, after } = councilOn(view.record, named.council, night);
-    const now = controlOf(after);
-    if (!now) return [];
-    const recent = councilNow(view.record, named.council, addDays(night, -1)).history.filter(
-      ({ date }) => date < night && date >= addDays(night, -366 * 4),
-    );
-    const had = [before, lastTime, ...recent.map((each) => standingOf(each))]
-      .map(controlOf)
-      .filter((each) => each !== undefined);
-    const by = (each: typeof now) => each.kind === 'overall majority' && each.party === party;
-    const holds = {
-      gained: by(now) && (had.length === 0 || had.some((each) => !by(each))),
-      kept: by(now),
-      lost: !by(now) && had.some(by),
-    }[way];
-    const name =
-      now.kind === 'overall majority'
-        ? (view.record.parties().get(now.party)?.name ?? now.party)
-        : 'no overall control';
-    return [
-      {
-        holds,
-        subject: named.council.name,
-        computed: name,
-        truth: `${named.council.name}: ${name} after the poll of ${longDate(night)}.`,
-        cites: after.kind === 'not held' ? [] : after.composition.cites,
-      },
-    ];
-  });
+  const p = found.parts['p'] ?? partiesIn(view.frame).findLast((each) => view.frame.places[each]! < found.start);
+  if (p === undefined) return undefined;
+  const party = partyAt(view.frame, p)!;
+  const way = wayOf(found.text);
+  const checks = changeChecks(view, named.council, w, party, way);
   return weigh({
-    part: p!,
+    part: found.parts['p'] ?? w,
     kind: 'control',
     checks,
-    sure: checks.length === 1 && way !== 'lost',
+    // What was lost may have been lost before the poll, unless it is still theirs.
+    sure: checks.length === 1 && (way !== 'lost' || checks[0]!.computed === partyName(view, party)),
     without: WITHOUT.council,
   });
 }

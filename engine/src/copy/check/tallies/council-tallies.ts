@@ -1,6 +1,6 @@
 import { addDays, councilOn, nightsOf, type Composition, type Council } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
-import { compositionsMeant } from '../bind/councils.ts';
+import { compositionsMeant, sideOf } from '../bind/councils.ts';
 import { isOfAnotherYear, momentsNear, spokenOfBefore } from '../bind/moments.ts';
 import { agrees } from '../figures/moment.ts';
 import { compositionName } from '../kinds/composition-words.ts';
@@ -15,9 +15,10 @@ export function councilTallies(
 ): { readonly likely: readonly Tally[]; readonly also: readonly Tally[] } {
   const { likely, also } = compositionsMeant(view, council, index);
   const nights = nightsNear(view, council, index);
+  const side = sideOf(view, [...likely, ...also], nights);
   return {
     likely: [
-      ...likely.map((each) => tallyOf(council, each)),
+      ...likely.map((each) => ({ ...tallyOf(council, each), side: side(each) })),
       ...nights.flatMap((night) => nightTallies(view, council, night)),
     ],
     also: also.map((each) => tallyOf(council, each)),
@@ -62,6 +63,7 @@ function nightTallies(view: View, council: Council, night: string): readonly Tal
     what: string,
     pick: (line: (typeof parties)[number]) => number | undefined,
     total?: number,
+    side?: Tally['side'],
   ): Tally[] => {
     const seats = parties.flatMap((line) => {
       const value = pick(line);
@@ -72,6 +74,7 @@ function nightTallies(view: View, council: Council, night: string): readonly Tal
       : [
           {
             mode,
+            side,
             subject: council.name,
             name: `${council.name} council, ${what} on ${longDate(night)},`,
             seats: new Map(seats),
@@ -96,8 +99,8 @@ function nightTallies(view: View, council: Council, night: string): readonly Tal
   return [
     ...of('won', 'won', ({ won }) => won, up.seats),
     ...of('up', 'defended', ({ defending }) => defending, up.seats),
-    ...of('held', 'before', ({ before }) => before, up.total),
-    ...of('held', 'after', ({ after }) => after, up.total),
+    ...of('held', 'before', ({ before }) => before, up.total, 'before'),
+    ...of('held', 'after', ({ after }) => after, up.total, 'after'),
     ...of('change', 'after less before', ({ before, after }) =>
       before === undefined || after === undefined ? undefined : after - before,
     ),

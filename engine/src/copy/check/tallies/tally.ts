@@ -3,6 +3,8 @@ import type { Cite, PartyId } from '../../../record/index.ts';
 /** Seats of a set by party: held on a day, won at a poll, or the change between two. */
 export interface Tally {
   readonly mode: 'held' | 'won' | 'change' | 'up';
+  /** Which side of the poll that the text is about it is of; nothing where that is not told apart. */
+  readonly side?: 'before' | 'after' | undefined;
   /** Whose seats they are: `Anglia`. */
   readonly subject: string;
   /** `Anglia at the 2017 general election`. */

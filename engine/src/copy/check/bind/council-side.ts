@@ -1,0 +1,29 @@
+import { BEFORE_AFTER, FROM, NOW_AFTER, SAID, TO, type Said } from '../en/council-seats.ts';
+import type { Frame } from '../frame.ts';
+
+/** The clause that a part stands in: the line before it and after it, to the next mark that opens another matter. */
+export function clauseAround({ line, places }: Frame, part: number): { readonly lead: string; readonly tail: string } {
+  const at = places[part]!;
+  const start = Math.max(
+    ...[' ; ', ' . ', ' but ', ' while ', ' whereas ', ' although '].map((mark) => line.lastIndexOf(mark, at)),
+    0,
+  );
+  const rest = line.indexOf(' ', at);
+  const tail = rest === -1 ? '' : line.slice(rest);
+  return { lead: line.slice(start, at), tail };
+}
+
+/** What a number of seats is said to be: by the words right beside it, else by the last verb of its clause; nothing where there is none. */
+export function saidOf(frame: Frame, part: number): Said | undefined {
+  const { lead, tail } = clauseAround(frame, part);
+  if (BEFORE_AFTER.test(tail) || FROM.test(lead)) return 'before';
+  if (TO.test(lead) || NOW_AFTER.test(tail)) return 'after';
+  let last: { readonly said: Said; readonly end: number; readonly at: number } | undefined;
+  for (const [said, words] of SAID)
+    for (const found of lead.matchAll(words)) {
+      const end = found.index + found[0].length;
+      if (last === undefined || end > last.end || (end === last.end && found.index < last.at))
+        last = { said, end, at: found.index };
+    }
+  return last?.said;
+}

@@ -1,0 +1,77 @@
+/** What a number of seats on a council can be said to be. */
+export type Said = 'won' | 'change' | 'before' | 'after' | 'then';
+
+/**
+ * Words that say it of the numbers after them, the last one before a number counting: `then` is of either side of the poll, and a verb that
+ * takes the council itself (`took control with 29`) is of what came out.
+ */
+export const SAID: readonly (readonly [Said, RegExp])[] = [
+  [
+    'after',
+    /\b(?:won|win|wins|winning|took|takes|taking|taken|gain(?:s|ed|ing)?|seized|seizes|lost|loses|losing|kept|keeps?|keeping|regain(?:s|ed)?|retain(?:s|ed|ing)?|held on to|holds? on to|held|hold) (?:back )?(?:(?:outright|overall|full|a|an|its|their|the) )*(?:control|power|charge|majority|grip|hold|council|W\d+)\b/g,
+  ],
+  [
+    'before',
+    /\b(?:had been|have been|been|previously|beforehand|formerly|going into|went into|before (?:with|on|at|the (?:poll|election|vote)s?|thursdays?|polling|that|this|then)|until (?:thursday|now|then|yesterday|this week)|defend(?:s|ed|ing)?|at the (?:start|outset)|on the eve)\b/g,
+  ],
+  [
+    'after',
+    /\b(?:now|have|has|hold|holds|holding|is|are|remains?|stays?|sits?|finish(?:es|ed|ing)?|ends?|ended(?: up)?|left with|left (?:them|it) (?:with|on)|leaving|leaves?|emerged|returned with|return with|boasts?|commands?|stands?|hold|control|controls|new council|makes? it|reduced to|new (?:line - up|make - up|composition))\b/g,
+  ],
+  [
+    'won',
+    /\b(?:won|win|wins|winning|took|takes|taking|taken|secured|securing|elected|returned|claimed|claiming|got|collected|bagged|swept|scooped|landed|managed|victories)\b/g,
+  ],
+  [
+    'change',
+    /\b(?:gained|gain|gains|gaining|lost|lose|loses|losing|net (?:gain|loss)|picked up|picking up|picks up|shed|sheds|shedding|up|down|added|adding|adds|dropped|forfeited|made (?:gains|losses))\b/g,
+  ],
+  ['then', /\b(?:had|held|was|were)\b/g],
+];
+
+/** Right after a number: that it was so before the poll. */
+export const BEFORE_AFTER =
+  /^ (?:(?:seats|councillors|members) )?(?:there )?(?:beforehand|previously|before|until (?:thursday|now)|going (?:in|into)|last time|at the (?:start|outset)|on the eve)\b/;
+/** Right after a number: that it is so now. */
+export const NOW_AFTER =
+  /^ (?:(?:seats|councillors|members) )?(?:now|afterwards|today|(?:is|are) (?:up|down)|- (?:up|down)|, (?:up|down)|\( (?:up|down))\b/;
+
+/** Right before a number: what it went to, and what it came from. */
+export const TO =
+  /\b(?:up|down|rose|rises|rising|fell|falls|falling|went|goes|going|reduced|dropped|dropping|slumped|slipped|climbed|climbing|jumped|leapt|surged|grew|shrank|cut|increased|from|by|advanced|slid|plunged|crashed|halved|doubled|back)\b(?: (?:back|again|further|T\d+|there|(?:from |by )?[NXF]\d+(?: (?:seats|councillors))?|[PW]\d+))* to (?:just |only )?$/;
+export const FROM = /\bfrom (?:just |only )?$/;
+/** `down four to 12`: by how much, right after a verb of change. */
+export const BY =
+  /(?:^| )(?<way>up|down|gain(?:s|ed|ing)?|lost|los(?:e|es|ing)|net (?:gain|loss)|gains|losses|picked up|picks up|picking up|shed|shedding|sheds|add(?:s|ed|ing)?|rose|fell|dropped|made (?:gains|losses))(?: (?:by|of|a|net|gain|loss|another|just|only|some|further|all|back))* $/;
+/** After a number: more or fewer than there were. */
+export const CHANGED_BY =
+  /^ (?:(?:seats|councillors) )?(?:net )?(?<way>up|down|more|fewer|gains?|losses|higher|lower|better|worse)\b(?! (?:to|for grabs|for election))(?! than (?:[a-z]+ ){0,2}(?:P\d|need|any|the next))/;
+export const DOWNWARD = /\b(?:down|los\w*|shed\w*|fell|dropped|fewer|losses|lower|worse|loss|forfeited)\b/;
+
+/** Before a number: that it is of all seats. */
+export const OF_ALL =
+  /N\d+ (?:seats? |councillors? |members )?(?:of|out of|from)(?: (?:the|its|their|a|possible|total|of|all|councils?|authoritys?|city|borough|district|county|W\d+|'s))* $/;
+/** After a number: that it is of all seats. */
+export const ALL_AFTER = /^ (?:- )?(?:seat|member|strong) (?:council|authority|chamber|town hall|city council)\b/;
+
+/** A number that says how many a majority takes: `17 needed for a majority`, `the winning post of 22`. */
+export const NEEDED_AFTER =
+  /^ (?:(?:seats?|councillors) )?(?:(?:(?:is|are|being|was|were) )?(?:the number )?(?:needed|required|necessary)\b|for (?:a|an|the|overall|outright)(?: [a-z]+){0,2} (?:majority|control)|(?:gives?|makes?|means?|is|are|would be|brings?|secures?) (?:a |an |the |you )?(?:overall |bare |outright )?(?:majority|control))/;
+export const NEEDED_BEFORE =
+  /\b(?:winning (?:post|line) (?:of|is|was|at|being)|target of|(?:needs?|needed|required|requires?) (?:for|to (?:win|take|get|gain|reach|secure|have|hold|keep)) (?:a |an |the )?(?:overall |outright )?(?:majority|control) (?:is|was|being|of|on|there|:)*|majority (?:mark|line|threshold|figure|is|was|being|there is) (?:of|is|at|was)?|(?:you |it |they |[a-z]+ )?(?:need|needs|needed|takes?|took)) $/;
+export const FOR_MAJORITY =
+  /^ (?:(?:seats?|councillors) )?(?:(?:is|are) needed )?(?:for|to (?:win|take|get|gain|reach|secure|have|hold|keep|form|run)) (?:a |an |the |overall |outright |it |any |sole )*(?:majority|control|council|outright|$)/;
+
+/** Every one of several parties that stand before it: `17 apiece`. */
+export const EACH = /^ (?:(?:seats?|councillors?|members) )?(?:apiece|each|both|all)\b/;
+export const AND_PARTY = /P(\d+)(?: (?:,|and|, and))+ (?:the )?P(\d+) (?:[a-z]+ ){0,3}$/;
+
+/** What makes a number another's than a group's: places, wards, votes, councils, people standing, years. */
+export const NOT_SEATS =
+  /^ (?:- )?(?:[a-z]+ ){0,2}?(?:votes?|voters|wards?|councils?|candidates?|divisions?|authorities|mps?|constituenc\w+|percentage|points?|of (?:them|these|the (?:region|county|country)s?)|people|ballot\w*|recounts?|members of the public|parties|groups|boroughs|districts|meps?|(?:in|per|for|from) (?:each|every)|(?:in|per|a) ward)\b/;
+
+/** Before and after a number: that it is a majority, or how many more than another thing. */
+export const IS_MAJORITY =
+  /\bmajorit(?:y|ies) (?:(?:of|is|was|now|to|just|only|a|mere|up|down|cut|by|from|increased|reduced|rises|rose|stands|at|[:=(]|over|the|all|other|parties|N\d+) )*$/;
+export const MAJORITY_AFTER =
+  /^ (?:- )?(?:seats? )?(?:overall |working |wafer - thin |slim )?majority\b|^ (?:seats? )?(?:more|fewer|over|above) (?:than |what |the )/;

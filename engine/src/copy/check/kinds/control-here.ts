@@ -1,0 +1,74 @@
+import { compositionsMeant, councilsFor, sideOf } from '../bind/councils.ts';
+import { isForecast } from '../bind/forecasts.ts';
+import { CONTROL_HERE, type ControlSaid } from '../en/control-here.ts';
+import { WITHOUT } from '../en/without.ts';
+import { wordsOfStatement } from '../frame.ts';
+import { weigh, type Check, type Draft } from '../judge.ts';
+import { findAll } from '../rules.ts';
+import { nightsNear } from '../tallies/council-tallies.ts';
+import { partyAt, placesIn, whereAt, type View } from '../view.ts';
+import { changeChecks, controlCheck, largestCheck, partyName, shortCheck } from './control-checks.ts';
+import type { Council, PartyId } from '../../../record/index.ts';
+
+/** Control of the council that the sentence speaks of, where its name does not stand beside the words: `They lost their majority.` */
+export function controlHere(view: View): readonly Draft[] {
+  const { frame } = view;
+  if (view.topic !== 'council' || isForecast(view) || speaksOfMany(view)) return [];
+  const drafts = new Map<number, Draft>();
+  for (const [said, rules] of CONTROL_HERE)
+    for (const found of findAll(frame, rules)) {
+      const part = found.parts['p']!;
+      const { of, sure } = councilsFor(view, part);
+      const [council] = of;
+      if (!council || drafts.has(part)) continue;
+      const checks = checksOf(view, council, part, partyAt(frame, part)!, said);
+      const draft = weigh({
+        part,
+        kind: 'control',
+        checks,
+        sure:
+          sure &&
+          checks.length > 0 &&
+          (said !== 'lost' || checks[0]!.computed === partyName(view, partyAt(frame, part)!)),
+        without: WITHOUT.council,
+      });
+      drafts.set(part, { ...draft, words: wordsOfStatement(frame, found) });
+    }
+  return [...drafts.values()];
+}
+
+/** Several councils at once, or a set of them, are counted elsewhere. */
+function speaksOfMany({ frame }: View): boolean {
+  const sets = placesIn(frame).some((at) => {
+    const types = whereAt(frame, at).map(({ type }) => type);
+    return types.includes('region') && !types.includes('council');
+  });
+  return sets || /\bcouncils\b|\bcontrol of N\d/.test(frame.line);
+}
+
+function checksOf(view: View, council: Council, part: number, party: PartyId, said: ControlSaid): readonly Check[] {
+  const nights = nightsNear(view, council, part);
+  const { likely, also } = compositionsMeant(view, council, part);
+  const side = sideOf(view, [...likely, ...also], nights);
+  const of = (which: 'before' | 'after') => {
+    const found = likely.filter((each) => side(each) === which);
+    return found.length > 0 ? found : likely;
+  };
+  switch (said) {
+    case 'won':
+    case 'gained':
+    case 'kept':
+    case 'lost':
+      return changeChecks(view, council, part, party, said);
+    case 'before':
+      return of('before').flatMap((each) => controlCheck(view, council, each, party));
+    case 'now':
+      return of('after').flatMap((each) => controlCheck(view, council, each, party));
+    case 'short before':
+      return of('before').flatMap((each) => shortCheck(view, council, each, party));
+    case 'short':
+      return likely.flatMap((each) => shortCheck(view, council, each, party));
+    case 'largest':
+      return of('after').flatMap((each) => largestCheck(view, council, each, party));
+  }
+}

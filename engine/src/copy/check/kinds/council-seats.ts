@@ -1,0 +1,122 @@
+import { ratio } from '../../../psephology/index.ts';
+import type { Council, PartyId } from '../../../record/index.ts';
+import { councilsFor } from '../bind/councils.ts';
+import { clauseAround } from '../bind/council-side.ts';
+import { isForecast } from '../bind/forecasts.ts';
+import { SHORT_AFTER } from '../en/councils.ts';
+import {
+  ALL_AFTER,
+  FOR_MAJORITY,
+  IS_MAJORITY,
+  MAJORITY_AFTER,
+  NEEDED_AFTER,
+  NEEDED_BEFORE,
+  NOT_SEATS,
+  OF_ALL,
+} from '../en/council-seats.ts';
+import { WITHOUT } from '../en/without.ts';
+import { judge, type Draft, type Reading } from '../judge.ts';
+import { figureAt } from '../rules.ts';
+import { councilTallies } from '../tallies/council-tallies.ts';
+import { councilReadings, type CouncilReadings } from '../tallies/council-readings.ts';
+import type { Tally } from '../tallies/tally.ts';
+import { placesIn, whereAt, type View } from '../view.ts';
+import { ownersOf } from './council-owners.ts';
+
+/** No council is larger. */
+const LARGEST = 130n;
+
+/** Numbers of seats on one council: of a party before and after a poll, won, gained and lost; of all; what a majority takes. */
+export function councilSeats(view: View): readonly Draft[] {
+  const { frame, topic } = view;
+  if (topic !== 'council' || isForecast(view) || speaksOfOthers(view)) return [];
+  return frame.parts.flatMap((part, at): Draft[] => {
+    if (part.is !== 'figure' || part.figure.unit !== 'count' || part.figure.sign !== 0) return [];
+    const { value } = part.figure;
+    if (value.den !== 1n || value.num > LARGEST || NOT_SEATS.test(clauseAround(frame, at).tail)) return [];
+    const { of, sure } = councilsFor(view, at);
+    const [council] = of;
+    if (!council || isOfSet(view)) return [];
+    const draft = seatsAt(view, at, council, sure);
+    return draft ? [draft] : [];
+  });
+}
+
+/** Votes and shares are none of seats; several councils together are another's. */
+function speaksOfOthers({ frame: { line } }: View): boolean {
+  return /\b(?:votes?|turnout|share|councils|wards?|candidates?)\b|Q\d/.test(line);
+}
+
+/** Whether the sentence names a set of councils, and none of them. */
+function isOfSet({ frame }: View): boolean {
+  const named = placesIn(frame).map((at) => whereAt(frame, at).map(({ type }) => type));
+  return named.some((types) => types.includes('region') && !types.includes('council'));
+}
+
+function seatsAt(view: View, part: number, council: Council, sure: boolean): Draft | undefined {
+  const { lead, tail } = clauseAround(view.frame, part);
+  const { likely, also } = councilTallies(view, council, part);
+  const clear = sure && only(view, part);
+  const of = (kind: Draft['kind'], readings: readonly Reading[]) =>
+    judge(figureAt(view.frame, part), {
+      part,
+      kind,
+      readings,
+      sure: clear && readings.length > 0,
+      without: WITHOUT.council,
+    });
+  if (OF_ALL.test(lead) || ALL_AFTER.test(tail)) return of('seats', totals(likely));
+  if (NEEDED_AFTER.test(tail) || (NEEDED_BEFORE.test(lead) && FOR_MAJORITY.test(tail)))
+    return of('councillors', needed(likely));
+  if (IS_MAJORITY.test(lead) || MAJORITY_AFTER.test(tail)) return undefined;
+  const owners = ownersOf(view, part);
+  if (owners.parties.length === 0) return undefined;
+  const short = SHORT_AFTER.test(tail);
+  const read = (party: PartyId): CouncilReadings =>
+    short ? { readings: missing(view, likely, party), stale: [] } : councilReadings(view, part, likely, party);
+  const drafts = owners.parties.map((party) => {
+    const { readings, stale } = read(party);
+    return judge(figureAt(view.frame, part), {
+      part,
+      kind: short ? 'council majority' : 'councillors',
+      readings,
+      also: short ? [] : councilReadings(view, part, also, party).readings,
+      stale,
+      sure: clear && owners.sure && readings.length > 0,
+      without: WITHOUT.council,
+    });
+  });
+  return drafts.find(({ verdict }) => verdict !== 'supported') ?? drafts[0];
+}
+
+/** Whether a place names one council and no other of the same name. */
+function only(view: View, part: number): boolean {
+  return councilsFor(view, part).of.length === 1 || placesIn(view.frame).length > 0 || view.lastWhere !== undefined;
+}
+
+function totals(tallies: readonly Tally[]): readonly Reading[] {
+  return tallies.flatMap(({ total, subject, name, cites }) =>
+    total === undefined ? [] : [{ subject, value: ratio(total), sum: `All seats, ${name}`, cites }],
+  );
+}
+
+const majorityOf = (total: number) => Math.floor(total / 2) + 1;
+
+function needed(tallies: readonly Tally[]): readonly Reading[] {
+  return tallies.flatMap(({ mode, total, subject, name, cites }) =>
+    total === undefined || mode !== 'held'
+      ? []
+      : [{ subject, value: ratio(majorityOf(total)), sum: `More than half of ${total} seats, ${name},`, cites }],
+  );
+}
+
+/** How many a party is short of a majority. */
+function missing({ record }: View, tallies: readonly Tally[], party: PartyId): readonly Reading[] {
+  const known = record.parties().get(party)?.name ?? party;
+  return tallies.flatMap(({ mode, seats, total, subject, name, cites }) => {
+    const own = seats.get(party);
+    if (total === undefined || mode !== 'held' || own === undefined || own >= majorityOf(total)) return [];
+    const sum = `${known} had ${own} of ${total} seats, ${name}, and a majority is ${majorityOf(total)}: what is missing`;
+    return [{ subject, value: ratio(majorityOf(total) - own), sum, cites }];
+  });
+}

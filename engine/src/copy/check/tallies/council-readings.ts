@@ -1,0 +1,46 @@
+import type { PartyId } from '../../../record/index.ts';
+import { clauseAround, saidOf } from '../bind/council-side.ts';
+import { BY, CHANGED_BY, DOWNWARD, TO, type Said } from '../en/council-seats.ts';
+import type { Reading } from '../judge.ts';
+import { readTallies } from '../kinds/tally-readings.ts';
+import type { View } from '../view.ts';
+import type { Tally } from './tally.ts';
+
+/** What a number of a party's seats on a council can be, and what it would be right for if the text said another thing. */
+export interface CouncilReadings {
+  readonly readings: readonly Reading[];
+  readonly stale: readonly Reading[];
+}
+
+/** The seats of a party by what its clause says of them: held before or after, won, gained or lost. */
+export function councilReadings(view: View, part: number, tallies: readonly Tally[], party: PartyId): CouncilReadings {
+  const { lead, tail } = clauseAround(view.frame, part);
+  const by = CHANGED_BY.exec(tail) ?? BY.exec(lead);
+  const said: Said | undefined = by && !TO.test(lead) ? 'change' : saidOf(view.frame, part);
+  const change = said === 'change';
+  const sign = change && DOWNWARD.test(by ? by[0] : lead) ? -1 : 1;
+  const meant = tallies.filter((tally) => isMeant(tally, said));
+  const rest = tallies.filter((tally) => !meant.includes(tally) && tally.mode !== 'change');
+  const all = new Set<Tally['mode']>(['held', 'won', 'up', 'change']);
+  return {
+    readings: readTallies(view, meant, party, all, sign),
+    // Where no verb says of when a number is, or one says only that the seats were won, another may be meant.
+    stale: said === undefined || said === 'won' ? readTallies(view, rest, party, all, 1) : [],
+  };
+}
+
+function isMeant({ mode, side }: Tally, said: Said | undefined): boolean {
+  switch (said) {
+    case 'change':
+      return mode === 'change';
+    case 'won':
+      return mode === 'won';
+    case 'before':
+      return (mode === 'held' && side !== 'after') || mode === 'up';
+    case 'after':
+    case undefined:
+      return mode === 'held' && side !== 'before';
+    case 'then':
+      return mode === 'held';
+  }
+}
