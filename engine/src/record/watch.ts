@@ -64,25 +64,24 @@ const WEIGHTS: Readonly<Record<WatchReason['kind'], number>> = {
 export function seatsToWatch(record: ElectoralRecord, question: WatchQuestion): readonly WatchedSeat[] {
   const leaving = standingDown(record, question.held, question.on);
   const listed = Map.groupBy(ofLists(question), ({ area }) => area);
-  return question.held
-    .map((holding) => {
-      const reasons = [
-        ...ofResult(record, holding.lastContest),
-        ...(listed.get(holding.area) ?? []).map(({ reason }) => reason),
-        ...ofHolder(record, holding, question.on),
-      ];
-      if (leaving.has(areaKey(holding.area)) && holding.state === 'held')
-        reasons.push({ kind: 'standing down', member: holding.tenure.member });
-      const sorted = reasons.toSorted((a, b) => WEIGHTS[b.kind] - WEIGHTS[a.kind]);
-      return {
-        area: holding.area,
-        holding,
-        reasons: sorted,
-        score: reasons.reduce((sum, { kind }) => sum + WEIGHTS[kind], 0),
-      };
-    })
-    .filter((seat) => seat.reasons.length > 0)
-    .toSorted((a, b) => b.score - a.score || byMargin(a.holding, b.holding));
+  const watched = question.held.flatMap((holding): WatchedSeat[] => {
+    const reasons = [...ofResult(record, holding.lastContest)];
+    for (const { reason } of listed.get(holding.area) ?? []) reasons.push(reason);
+    reasons.push(...ofHolder(record, holding, question.on));
+    if (leaving.has(areaKey(holding.area)) && holding.state === 'held')
+      reasons.push({ kind: 'standing down', member: holding.tenure.member });
+    return reasons.length > 0 ? [watchedSeat(holding, reasons)] : [];
+  });
+  return watched.toSorted((a, b) => b.score - a.score || byMargin(a.holding, b.holding));
+}
+
+function watchedSeat(holding: Holding, reasons: readonly WatchReason[]): WatchedSeat {
+  return {
+    area: holding.area,
+    holding,
+    reasons: reasons.toSorted((a, b) => WEIGHTS[b.kind] - WEIGHTS[a.kind]),
+    score: reasons.reduce((sum, { kind }) => sum + WEIGHTS[kind], 0),
+  };
 }
 
 function byMargin(a: Holding, b: Holding): number {
