@@ -1,5 +1,5 @@
 import type { Draft } from './judge.ts';
-import { affiliations, winners } from './kinds/affiliations.ts';
+import { affiliations } from './kinds/affiliations.ts';
 import { candidateCounts } from './kinds/candidates.ts';
 import { changes } from './kinds/changes.ts';
 import { controlHere } from './kinds/control-here.ts';
@@ -40,8 +40,10 @@ import { swings } from './kinds/swing.ts';
 import { allVotes, electorates, shares, sharesBefore, turnouts, votes } from './kinds/shares.ts';
 import { targetRanks } from './kinds/target-ranks.ts';
 import { turnoutRanks } from './kinds/turnout-ranks.ts';
+import { vacated } from './kinds/vacated.ts';
 import { votesShort } from './kinds/votes-short.ts';
 import { wards } from './kinds/wards.ts';
+import { winners } from './kinds/winners.ts';
 import type { View } from './view.ts';
 
 /** A reader of one kind of claim. A part of a sentence belongs to the first reader that takes it. */
@@ -84,6 +86,7 @@ export const READERS: readonly Reader[] = [
   seats,
   votes,
   holders,
+  vacated,
   partyChanges,
   electedAs,
   outcomes,

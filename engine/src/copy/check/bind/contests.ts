@@ -10,7 +10,7 @@ import {
 import { RECORD_BEGINS } from '../../../record/index.ts';
 import { onceForEach } from '../../../record/memo.ts';
 import { BY_ELECTION, FIRST_ELECTION, LAST_TIME, NOTIONAL, PREVIOUSLY } from '../en/times.ts';
-import { FORMER } from '../en/outcomes.ts';
+import { FORMER } from '../en/holders.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import type { SeatName } from '../names/entity.ts';
 import { peopleIn, personAt, type View } from '../view.ts';

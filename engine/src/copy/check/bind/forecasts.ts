@@ -1,4 +1,4 @@
-import { EXIT_POLL, FORECAST, GOES_ON_OF_POLL, OUTCOME_TOLD } from '../en/forecasts.ts';
+import { EXIT_POLL, FORECAST, FORESEEN, GOES_ON_OF_POLL, OUTCOME_TOLD } from '../en/forecasts.ts';
 import { onceFor } from '../../../record/memo.ts';
 import type { Frame } from '../frame.ts';
 import type { View } from '../view.ts';
@@ -13,6 +13,14 @@ const wordsOf = onceFor(({ line }: Frame) => ({
 /** Whether a sentence tells what a poll or a model foresees, and not what came. */
 export function isForecast(view: View): boolean {
   return wordsOf(view.frame).forecast || speaksOfExitPoll(view);
+}
+
+/** Whether what a sentence states up to a place of its line is foreseen, and not what came: what others foresaw may stand after it. */
+export function isForecastBy(view: View, end: number): boolean {
+  const { line } = view.frame;
+  return (
+    isForecast(view) && (speaksOfExitPoll(view) || FORECAST.test(line.slice(0, end)) || FORESEEN.test(line.slice(end)))
+  );
 }
 
 /** Whether the figures of a sentence are the exit poll's: it says so, goes on from one that does, or stands in a list under one. */

@@ -120,7 +120,10 @@ export function seatsFor(view: View, index: number): Bound<SeatName> {
   const { frame } = view;
   const named = placesFor(view, index);
   const here = placesIn(frame).length > 0;
-  const seats = named.of.flatMap(seatsNamed);
+  // `52.2% in Devon`: of a seat there that the text spoke of, and not of another that the sentence names.
+  const [first = []] = here && whereAt(frame, index).length === 0 ? named.of : [];
+  const set = first.some(({ type }) => type === 'seat') ? [] : first;
+  const seats = [...seatsWithin(view, set), ...named.of.flatMap(seatsNamed)];
   const person = frame.parts.flatMap((_, at) => personAt(frame, at) ?? []);
   const theirs = (
     here ? person : [...person, ...(person.length === 0 && !seats.length && view.lastPerson ? [view.lastPerson] : [])]
@@ -128,7 +131,17 @@ export function seatsFor(view: View, index: number): Bound<SeatName> {
   // A sentence that names somebody and no place speaks of their seat, not of the one before.
   const all = here ? [...seats, ...theirs] : [...theirs, ...seats];
   const unique = [...new Set(all)];
-  return { of: unique, sure: unique.length > 0 && (named.sure || theirs.length > 0) };
+  return { of: unique, sure: unique.length > 0 && set.length === 0 && (named.sure || theirs.length > 0) };
+}
+
+/** The seats that the text has named in a set of seats. */
+function seatsWithin({ seatsNamed: all }: View, set: readonly Where[]): readonly SeatName[] {
+  const regions = set.flatMap((each) => (each.type === 'region' ? [each.region] : []));
+  return [...all].filter(({ areas }) =>
+    regions.some(({ members }) =>
+      [...areas].some(([boundaries, area]) => members.get(boundaries)?.some((each) => each.area === area)),
+    ),
+  );
 }
 
 /** Where somebody sat or stood, on or before the day of the text, the newest first. */

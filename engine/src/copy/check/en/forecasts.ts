@@ -2,6 +2,10 @@
 export const FORECAST =
   /\b(?:predict\w*|project(?:s|ed|ion|ions|ing)|forecast\w*|(?:opinion |exit |latest |new |mrp |yougov )polls?(?: (?:suggests?|puts?|gave|gives|had|has|showed|shows))?|on course|expected to|tipped|would (?:win|have|take|get|gain|be|hold|lose|secure|fall|drop|end|return|leave|give|see)|could (?:win|have|take|gain|end|be|lose|see|fall)|set to|likely to|model(?:led|ling)?|bookmakers|suggest(?:s|ed|ing)?|estimat\w*|if (?:repeated|replicated)|survey|mrp|hopes? to|aims? to|might|may (?:win|lose|take)|thatd|mrps?|more in common|final poll|had P\d+ on)\b/;
 
+/** Words after a statement that make a forecast of it. */
+export const FORESEEN =
+  /\b(?:according to|suggest\w*|predict\w*|project\w*|forecast\w*|says? (?:the )?(?:mrp|yougov|poll))\b/;
+
 /** Pollsters' figures are not votes. */
 export const POLL =
   /\b(?:opinion polls?|poll of|yougov|ipsos|survation|mrp|pollsters?|polling (?:by|suggests?|shows?)|exit poll|survey|approval|in the polls)\b/;

@@ -2,7 +2,7 @@ import { winnerOf } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import { peopleSpokenOf } from '../bind/people.ts';
-import { CROSSED_RULES, ELECTED_AS_RULES, NOW_RULES } from '../en/party-changes.ts';
+import { CROSSED_RULES, ELECTED_AS_RULES, NOW_RULES, RESTORED_RULES } from '../en/party-changes.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import { tokensAt, wordsOfStatement } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
@@ -22,7 +22,8 @@ export function electedAs(view: View): readonly Draft[] {
     add(draft && { ...draft, words: wordsOfStatement(view.frame, found) });
   for (const found of findAll(view.frame, NOW_RULES)) whole(sitsAs(view, found), found);
   for (const found of findAll(view.frame, ELECTED_AS_RULES)) whole(electedFor(view, found), found);
-  for (const found of findAll(view.frame, CROSSED_RULES)) add(crossed(view, found));
+  for (const found of findAll(view.frame, CROSSED_RULES)) add(crossed(view, found, false));
+  for (const found of findAll(view.frame, RESTORED_RULES)) add(crossed(view, found, true));
   return [...drafts.values()];
 }
 
@@ -72,7 +73,7 @@ function sitsAs(view: View, found: Found): Draft | undefined {
   const people = peopleOf(view, found).filter(({ sat }) => sat.length > 0);
   const checks = people.flatMap((person): Check[] => {
     const spans = person.sat.filter(
-      ({ from, to }) => isPast(view, from) && (view.date === undefined || to === undefined || to > view.date),
+      ({ from, to }) => isPast(view, from) && (view.date === undefined || to === undefined || to >= view.date),
     );
     return spans.toReversed().map((span) => {
       const name = view.record.parties().get(span.party)?.name ?? span.party;
@@ -89,12 +90,14 @@ function sitsAs(view: View, found: Found): Draft | undefined {
   return checks.length === 0 ? undefined : weigh({ part: p!, kind: 'party change', checks, sure });
 }
 
-function crossed(view: View, found: Found): Draft | undefined {
+/** A change of party at the time named, or a return to the party that was left. */
+function crossed(view: View, found: Found, back: boolean): Draft | undefined {
   const moment = momentOf(view, found.parts['t']);
   const checks = peopleOf(view, found).flatMap(({ name, sat }) =>
     sat.flatMap((to, at): Check[] => {
       const from = sat[at - 1];
       if (!from || from.person !== to.person || from.party === to.party || !isPast(view, to.from)) return [];
+      if (back !== (sat[at - 2]?.party === to.party)) return [];
       const [before, after] = [from, to].map(({ party }) => view.record.parties().get(party)?.name ?? party);
       return [
         {

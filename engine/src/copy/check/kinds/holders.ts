@@ -12,7 +12,7 @@ import { RECORD_BEGINS } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { momentsNear } from '../bind/moments.ts';
 import { contestsMeant } from '../bind/contests.ts';
-import { FORMER, HOLDER_RULES, MEMBER_RULES, WAS } from '../en/outcomes.ts';
+import { FORMER, HOLDER_RULES, MEMBER_RULES, WAS } from '../en/holders.ts';
 import { WITHOUT } from '../en/without.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import type { PersonName, SeatName } from '../names/entity.ts';

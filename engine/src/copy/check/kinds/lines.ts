@@ -55,6 +55,8 @@ function figureOf(view: View, index: number): Draft | undefined {
   const figure = figureAt(view.frame, index);
   // The number of the line itself.
   if (index === 0 && /^(?:N|O)0 /.test(view.frame.line)) return undefined;
+  // `Sarah Atherton 15,199`: what stands beside a candidate is left to the readers of votes.
+  if (/H\d+ (?:\( P\d+ \) )?$/.test(view.frame.line.slice(0, view.frame.places[index]))) return undefined;
   const head = columnOf(view, index);
   if (head !== undefined && head !== 'majority' && head !== 'swing' && head !== 'share') return undefined;
   if (figure.unit === 'count' && figure.places === 0) return head === 'swing' ? undefined : majorityAt(view, index);

@@ -1,8 +1,9 @@
 import { heldBefore, winnerOf, type Contest, type PartyId } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
-import { BEATEN, COLOUR_RULES, COLOURS, OUTCOME_RULES, PRONOUN_RULES, type Outcome } from '../en/outcomes.ts';
-import { isForecast } from '../bind/forecasts.ts';
+import { isForecastBy } from '../bind/forecasts.ts';
+import type { Outcome } from '../en/contest-verbs.ts';
+import { BEATEN, COLOUR_RULES, COLOURS, HERE_RULES, OUTCOME_RULES, PRONOUN_RULES } from '../en/outcomes.ts';
 import { wordsOfStatement } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import type { SeatName } from '../names/entity.ts';
@@ -12,17 +13,17 @@ import { contestName } from './contest-words.ts';
 
 /** Who won, held, gained or lost a seat, by party. */
 export function outcomes(view: View): readonly Draft[] {
-  if (view.topic !== 'parliament' || isForecast(view)) return [];
+  if (view.topic !== 'parliament') return [];
   const drafts = new Map<number, Draft>();
-  for (const { outcome, rules } of OUTCOME_RULES) {
+  for (const { outcome, rules } of [...OUTCOME_RULES, ...HERE_RULES]) {
     for (const found of findAll(view.frame, rules)) {
       const part = found.parts['p']!;
-      if (drafts.has(part)) continue;
+      if (drafts.has(part) || isForecastBy(view, found.end)) continue;
       if ((found.parts['w'] ?? part) >= part && BEATEN.test(view.frame.line.slice(0, view.frame.places[part])))
         continue;
       const draft = outcomeAt(view, found, outcome);
       if (draft) drafts.set(part, { ...draft, words: wordsOfStatement(view.frame, found) });
-      for (const w of furtherSeats(view, found)) {
+      for (const w of [...furtherSeats(view, found), ...seatsBefore(view, found)]) {
         const further = outcomeAt(view, { ...found, parts: { ...found.parts, w } }, outcome);
         if (further && !drafts.has(w)) drafts.set(w, { ...further, part: w });
       }
@@ -72,15 +73,25 @@ function furtherSeats({ frame }: View, { parts }: Found): readonly number[] {
   return further;
 }
 
+/** The seats of a list that ends with the first: `Colchester, Harlow and both Southend seats went Labour`. */
+function seatsBefore({ frame }: View, { parts }: Found): readonly number[] {
+  const { w, p } = parts;
+  if (w === undefined || p === undefined || p < w) return [];
+  const list = /(?:W\d+ (?:, )?(?:and |both |the |two |seats |seat )*)+$/.exec(
+    frame.line.slice(0, frame.places[w]),
+  )?.[0];
+  return [...(list ?? '').matchAll(/W(\d+)/g)].map(([, at]) => Number(at));
+}
+
 function outcomeAt(view: View, found: Found, outcome: Outcome): Draft | undefined {
   const { p, w, from, to } = found.parts;
   // Who has held a seat since a year is told by its history.
-  const over = outcome === 'held' && /\b(?:have|has|had) (?:[a-z]+ )?held\b/.test(found.text);
+  const over = /\b(?:have|has|had) (?:[a-z]+ )?(?:held|won|had)\b/.test(found.text);
+  const [clause] = view.frame.line.slice(found.start).split(/ [,;:] /);
   if (
+    outcome === 'held' &&
     over &&
-    /\b(?:since|until|had|for (?:N\d+|the (?:past|last)|more|over|decades|years|generations))\b/.test(
-      view.frame.line.slice(found.start),
-    )
+    /\b(?:since|until|for (?:N\d+|the (?:past|last)|more|over|decades|years|generations))\b/.test(clause!)
   )
     return undefined;
   const named = w === undefined ? undefined : whereAt(view.frame, w);
@@ -108,7 +119,13 @@ function outcomeAt(view: View, found: Found, outcome: Outcome): Draft | undefine
     part: at,
     kind: 'winner',
     checks,
-    sure: !over && (named !== undefined || seats.sure) && (view.date !== undefined || !other),
+    // What a party had done before, and what it did to `it`, may be of another election.
+    sure:
+      !(over && /\bhad\b/.test(found.text)) &&
+      !(over && outcome === 'held') &&
+      (named !== undefined ||
+        (w === undefined && p !== undefined && / (?:gain|hold)\b/.test(found.text) && seats.sure)) &&
+      (view.date !== undefined || !other),
   });
 }
 

@@ -39,14 +39,22 @@ export function partyChanges(view: View): readonly Draft[] {
 
 function draftsOf(view: View, found: Found, side: 'from' | 'to'): readonly Draft[] {
   const { h, p, t, from } = found.parts;
-  const changes = changesOf(view, h, p!);
+  // `left along with Anna Soubry and joined …`: whoever the sentence names before may be meant.
+  const people =
+    h === undefined
+      ? []
+      : peopleIn(view.frame)
+          .filter((at) => at <= h)
+          .toReversed();
+  const changes = (h === undefined ? [h] : people).flatMap((at) => changesOf(view, at, p!));
+  const sure = people.length === 1;
   if (changes.length === 0) return [];
   const party = partyAt(view.frame, p!)!;
   const fitting = changes.filter((change) => matches(change, side, party));
   const checks = (fitting.length > 0 ? fitting : changes).map((change) =>
     checkOf(view, change, matches(change, side, party)),
   );
-  const drafts = [weigh({ part: p!, kind: 'party change', checks, sure: h !== undefined })];
+  const drafts = [weigh({ part: p!, kind: 'party change', checks, sure })];
   if (from !== undefined) {
     const left = partyAt(view.frame, from)!;
     drafts.push(
@@ -54,7 +62,7 @@ function draftsOf(view: View, found: Found, side: 'from' | 'to'): readonly Draft
         part: from,
         kind: 'party change',
         checks: changes.map((change) => checkOf(view, change, change.from.party === left)),
-        sure: h !== undefined,
+        sure,
       }),
     );
   }
@@ -63,7 +71,7 @@ function draftsOf(view: View, found: Found, side: 'from' | 'to'): readonly Draft
   const dated = fitting.map((change) =>
     checkOf(view, change, agrees(moment.moment, change.to.from), longDate(change.to.from)),
   );
-  const exact = fitting.every(({ to }) => to.fromCertainty === 'exact');
+  const exact = people.length < 2 && fitting.every(({ to }) => to.fromCertainty === 'exact');
   return [...drafts, weigh({ part: t, kind: 'party change', checks: dated, sure: exact })];
 }
 

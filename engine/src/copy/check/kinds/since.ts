@@ -13,7 +13,7 @@ import { WITHOUT } from '../en/without.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import type { PersonName, SeatName } from '../names/entity.ts';
-import { findAll } from '../rules.ts';
+import { findAll, type Found } from '../rules.ts';
 import { partiesIn, partyAt, personAt, type View } from '../view.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { winnerOf } from '../../../record/index.ts';
@@ -35,11 +35,25 @@ export function since(view: View): readonly Draft[] {
     add(t!, memberSince(view, t!, people));
   }
   for (const found of findAll(frame, PARTY_SINCE_RULES))
-    if (!OF_SOMETHING_ELSE.test(found.text))
+    if (!OF_SOMETHING_ELSE.test(found.text) && !namesAnother(view, found))
       add(found.parts['t']!, partySince(view, found.parts['t']!, partyAt(frame, found.parts['p']!)!));
   for (const found of findAll(frame, PARTY_UNTIL_RULES))
     add(found.parts['t']!, partyUntil(view, found.parts['t']!, partyAt(frame, found.parts['p']!)!));
   return [...drafts.values()];
+}
+
+/** `gained North Down, the seat Lady Hermon had held since 2001`: since then somebody else held it, and not the party. */
+function namesAnother({ frame }: View, { parts }: Found): boolean {
+  const [from, to] = [parts['p']!, parts['t']!].map((at) => frame.parts[at]!).toSorted((a, b) => a.from - b.from);
+  const within = frame.parts.filter((part) => part.from >= from!.to && part.to <= to!.from);
+  return frame.tokens.some(
+    ({ capital, kind }, at) =>
+      capital &&
+      kind === 'word' &&
+      at >= from!.to &&
+      at < to!.from &&
+      !within.some((part) => at >= part.from && at < part.to),
+  );
 }
 
 function momentAt(view: View, part: number): Moment {

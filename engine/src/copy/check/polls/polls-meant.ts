@@ -1,7 +1,7 @@
 import { regionsFor } from '../bind/regions.ts';
 import { isAmong, seatsFor, shortForSeats } from '../bind/where.ts';
 import { WHOLE_COUNTRY } from '../en/regions.ts';
-import { placesIn, whereAt, type View } from '../view.ts';
+import { partiesIn, peopleIn, placesIn, whereAt, type View } from '../view.ts';
 import { europeanPolls } from './european-polls.ts';
 import { officePolls } from './office-polls.ts';
 import { NONE, type PollsMeant } from './poll.ts';
@@ -60,6 +60,16 @@ export function pollsMeant(view: View, index: number): PollsMeant {
       }
       const seats = seatPolls(view, index);
       if (isBeforeEveryPlace(view, index)) {
+        const whole = regionPolls(view, index, [view.record.regions().get('united-kingdom')!], false);
+        return { ...seats, also: [...seats.also, ...whole.likely], sure: false };
+      }
+      // `one solitary MP, Douglas Carswell, despite 12.6 per cent of the vote`: of a party that is named it may be the country's.
+      if (
+        places.length === 0 &&
+        partiesIn(view.frame).length > 0 &&
+        peopleIn(view.frame).length > 0 &&
+        /\bmps?\b|\bseats?\b|\bparty\b/.test(view.frame.line)
+      ) {
         const whole = regionPolls(view, index, [view.record.regions().get('united-kingdom')!], false);
         return { ...seats, also: [...seats.also, ...whole.likely], sure: false };
       }

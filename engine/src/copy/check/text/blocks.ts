@@ -16,6 +16,8 @@ interface Line {
 const BULLET = /^[ \t]*(?:[-*•–—·◦▪●‣]|\d{1,3}[.)])[ \t]+/;
 const HEADING = /^[ \t]*#{1,6}[ \t]+/;
 const QUOTE = /^[ \t]*>[ \t]?/;
+/** A line of a list without bullets: a name or a number, and a dash or colon after it. */
+const LISTED = /^[ \t]*(?:\d[\d.:]*[ .)]|[\p{L}&'’., ]{2,45}(?::| [-–—]) )/u;
 /** A line shorter than this ends where its writer ended it; a longer one may have been broken by an editor. */
 const FULL_LINE = 55;
 
@@ -88,6 +90,7 @@ function goesOn(plain: string, before: Line, line: Line): boolean {
   if (line.kind === 'item' || line.kind === 'row' || before.kind === 'row') return false;
   const [above, below] = [plain.slice(before.start, before.end), plain.slice(line.start, line.end)];
   if (below.trim() === '' || above.length < FULL_LINE || above.length > 120) return false;
+  if (LISTED.test(below)) return false;
   if (/^[ \t]*#/.test(below) || /[.!?:]["”’')]?\s*$/.test(above)) return /^[ \t]*\p{Ll}/u.test(below);
   return before.kind === 'paragraph' || before.kind === 'item' || /^[ \t]*\p{Ll}/u.test(below);
 }

@@ -1,0 +1,43 @@
+import { rule } from '../rules.ts';
+
+/** Who holds a seat on the day: `Labour-held Ipswich`, `Ipswich is a Labour seat`. */
+export const HOLDER_RULES = [
+  rule('{p} - held (?:seat |marginal )?(?:of |in )?{w}'),
+  rule('(?:the )?{p} (?:safe |marginal )?(?:seat|stronghold|bastion|marginal|constituency) of {w}'),
+  rule(
+    '{w} (?:is|was|remains|has been|had been) (?:still |now |currently )?(?:a |an )?(?:safe |rock - solid |marginal |traditional(?:ly)? )?(?:held by (?:the )?)?{p}(?: - held)? ?(?:seat|stronghold|territory|marginal|held|constituency|\\.|,|$)',
+  ),
+  rule('{w} , (?:which is |currently |a |an )*(?:held by (?:the )?)?{p}(?: - held| seat| stronghold| marginal)'),
+  rule(
+    '{p} (?:currently |still |now )?(?:holds?|represents?|defends?|is defending|are defending) (?:the seat of )?{w}(?! (?:council|with|by))',
+  ),
+];
+
+/** `Ipswich MP Sandy Martin`, `Sandy Martin, the Labour MP for Ipswich`. */
+export const MEMBER_RULES = [
+  rule(
+    "{w} (?:'s )?(?:{p} )?(?:mp|member of parliament|member) (?:, )?(?:(?:is|was|and|the|a|shadow|former|minister|home|health|sir|dame|dr) )*{h}",
+  ),
+  rule('mp for {w} (?:, )?(?:(?:is|was|and|the|sir|dame|dr) )*{h}'),
+  rule(
+    "{h} (?:\\( {p} \\) )?(?:, )?(?:(?:is|was|has been|became|who is|who was|who has been|currently|had been|becomes|became|elected|re - elected|as|and|the|a|an|its|sitting|current|serving|town's|city's|local|long - serving|new|newly elected|first|next|youngest|P\\d+|{p}) )*(?:mp|member of parliament|member) (?:for|of|in) {w}",
+  ),
+  rule('{h} \\( {w} \\)'),
+  rule('{h} \\( {p} , {w} \\)'),
+  rule('{h} (?:, )?(?:the )?{w} (?:{p} )?mp\\b'),
+  rule('{h} \\( {p} , {w} \\)'),
+  rule("{w} (?:[:,-] |is |was |has been )?(?:held|represented|defended) by (?:the )?(?:{p} '?s? ?)?{h}"),
+  rule('{h} (?:holds|represents|is defending|defends|represented) {w}'),
+];
+
+/** A member whose former seat or office is meant. */
+export const FORMER =
+  /\b(?:former|ex - |previous|predecessor|late|until|stood down|standing down|retir\w+|lost (?:his|her|the) seat|ousted|unseated)\b/;
+export const WAS = /\b(?:was|were|had been|then)\b/;
+
+/** A party beside a person: `Labour's Clive Lewis`, `Clive Lewis (Labour)`, `Conservative Chloe Smith`. */
+export const AFFILIATION_RULES = [
+  rule('{h} \\( (?:the )?{p}(?: (?:party|candidate))? \\)'),
+  rule("{p} (?:'s )?(?:mp |candidate |member |politician |incumbent |councillor |mep )?{h}"),
+  rule('{h} , (?:of |for |a |an |the |from )*{p}(?= (?:,|\\.|mp|candidate|:|;)|$)'),
+];

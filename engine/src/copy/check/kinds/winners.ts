@@ -1,0 +1,138 @@
+import { runnerUpOf, slugOf, winnerOf } from '../../../record/index.ts';
+import { longDate } from '../../dates.ts';
+import { contestsMeant } from '../bind/contests.ts';
+import { momentsNear } from '../bind/moments.ts';
+import { isForecastBy } from '../bind/forecasts.ts';
+import { peopleSpokenOf } from '../bind/people.ts';
+import { seatsFor } from '../bind/where.ts';
+import { ANOTHER_SO, PERSON_RULES, QUARTER_RULES, type PersonRule } from '../en/winners.ts';
+import { agrees } from '../figures/moment.ts';
+import { wordsOfStatement } from '../frame.ts';
+import { weigh, type Check, type Draft } from '../judge.ts';
+import type { PersonName, SeatName } from '../names/entity.ts';
+import { findAll, type Found } from '../rules.ts';
+import { personAt, whereAt, type View } from '../view.ts';
+import { contestName } from './contest-words.ts';
+
+/** Who won, lost or beat whom in a seat, by name. */
+export function winners(view: View): readonly Draft[] {
+  const { frame } = view;
+  const drafts = new Map<number, Draft>();
+  const add = (found: Found, draft: Draft | undefined) => {
+    if (draft && !drafts.has(draft.part)) drafts.set(draft.part, { ...draft, words: wordsOfStatement(frame, found) });
+  };
+  if (view.topic !== 'parliament') return [];
+  for (const { rules, ...told } of PERSON_RULES) {
+    for (const found of findAll(frame, rules)) {
+      if (isForecastBy(view, found.end)) continue;
+      add(found, draftOf(view, found, told));
+      const next = ANOTHER_SO.exec(frame.line.slice(found.end))?.groups;
+      if (found.parts['w'] === undefined || !next) continue;
+      const parts = { h: Number(next['h']), w: Number(next['w']) };
+      const another = draftOf(view, { ...found, parts }, { ...told, weak: true });
+      if (another) add({ ...found, start: frame.places[parts.h]!, end: frame.places[parts.w]! + 2 }, another);
+    }
+  }
+  for (const found of findAll(frame, QUARTER_RULES)) add(found, inQuarter(view, found));
+  return [...drafts.values()];
+}
+
+type Told = Omit<PersonRule, 'rules'>;
+
+function draftOf(view: View, found: Found, told: Told): Draft | undefined {
+  const { h, w, loser } = found.parts;
+  const part = h ?? w ?? loser;
+  const people = h === undefined ? theySpokenOf(view, found) : [personAt(view.frame, h)!];
+  // A word for somebody stands on the part after it, or on none of its own.
+  const own = part ?? view.frame.places.findIndex((place) => place >= found.start);
+  const at = own === -1 ? view.frame.parts.length - 1 : own;
+  if (at < 0) return undefined;
+  const named =
+    w === undefined ? undefined : whereAt(view.frame, w).find((each): each is SeatName => each.type === 'seat');
+  if (w !== undefined && !named) return undefined;
+  const drafts = people.flatMap((person) => {
+    if (loser !== undefined) return beat(view, at, person, personAt(view.frame, loser)!) ?? [];
+    if (told.lostByThem) return theySpokenOf(view, found).flatMap((they) => beat(view, at, person, they) ?? []);
+    const seat = named ?? seatOf(view, at, person);
+    return (seat && wonSeat(view, at, person, seat, told)) ?? [];
+  });
+  const so = drafts.find(({ verdict }) => verdict === 'supported');
+  return so ?? (people.length === 1 ? drafts[0] : undefined);
+}
+
+function theySpokenOf(view: View, found: Found): readonly PersonName[] {
+  const start = view.frame.places.findIndex((place) => place >= found.start);
+  const people = peopleSpokenOf(view, start === -1 ? view.frame.parts.length : start);
+  if (!/^whos?d?\b/.test(found.text)) return people;
+  // `the Tories, who had held it`: of whoever stands right before, and a party is no person.
+  return /H\d+ (?:\( [^)]* \) )?(?:, )?$/.test(view.frame.line.slice(0, found.start)) ? people.slice(-1) : [];
+}
+
+function seatOf(view: View, part: number, person: PersonName): SeatName | undefined {
+  return seatsFor(view, part).of.find(({ slug }) => person.stood.some(({ contest }) => contest.area.slug === slug));
+}
+
+function inQuarter(view: View, found: Found): Draft | undefined {
+  const part = found.parts['h']!;
+  const person = personAt(view.frame, part)!;
+  const quarter = /\b(?:north|south|east|west|central)$/.exec(found.text)?.[0];
+  const slug = person.stood.map(({ contest }) => contest.area.slug).find((each) => each.includes(quarter!));
+  const seat = slug === undefined ? undefined : view.gazetteer.seats.get(slug);
+  return seat && wonSeat(view, part, person, seat, { won: true, weak: true });
+}
+
+function wonSeat(view: View, part: number, person: PersonName, seat: SeatName, { won, weak }: Told): Draft | undefined {
+  const { likely, also } = contestsMeant(view, seat, part);
+  const own = person.stood.filter(({ contest }) => contest.area.slug === seat.slug);
+  if (own.length === 0) return undefined;
+  const all = [...likely, ...also].filter((contest) => own.some((each) => each.contest === contest));
+  const checks = all.map((contest): Check => {
+    const winner = winnerOf(contest);
+    const theirs = winner?.candidate !== undefined && own.some(({ candidacy }) => candidacy === winner);
+    return {
+      holds: theirs === won,
+      subject: contest.area.name,
+      computed: winner?.candidate ?? '',
+      truth: `${winner?.candidate ?? 'Nobody'} won ${contestName(contest)}, on ${longDate(contest.polledOn)}.`,
+      cites: winner ? [winner.cite] : [],
+    };
+  });
+  if (checks.length === 0) return undefined;
+  // Besides what the sentence speaks of, the last that they stood in before it was written may be meant.
+  const newest = all
+    .filter(({ election }) => election.kind !== 'notional')
+    .toSorted((a, b) => (a.polledOn < b.polledOn ? 1 : -1))[0];
+  const now = checks.filter((_, at) => likely.includes(all[at]!) || all[at] === newest);
+  // Whoever won it once may have been spoken of as of then: only the election meant bears it out or contradicts it.
+  const once = checks.some(({ holds }) => holds) && !now.some(({ holds }) => holds);
+  const sure = !weak && (!once || (!won && now.length > 0));
+  return weigh({ part, kind: 'winner', checks: now.length > 0 && (once || !won) ? now : checks, sure });
+}
+
+function beat(view: View, part: number, person: PersonName, loser: PersonName): Draft | undefined {
+  const fought = person.stood.filter(({ contest }) => view.date === undefined || contest.polledOn <= view.date);
+  const family = slugOf(loser.name).split('-').at(-1);
+  // A second first name may stand on one list and not on another.
+  const both = fought.filter(({ contest, candidacy }) =>
+    contest.candidacies.some((each) => each !== candidacy && slugOf(each.candidate).split('-').at(-1) === family),
+  );
+  if (both.length === 0) return undefined;
+  const dated = momentsNear(view.frame, part).flatMap((moment) =>
+    both.filter(({ contest }) => agrees(moment, contest.polledOn)),
+  );
+  const checks = (dated.length > 0 ? dated : both).toReversed().map(({ contest, candidacy }): Check => {
+    const winner = winnerOf(contest);
+    const second = runnerUpOf(contest);
+    return {
+      holds: winner === candidacy,
+      subject: contest.area.name,
+      computed: winner?.candidate ?? '',
+      truth: `${winner?.candidate ?? 'Nobody'} won ${contestName(contest)}${second ? `; ${second.candidate} came second` : ''}.`,
+      cites: winner ? [winner.cite] : [],
+    };
+  });
+  const known = both.some(({ contest }) => loser.stood.some((each) => each.contest === contest));
+  return known
+    ? weigh({ part, kind: 'winner', checks, sure: dated.length > 0 || both.at(-1) === fought.at(-1) })
+    : undefined;
+}
