@@ -5,12 +5,14 @@ import { changes } from './kinds/changes.ts';
 import { controlHere } from './kinds/control-here.ts';
 import { controls } from './kinds/controls.ts';
 import { councilSeats } from './kinds/council-seats.ts';
+import { commonsMajorities } from './kinds/commons-majorities.ts';
 import { councilsControlled } from './kinds/councils-controlled.ts';
 import { counts } from './kinds/counts.ts';
 import { dates } from './kinds/dates.ts';
 import { electedAs } from './kinds/elected-as.ts';
 import { defeatedMembers } from './kinds/defeated.ts';
 import { districtsLed } from './kinds/districts-led.ts';
+import { exitPollMisses } from './kinds/exit-poll-misses.ts';
 import { besideExitPoll } from './kinds/exit-poll-beside.ts';
 import { holders } from './kinds/holders.ts';
 import { lines } from './kinds/lines.ts';
@@ -21,6 +23,7 @@ import { names } from './kinds/names.ts';
 import { namesByVotes } from './kinds/names-by-votes.ts';
 import { others } from './kinds/others.ts';
 import { outcomes } from './kinds/outcomes.ts';
+import { noneOrAll } from './kinds/none-or-all.ts';
 import { ownRecords } from './kinds/own-records.ts';
 import { partyChanges } from './kinds/party-changes.ts';
 import { placesTaken } from './kinds/places-taken.ts';
@@ -50,6 +53,8 @@ import type { View } from './view.ts';
 export type Reader = (view: View) => readonly Draft[];
 
 export const READERS: readonly Reader[] = [
+  commonsMajorities,
+  exitPollMisses,
   besideExitPoll,
   swingGains,
   votesShort,
@@ -82,6 +87,7 @@ export const READERS: readonly Reader[] = [
   placesTaken,
   listSeats,
   councilsControlled,
+  noneOrAll,
   others,
   seats,
   votes,

@@ -3,7 +3,7 @@ import type { RegionName, Where } from '../names/entity.ts';
 import { REGION_WORDS, WHOLE_COUNTRY } from '../en/regions.ts';
 import { placesIn, whereAt, type View } from '../view.ts';
 import { countySpokenOf } from './counties.ts';
-import { isAmong, placesFor, type Bound } from './where.ts';
+import { isAmong, isOfSome, placesFor, type Bound } from './where.ts';
 
 /**
  * The sets of seats a figure may be of, the likeliest first: one named beside it, the region where the text says `the region`, the whole
@@ -15,12 +15,15 @@ export function regionsFor(
 ): Bound<Region> & { readonly unknown: boolean; readonly open: boolean } {
   const { frame, record, region } = view;
   const places = placesFor(view, index);
-  const here = frame.parts.some((part) => part.is === 'name' && part.mention.entities.some(isSet));
+  const parted = placesIn(frame).filter((at) => isOfSome(view, index, at));
+  const here = frame.parts.some(
+    (part, at) => part.is === 'name' && !parted.includes(at) && part.mention.entities.some(isSet),
+  );
   const among = placesIn(frame).flatMap((at) => (isAmong(view, at) ? [whereAt(frame, at)] : []));
   const named = [...among, ...places.of]
     .flatMap((names) => names.filter((name): name is RegionName => name.type === 'region'))
     .map((each) => each.region);
-  const unknown = places.of[0]?.every(({ type }) => type === 'elsewhere') ?? false;
+  const unknown = places.of[0]?.every(({ type }) => type === 'elsewhere' || type === 'european') ?? false;
   const whole = record.regions().get('united-kingdom')!;
   const country = WHOLE_COUNTRY.test(frame.line) ? [whole] : [];
   const own = region && REGION_WORDS.test(frame.line) ? [region] : [];
@@ -31,7 +34,8 @@ export function regionsFor(
   const all = [...new Set([...clear, ...rest])];
   // Of a county that is not known which, neither the region nor the country is meant.
   // One that the paragraph spoke of may go on being meant in the place of that of the text.
-  const open = county?.length === 0 || carried.some((each) => each !== region);
+  const open =
+    county?.length === 0 || carried.some((each) => each !== region) || (parted.length > 0 && clear.length === 0);
   return { of: all, sure: new Set(clear).size === 1 && !unknown && !open, unknown, open };
 }
 

@@ -25,7 +25,7 @@ export function placesFor(view: View, index: number): Bound<readonly Where[]> {
   const { frame } = view;
   const inSentence = placesIn(frame).filter((each) => each !== index);
   // `the highest of any seat in the East of England` names among whom, where another place is known.
-  const own = inSentence.filter((each) => !isAmong(view, each));
+  const own = inSentence.filter((each) => !isAmong(view, each) && !isOfSome(view, index, each));
   const here = own.length > 0 || view.lastWhere !== undefined || view.headings.length > 0 ? own : inSentence;
   const joined = here.find((each) => each > index && JOINS.test(between(view, index, each)));
   const before = here.findLast((each) => each < index);
@@ -52,6 +52,14 @@ export function placesFor(view: View, index: number): Bound<readonly Where[]> {
   const all = [...new Set([...of, ...beside])];
   const seats = new Set(all.flatMap((names) => names.filter(({ type }) => type === 'seat')));
   return { of: all, sure: view.lastWhere !== undefined && seats.size <= 1 && (living.length > 0 || of !== known) };
+}
+
+/** `five seats, three of them in Essex`: the place is that of some of what a figure counts, and not of all. */
+export function isOfSome({ frame: { line, places } }: View, index: number, place: number): boolean {
+  if (place < index || places[index] === undefined) return false;
+  return / (?:, |- |\( )(?:including )?(?:[NF]\d+|all|both|most|half|some) (?:of (?:them|these|those|which|whom)\b|(?:seats? )?in\b)/.test(
+    line.slice(places[index], places[place]),
+  );
 }
 
 /** Whether a place is joined to a later figure that the one at hand is set against. */

@@ -47,6 +47,13 @@ export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
   'yorkshire-and-the-humber': ['yorkshire and the humber', 'yorkshire and humber'],
 };
 
+/** What European regions are called besides, in copy about those elections. */
+export const EUROPEAN_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'east-of-england': ['the East', 'the East region', 'the Eastern region'],
+  'yorkshire-and-the-humber': ['Yorkshire'],
+  'north-east': ['the North East'],
+};
+
 /** Parts of the country of which no set of seats is held. */
 export const ELSEWHERE: readonly string[] = [
   'East Anglia',
@@ -75,7 +82,7 @@ export const COUNCIL_KINDS: readonly string[] = [
 /** Adjectives of a nation stand for it before these words, and before parties. */
 export const NATION_WORDS: ReadonlySet<string> = new Set(['welsh', 'scottish', 'english']);
 export const OF_NATION =
-  /^(?:votes?|seats?|mps?|constituenc(?:y|ies)|contests?|results?|races?|battlegrounds?|marginals?|share|turnout|total|tally)$/;
+  /^(?:votes?|seats?|mps?|meps?|members|constituenc(?:y|ies)|contests?|results?|races?|battlegrounds?|marginals?|share|turnout|total|tally)$/;
 
 /** Names that are also words: taken for places only in the middle of a sentence. */
 export const ALSO_WORDS: ReadonlySet<string> = new Set([

@@ -20,11 +20,12 @@ export const SEATS_RULES = [
     `(?:${MOVED}) (?:back )?(?:from {was:N} (?:seats |mps )?)?(?:to|from) (?:just )?{n}(?= (?:seats|mps|councillors|members|\\.|,|;|-|\\)|from|to|in|and|while|but|after|as)|$)`,
   ),
   rule(
-    `{p} (?:(?:are |is |would )?(?:on|with|have|has|had|hold|holds|held|won|win|winning|took|takes|take|taking|taken|losing|holding|getting|secured|got|also|now|claimed|lost|gained|finished|ended|up|at|just|the) |[:,=(|-] ?){0,3}{n}(?= (?:\\.|,|;|\\)|\\(|and|to|\\||in|at|while|but|apiece|each|-)|$)`,
+    `{p} (?:(?:are |is |would )?(?:on|with|have|has|had|hold|holds|held|won|win|winning|took|takes|take|taking|taken|losing|holding|getting|secured|got|also|now|claimed|lost|gained|finished|ended|up|at|just|the|an unchanged|unchanged|left|all) |[:,=(|-] ?){0,3}{n}(?= (?:\\.|,|;|\\)|\\(|and|to|\\||in|at|while|but|apiece|each|-)|$)`,
   ),
-  rule('{n} (?:to|for|from|by) (?:the )?{p}(?= (?:\\.|,|;|\\)|and)|$)'),
+  rule('{n} (?:to|for|from|by) (?:the )?{p}(?= (?:\\.|,|;|\\)|\\( Q\\d|and)|$)'),
   rule('{p} of {n}(?= (?:,|;|\\.|and)|$)'),
-  rule('{n} (?:are |were |is |was )?{p}(?= (?:\\.|,|;|\\)|and|-)|$)'),
+  rule('{n} (?:are |were |is |was )?{p}(?= (?:\\.|,|;|\\)|and|-|left|remaining|in the commons|at westminster)|$)'),
+  rule('all {n}(?= (?:in|of) (?:the )?W\\d)'),
 ];
 
 /** All seats of a region or council: no party owns them. */
@@ -73,7 +74,7 @@ export const HELD =
   /\b(?:hold|holds|holding|have|has|represent\w*|currently|now|sit|sits|sitting|occup\w+|control|in the hands of|belong|are|is|there are|defend\w*|remain\w*|still|left)\b/;
 export const DEFENDED = /\b(?:defend\w*|held|had|went into|going into|previously|before)\b/;
 export const SEAT_WORDS =
-  /\b(?:seats?|mps|constituencies|meps|councillors|members|state of the parties|results?|tally|final score)\b/;
+  /\b(?:seats?|mps|constituencies|meps|councillors|members|state of the parties|results?|tally|final score|in the commons|at westminster)\b/;
 /** After a figure: so many in every one of several, and not in all. */
 export const DISTRIBUTIVE =
   /^N\d+ (?:[a-z]+ )?(?:seats?|councillors?|members?|meps?|mps?|places) (?:(?:are|is|were|was|being|up|fought|contested|elected|at stake) )*(?:(?:in|for|from|to) (?:each|every)\b|each\b|apiece\b|per\b|a (?:ward|division|county|region)\b)/;

@@ -8,7 +8,7 @@ export function isOwned({ frame }: View, part: number): boolean {
     .split(/ ; | but | while | whereas /)
     .at(-1)!;
   return (
-    /(?:P\d+|they|it|party) .*\b(?:won|win|hold|holds|held|have|has|had|took|take|lost|gained|defend\w*|got|secured|control|represent\w*|made|net|gain|loss|winning|taking|holding|losing|with)\b/.test(
+    /(?:P\d+|they|it|party) .*\b(?:won|win|hold|holds|held|have|has|had|took|take|lost|gained|defend\w*|got|secured|control|represent\w*|made|net|gain|loss|winning|taking|holding|losing|with|down to|up to|reduced to|back to|left)\b/.test(
       before,
     ) && !/\b(?:of (?:all )?the|out of|of all|each of) $/.test(before)
   );

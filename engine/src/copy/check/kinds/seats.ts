@@ -3,6 +3,7 @@ import type { PartyId } from '../../../record/index.ts';
 import { onceFor } from '../../../record/memo.ts';
 import { isForecast, speaksOfExitPoll } from '../bind/forecasts.ts';
 import { joinedAfter, partiesFor } from '../bind/parties.ts';
+import { SO_FAR } from '../en/commons-majorities.ts';
 import {
   COUNCILS_NOUN,
   DISTRIBUTIVE,
@@ -14,6 +15,7 @@ import {
   VACANT_RULES,
   WARDS_NOUN,
 } from '../en/seats.ts';
+import { SEATS_OF_LIST } from '../en/scoreboards.ts';
 import { NOTIONAL } from '../en/times.ts';
 import { WITHOUT } from '../en/without.ts';
 import type { Frame } from '../frame.ts';
@@ -24,6 +26,7 @@ import { talliesMeant, type TalliesMeant } from '../tallies/tallies-meant.ts';
 import { partiesIn, partyAt, type View } from '../view.ts';
 import { exitPollSeats } from './exit-poll.ts';
 import { gainedFrom, pairGained } from './pair-gains.ts';
+import { isScoreboard } from './scoreboards.ts';
 import { isGiven, isOwned, isTheirs, owns } from './seat-owners.ts';
 import { heldBeforehand } from './seats-before.ts';
 import { modesOf, readTallies, verbBefore } from './tally-readings.ts';
@@ -40,6 +43,8 @@ export function seats(view: View): readonly Draft[] {
   for (const { parts } of findAll(view.frame, VACANT_RULES)) add(parts['n'], (part) => vacant(view, part));
   for (const found of findAll(view.frame, TOTAL_RULES))
     add(found.parts['n'], (part) => (isOwned(view, part) || isGiven(view, part) ? undefined : totalOf(view, part)));
+  if (isScoreboard(view))
+    for (const { parts } of findAll(view.frame, SEATS_OF_LIST)) add(parts['n'], (part) => totalOf(view, part));
   for (const [at, part] of view.frame.parts.entries())
     if (part.is === 'figure' && part.figure.sign !== 0 && part.figure.unit === 'count')
       add(at, () => signedChange(view, at, part.figure.sign as 1 | -1));
@@ -62,7 +67,7 @@ function speaksOfSeats(view: View): boolean {
   const { frame, before, headings } = view;
   if (speaksOfExitPoll(view)) return true;
   if (/%|per cent/.test(frame.line) && !SEAT_WORDS.test(frame.line)) return false;
-  return [frame, ...view.earlier, ...before.slice(-3), ...headings.slice(0, 1)].some(saysSeats);
+  return [frame, ...view.earlier, ...before.slice(-3), ...headings.slice(0, 1)].some(saysSeats) || isScoreboard(view);
 }
 
 function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft | undefined {
@@ -74,7 +79,7 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   if (figure.spelt && figure.value.num === 1n && /^N\d+ of (?:[a-z]+ )?N?/.test(found.text) && !counted)
     return undefined;
   // `in any one seat` counts none either.
-  if (figure.spelt && /\b(?:any|each|every|no) $/.test(lead)) return undefined;
+  if (figure.spelt && /\b(?:any|each|every|no|not) $/.test(lead)) return undefined;
   if (OVER_THE_NEED.test(view.frame.line.slice(view.frame.places[part]))) return undefined;
   // `ten too high for the Tories` tells how far a forecast was off.
   if (/^N\d+ (?:seats )?(?:too|out|short|over|under|off)\b/.test(view.frame.line.slice(view.frame.places[part])))
@@ -92,7 +97,7 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   if (party === undefined) return way || found.parts['total'] !== undefined ? undefined : totalOf(view, part);
   if (/\bfrom (?:just )?N\d+$/.test(found.text)) return heldBeforehand(view, part, party);
   const from = gainedFrom(view, part, way ? 'from|to|off' : 'from|off');
-  if (from !== undefined)
+  if (from !== undefined && from !== party)
     return pairGained(view, part, { to: sign === 1 ? party : from, from: sign === 1 ? from : party });
   const readings = readTallies(view, meant.likely, party, modes, sign);
   // Where no party stands beside the figure another of the sentence may own it.
@@ -113,6 +118,7 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
     also,
     sure:
       meant.sure &&
+      !SO_FAR.test(view.frame.line) &&
       (found.parts['p'] !== undefined || isTheirs(view, part)) &&
       !(/\b(?:more|fewer)\b/.test(found.text) && partiesIn(view.frame).length > 1),
     without: WITHOUT.region,

@@ -11,7 +11,7 @@ import { judge, type Draft, type Reading } from '../judge.ts';
 import type { Poll, PollsMeant } from '../polls/poll.ts';
 import { pollsMeant } from '../polls/polls-meant.ts';
 import { figureAt, findAll, type Found, type Rule } from '../rules.ts';
-import type { View } from '../view.ts';
+import { seatsIn, type View } from '../view.ts';
 import { nameOf } from './vote-readings.ts';
 
 /** What a figure can be by one poll. */
@@ -99,9 +99,14 @@ export function ownerOf({ frame }: View, part: number, found: Found | undefined)
 }
 
 /** A number this small without the word is hardly one of votes. */
-function isSmall({ frame }: View, part: number): boolean {
+function isSmall({ frame, lastWhere }: View, part: number): boolean {
   const { value } = figureAt(frame, part);
-  return value.num < 100n * value.den && !/^N\d+ (?:[a-z-]+ ){0,2}votes?\b/.test(frame.line.slice(frame.places[part]));
+  // Where no seat is spoken of a number up to the size of the House is one of seats sooner.
+  const seat = seatsIn(frame).length > 0 || lastWhere?.some(({ type }) => type === 'seat');
+  return (
+    value.num <= (seat ? 99n : 650n) * value.den &&
+    !/^N\d+ (?:[a-z-]+ ){0,2}votes?\b/.test(frame.line.slice(frame.places[part]))
+  );
 }
 
 /** `the other two 14.2 between them`: nobody's of whom a figure is held. */

@@ -13,7 +13,7 @@ import {
 } from '../../../record/index.ts';
 import { around } from '../../../record/around-tables.ts';
 import { onceFor } from '../../../record/memo.ts';
-import { COUNCIL_KINDS, ELSEWHERE, REGION_ALIASES } from '../en/places.ts';
+import { COUNCIL_KINDS, ELSEWHERE, EUROPEAN_ALIASES, REGION_ALIASES } from '../en/places.ts';
 import { PARTY_WORDS } from '../en/party-words.ts';
 import type { Entity, PartyName, PersonName, SeatName } from './entity.ts';
 import { nameSpellings, shippedPeople } from './people.ts';
@@ -118,7 +118,9 @@ function addAreas(record: ElectoralRecord, place: AddPlace): void {
   const districts = new Map<string, string>();
   for (const election of europeanElections(record)) {
     for (const { name, slug } of europeanAreas(record, election)) districts.set(slug, name);
-    for (const { name, slug } of europeanRegions(record, election)) place(name, { type: 'european', name, slug });
+    for (const { name, slug } of europeanRegions(record, election))
+      for (const each of [name, ...(REGION_ALIASES[slug] ?? []), ...(EUROPEAN_ALIASES[slug] ?? [])])
+        place(each, { type: 'european', name, slug });
   }
   for (const { name, slug } of referendumAreas(record).values()) districts.set(slug, name);
   for (const [slug, name] of districts) place(name, { type: 'district', name, slug });
