@@ -3,6 +3,7 @@ import { agrees } from '../figures/moment.ts';
 import type { CouncilName, Where } from '../names/entity.ts';
 import type { View } from '../view.ts';
 import { isOfAnotherYear, momentsNear, spokenOfBefore } from './moments.ts';
+import { strangerBefore } from './strangers.ts';
 import { placesFor, type Bound } from './where.ts';
 
 /** The councils a part of a sentence may belong to. */
@@ -10,6 +11,17 @@ export function councilsFor(view: View, index: number): Bound<Council> {
   const { of, sure } = placesFor(view, index);
   const councils = of.flatMap((names) => names.filter((name): name is CouncilName => name.type === 'council'));
   return { of: [...new Set(councils.map(({ council }) => council))], sure: sure && isCalledCouncil(of[0]) };
+}
+
+/** The council that the nearest place names: nothing where that is a set of councils, and in doubt where two have the name. */
+export function councilAtHand(
+  view: View,
+  index: number,
+): { readonly council: Council; readonly sure: boolean } | undefined {
+  const { of, sure } = placesFor(view, index);
+  const named = (of[0] ?? []).filter((name): name is CouncilName => name.type === 'council');
+  const [first] = named;
+  return first && { council: first.council, sure: sure && named.length === 1 && !strangerBefore(view.frame, index) };
 }
 
 /** A place that is also a seat is a council only by the topic. */

@@ -34,7 +34,19 @@ export const FURTHER_COUNCIL =
 const TAKE =
   'gain|gains|gained|hold|holds|held|lose|loses|lost|took|takes|taken|win|wins|won|seized|seizes|captured|captures|snatched|kept|keep|keeps|retain|retains|retained|regained|regain|clung on|held on|clinched|wrested|surrendered';
 
+/** Several councils of which all are said to be hung. */
+export const ALL_HUNG =
+  /(?<list>W\d+(?: , where [^,]*)?(?: ?,? (?:(?:and|as well as) )?W\d+(?: , where [^,]*)?)+) ,? ?(?:(?:are|were|is|remain|stay|stayed|remained) )+(?:still |now |all |both |each )*(?:(?:in|under|with|at) )?(?:hung|noc|no overall control)\b/;
+
+/** A council that was held or lost by whoever had it. */
+export const KEPT_OR_LOST = [
+  rule('{w} (?:council )?(?:was|were|has been) (?:also |comfortably |narrowly |easily )*(?<way>lost|held|retained)(?! by)'),
+];
+
 export const TOOK_RULES = [
+  rule(
+    '{w} (?:council )?(?:[a-z]+ ){0,2}?(?:fell|falls|went|goes|passed|passes|switched|swung|turned) (?:back |over |straight |next )*to (?:the )?{p}(?! (?:majority|from))',
+  ),
   rule(
     '{p} (?:[a-z]+ ){0,2}?(?<way>gained|won|took|seized|regained|kept|held on to|retained|lost|held) (?:overall |majority |outright )?control (?:of|on|in|at) (?:the )?{w}',
   ),

@@ -12,7 +12,7 @@ export const SAID: readonly (readonly [Said, RegExp])[] = [
   ],
   [
     'before',
-    /\b(?:had been|have been|been|previously|beforehand|formerly|going into|went into|before (?:with|on|at|the (?:poll|election|vote)s?|thursdays?|polling|that|this|then)|until (?:thursday|now|then|yesterday|this week)|defend(?:s|ed|ing)?|at the (?:start|outset)|on the eve)\b/g,
+    /\b(?:had been|have been|been|begun|began|started(?: out| off)?|starting|previously|beforehand|formerly|going into|went into|before (?:with|on|at|the (?:poll|election|vote)s?|thursdays?|polling|that|this|then)|until (?:thursday|now|then|yesterday|this week)|defend(?:s|ed|ing)?|at the (?:start|outset)|on the eve)\b/g,
   ],
   [
     'after',
@@ -34,11 +34,11 @@ export const BEFORE_AFTER =
   /^ (?:(?:seats|councillors|members) )?(?:there )?(?:beforehand|previously|before|until (?:thursday|now)|going (?:in|into)|last time|at the (?:start|outset)|on the eve)\b/;
 /** Right after a number: that it is so now. */
 export const NOW_AFTER =
-  /^ (?:(?:seats|councillors|members) )?(?:now|afterwards|today|(?:is|are) (?:up|down)|- (?:up|down)|, (?:up|down)|\( (?:up|down))\b/;
+  /^ (?:(?:seats|councillors|members) )?(?:now|after(?:wards)?|today|(?:is|are) (?:up|down)|- (?:up|down)|, (?:up|down)|\( (?:up|down))\b/;
 
 /** Right before a number: what it went to, and what it came from. */
 export const TO =
-  /\b(?:up|down|rose|rises|rising|fell|falls|falling|went|goes|going|reduced|dropped|dropping|slumped|slipped|climbed|climbing|jumped|leapt|surged|grew|shrank|cut|increased|from|by|advanced|slid|plunged|crashed|halved|doubled|back)\b(?: (?:back|again|further|T\d+|there|(?:from |by )?[NXF]\d+(?: (?:seats|councillors))?|[PW]\d+))* to (?:just |only )?$/;
+  /\b(?:up|down|rose|rises|rising|fell|falls|falling|went|goes|going|reduced|dropped|dropping|slumped|slipped|climbed|climbing|jumped|leapt|surged|grew|shrank|cut|increased|from|by|advanced|slid|plunged|crashed|halved|doubled|back)\b(?: (?:back|again|further|T\d+|there|(?:from |by )?[NXF]\d+(?: (?:seats|councillors))?|[PW]\d+))* to (?:just |only )?$|\bto (?:make|reach|total|take (?:it|them) to|bring (?:it|them|its total|their total) to) (?:it |that |a total of )?$|\b(?:taking|bringing) (?:it|them|its total|their total|the total|the tally|its tally|their tally) to $/;
 export const FROM = /\bfrom (?:just |only )?$/;
 /** `down four to 12`: by how much, right after a verb of change. */
 export const BY =
@@ -51,12 +51,14 @@ export const DOWNWARD = /\b(?:down|los\w*|shed\w*|fell|dropped|fewer|losses|lowe
 /** Before a number: that it is of all seats. */
 export const OF_ALL =
   /N\d+ (?:seats? |councillors? |members )?(?:of|out of|from)(?: (?:the|its|their|a|possible|total|of|all|councils?|authoritys?|city|borough|district|county|W\d+|'s))* $/;
+/** Before a number: that a council is of so many. */
+export const COUNCIL_OF = /\b(?:council|authority|chamber) (?:made up |consisting )?of (?:just )?$/;
 /** After a number: that it is of all seats. */
 export const ALL_AFTER = /^ (?:- )?(?:seat|member|strong) (?:council|authority|chamber|town hall|city council)\b/;
 
 /** A number that says how many a majority takes: `17 needed for a majority`, `the winning post of 22`. */
 export const NEEDED_AFTER =
-  /^ (?:(?:seats?|councillors) )?(?:(?:(?:is|are|being|was|were) )?(?:the number )?(?:needed|required|necessary)\b|for (?:a|an|the|overall|outright)(?: [a-z]+){0,2} (?:majority|control)|(?:gives?|makes?|means?|is|are|would be|brings?|secures?) (?:a |an |the |you )?(?:overall |bare |outright )?(?:majority|control))/;
+  /^ (?:(?:that )?(?:it|they|the party|which|you) (?:needs?|needed|requires?|required))\b|^ (?:(?:seats?|councillors) )?(?:(?:(?:is|are|being|was|were) )?(?:the number )?(?:needed|required|necessary)\b|for (?:a|an|the|overall|outright)(?: [a-z]+){0,2} (?:majority|control)|(?:gives?|makes?|means?|is|are|would be|brings?|secures?) (?:a |an |the |you )?(?:overall |bare |outright )?(?:majority|control))/;
 export const NEEDED_BEFORE =
   /\b(?:winning (?:post|line) (?:of|is|was|at|being)|target of|(?:needs?|needed|required|requires?) (?:for|to (?:win|take|get|gain|reach|secure|have|hold|keep)) (?:a |an |the )?(?:overall |outright )?(?:majority|control) (?:is|was|being|of|on|there|:)*|majority (?:mark|line|threshold|figure|is|was|being|there is) (?:of|is|at|was)?|(?:you |it |they |[a-z]+ )?(?:need|needs|needed|takes?|took)) $/;
 export const FOR_MAJORITY =
@@ -68,10 +70,16 @@ export const AND_PARTY = /P(\d+)(?: (?:,|and|, and))+ (?:the )?P(\d+) (?:[a-z]+ 
 
 /** What makes a number another's than a group's: places, wards, votes, councils, people standing, years. */
 export const NOT_SEATS =
-  /^ (?:- )?(?:[a-z]+ ){0,2}?(?:votes?|voters|wards?|councils?|candidates?|divisions?|authorities|mps?|constituenc\w+|percentage|points?|of (?:them|these|the (?:region|county|country)s?)|people|ballot\w*|recounts?|members of the public|parties|groups|boroughs|districts|meps?|(?:in|per|for|from) (?:each|every)|(?:in|per|a) ward)\b/;
+  /^ (?:- )?(?:[a-z]+ ){0,2}?(?:votes?|voters|wards?|councils?|candidates?|divisions?|authorities|mps?|constituenc\w+|percentage|points?|of (?:them|these|the (?:region|county|country)s?)|people|to spare|clear of|ballot\w*|recounts?|members of the public|parties|groups|boroughs|districts|meps?|(?:in|per|for|from) (?:each|every)|(?:in|per|a) ward)\b/;
 
 /** Before and after a number: that it is a majority, or how many more than another thing. */
 export const IS_MAJORITY =
   /\bmajorit(?:y|ies) (?:(?:of|is|was|now|to|just|only|a|mere|up|down|cut|by|from|increased|reduced|rises|rose|stands|at|[:=(]|over|the|all|other|parties|N\d+) )*$/;
 export const MAJORITY_AFTER =
   /^ (?:- )?(?:seats? )?(?:overall |working |wafer - thin |slim )?majority\b|^ (?:seats? )?(?:more|fewer|over|above) (?:than |what |the )/;
+
+/** Right before a number: that a group has so many, whatever a verb before it told of another. */
+export const HAS = /\b(?:on|with|at) (?:(?:just|only) )?(?:$|N\d)/;
+
+/** After a number: of how many in all. */
+export const OF_TOTAL = /^ (?:seats? |councillors? )?(?:of|out of) (?:the |its |their )?N/;

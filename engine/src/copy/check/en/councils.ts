@@ -28,6 +28,7 @@ export const CHANGED_RULES = [
     '{n} (?:of (?:them|these|those|the N\\d+) )?(?:councils? )?(?:(?:in|across|of) (?:all )?(?:the )?(?:region|county|country|area|W\\d+) )?(?:have |has |had )?(?:changed|change|changes|changing) (?:control|hands)',
   ),
   rule('control of {n} councils? (?:changed|changes|changing) hands'),
+  rule('{n} councils? (?:[a-z]+ |W\\d+ ){0,5}?to (?:change|switch|swap) (?:control|hands|colours?|sides|parties)'),
 ];
 
 /** How many a party controls, where the word stands before its number: `in control of 11, Labour of five`. */

@@ -67,6 +67,29 @@ export const ELSEWHERE: readonly string[] = [
   'the blue wall',
 ];
 
+/** What councils are called besides, by their addresses. */
+export const COUNCIL_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'kingston-upon-hull-city-of': ['Hull'],
+  'bristol-city-of': ['Bristol'],
+  'herefordshire-county-of': ['Herefordshire'],
+  'county-durham': ['Durham'],
+  'city-of-edinburgh': ['Edinburgh'],
+  'brighton-and-hove': ['Brighton'],
+  'telford-and-wrekin': ['Telford'],
+  'bournemouth-christchurch-and-poole': ['BCP', 'Bournemouth, Christchurch & Poole'],
+  'kings-lynn-and-west-norfolk': ['West Norfolk'],
+  'nuneaton-and-bedworth': ['Nuneaton'],
+  'hammersmith-and-fulham': ['Hammersmith'],
+  'barking-and-dagenham': ['Barking'],
+};
+
+/** Words with a capital that are no name of a place. */
+export const NO_STRANGER: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december council councillor councillors cllr district borough city county the but and while group party leader mr mrs ms sir dame'.split(
+    ' ',
+  ),
+);
+
 /** What a council may be called after its name. */
 export const COUNCIL_KINDS: readonly string[] = [
   'council',

@@ -13,7 +13,7 @@ import type { Council, PartyId } from '../../../record/index.ts';
 /** Control of the council that the sentence speaks of, where its name does not stand beside the words: `They lost their majority.` */
 export function controlHere(view: View): readonly Draft[] {
   const { frame } = view;
-  if (view.topic !== 'council' || isForecast(view) || speaksOfMany(view)) return [];
+  if (view.topic !== 'council' || isForecast(view) || frame.line.endsWith('?') || speaksOfMany(view)) return [];
   const drafts = new Map<number, Draft>();
   for (const [said, rules] of CONTROL_HERE)
     for (const found of findAll(frame, rules)) {
@@ -21,7 +21,7 @@ export function controlHere(view: View): readonly Draft[] {
       const { of, sure } = councilsFor(view, part);
       const [council] = of;
       if (!council || drafts.has(part)) continue;
-      const checks = checksOf(view, council, part, partyAt(frame, part)!, said);
+      const checks = checksOf(view, council, part, partyAt(frame, part)!, saidBefore(said, found.text));
       const draft = weigh({
         part,
         kind: 'control',
@@ -46,6 +46,11 @@ function speaksOfMany({ frame }: View): boolean {
   return sets || /\bcouncils\b|\bcontrol of N\d/.test(frame.line);
 }
 
+/** `had been the biggest party`: before the poll. */
+function saidBefore(said: ControlSaid, text: string): ControlSaid {
+  return said === 'largest' && /\b(?:had been|previously|was|were)\b/.test(text) ? 'largest before' : said;
+}
+
 function checksOf(view: View, council: Council, part: number, party: PartyId, said: ControlSaid): readonly Check[] {
   const nights = nightsNear(view, council, part);
   const { likely, also } = compositionsMeant(view, council, part);
@@ -68,6 +73,8 @@ function checksOf(view: View, council: Council, part: number, party: PartyId, sa
       return of('before').flatMap((each) => shortCheck(view, council, each, party));
     case 'short':
       return likely.flatMap((each) => shortCheck(view, council, each, party));
+    case 'largest before':
+      return likely.flatMap((each) => largestCheck(view, council, each, party));
     case 'largest':
       return of('after').flatMap((each) => largestCheck(view, council, each, party));
   }

@@ -2,7 +2,9 @@ import type { Composition, Council } from '../../../record/index.ts';
 import { compositionsMeant } from '../bind/councils.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import {
+  ALL_HUNG,
   CONTROL_RULES,
+  KEPT_OR_LOST,
   FURTHER_COUNCIL,
   HUNG,
   HUNG_RULES,
@@ -21,7 +23,7 @@ import { changeChecks, controlCheck, partyName, type Way } from './control-check
 /** Who controls a council, by the arithmetic of its seats or the word of the source; who gained or lost it. */
 export function controls(view: View): readonly Draft[] {
   const { frame } = view;
-  if (isForecast(view)) return [];
+  if (isForecast(view) || frame.line.endsWith('?')) return [];
   const drafts = new Map<number, Draft>();
   const add = (draft: Draft | undefined, found?: Found) => {
     if (draft && !drafts.has(draft.part))
@@ -39,8 +41,11 @@ export function controls(view: View): readonly Draft[] {
   // A list of who runs what names one party beside a council; one of all parties names more.
   if (partiesIn(frame).length === 1 && !LARGEST_TOLD.test(frame.line))
     for (const found of findAll(frame, LABEL_RULES)) add(controlledBy(view, found.parts['w']!, found.parts['p']!));
+  const hung = view.topic === 'council' ? ALL_HUNG.exec(frame.line)?.groups?.['list'] : undefined;
+  for (const [, w] of hung?.matchAll(/W(\d+)/g) ?? []) add(controlledBy(view, Number(w), undefined));
+  for (const found of findAll(frame, KEPT_OR_LOST)) add(keptOrLost(view, found), found);
   for (const found of findAll(frame, HUNG_RULES))
-    if (!/\bfrom (?:no |noc)/.test(found.text)) add(controlledBy(view, found.parts['w']!, undefined));
+    if (!/\bfrom (?:no |noc)/.test(found.text)) add(controlledBy(view, found.parts['w']!, undefined), found);
   if (view.topic === 'council' && HUNG.test(frame.line) && placesIn(frame).length === 0) add(hungHere(view));
   return [...drafts.values()];
 }
@@ -120,4 +125,19 @@ function takenBy(view: View, found: Found, w: number): Draft | undefined {
     sure: checks.length === 1 && (way !== 'lost' || checks[0]!.computed === partyName(view, party)),
     without: WITHOUT.council,
   });
+}
+
+/** `Hertsmere was lost too`: by whoever had it, whom the text may not name beside it. */
+function keptOrLost(view: View, found: Found): Draft | undefined {
+  const part = found.parts['w']!;
+  const named = councilAt(view, part);
+  if (!named || view.topic !== 'council') return undefined;
+  const way = wayOf(found.text);
+  const { likely, also } = compositionsOf(view, named.council, part);
+  const parties = new Set([...likely, ...also].flatMap(({ seats }) => seats.map(({ party }) => party)));
+  for (const party of parties) {
+    const checks = changeChecks(view, named.council, part, party, way);
+    if (checks.some(({ holds }) => holds)) return weigh({ part, kind: 'control', checks, sure: false });
+  }
+  return undefined;
 }

@@ -20,13 +20,17 @@ export function ownersOf(view: View, part: number): Owners {
   if (/^ (?:[a-z]+ )?(?:others?|smaller|residents)\b/.test(tail)) return { parties: [], sure: false };
   if (/\b(?:others?|the rest|other parties|residents|opposition) (?:[a-z,]+ ){0,3}$/.test(lead))
     return { parties: [], sure: false };
-  const adjacent = /P(\d+) (?:'s |[:=(|,-] )?$/.exec(lead);
-  if (adjacent) return { parties: parties([Number(adjacent[1])]), sure: true };
-  const after =
-    /^ (?:(?:seats?|councillors?|members) )?(?:(?:to|for|from|by|held by|went to|going to|were|are|is|was) )?(?:the )?P(\d+)(?! (?:'s )?[N(])/.exec(
+  const next =
+    /^ (?:(?:seats?|councillors?|members) )?(?:(?:to|for|from|by|held by|went to|going to|were|are|is|was) )?(?:the )?P(\d+)(?! (?:'s |on |with |[:(,-] ?)?N)/.exec(
       tail,
     );
-  if (after && !/P\d+ (?:[a-z]+ ){0,3}$/.test(lead)) return { parties: parties([Number(after[1])]), sure: true };
+  // In `22 Labour, 22 Conservative` a party follows its number, in `Labour 22, Conservative 22` it stands before.
+  const right = /(?:^|[^P\d ] |N\d+ )P(\d+) (?:'s |[:=(|-] )?$/.exec(lead);
+  const numberFirst = next !== null && /N\d+ (?:[a-z]+ )?P\d+ (?:, |and |, and )*(?:the )?$/.test(lead);
+  if (right && !numberFirst) return { parties: parties([Number(right[1])]), sure: true };
+  if (next && (numberFirst || !/P\d+ (?:[a-z]+ ){0,3}$/.test(lead))) return { parties: parties([Number(next[1])]), sure: true };
+  const comma = /P(\d+) , $/.exec(lead);
+  if (comma) return { parties: parties([Number(comma[1])]), sure: true };
   const named = partiesIn(frame);
   const [first] = named.some((at) => at < part) ? partiesFor(view, part) : [];
   if (first !== undefined) return { parties: [first], sure: !/\bthere (?:was|were|is|are)\b/.test(lead) };

@@ -1,11 +1,12 @@
 import { ratio } from '../../../psephology/index.ts';
 import type { Council, PartyId } from '../../../record/index.ts';
-import { councilsFor } from '../bind/councils.ts';
+import { councilAtHand } from '../bind/councils.ts';
 import { clauseAround } from '../bind/council-side.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import { SHORT_AFTER } from '../en/councils.ts';
 import {
   ALL_AFTER,
+  COUNCIL_OF,
   FOR_MAJORITY,
   IS_MAJORITY,
   MAJORITY_AFTER,
@@ -20,7 +21,7 @@ import { figureAt } from '../rules.ts';
 import { councilTallies } from '../tallies/council-tallies.ts';
 import { councilReadings, type CouncilReadings } from '../tallies/council-readings.ts';
 import type { Tally } from '../tallies/tally.ts';
-import { placesIn, whereAt, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { ownersOf } from './council-owners.ts';
 
 /** No council is larger. */
@@ -34,38 +35,29 @@ export function councilSeats(view: View): readonly Draft[] {
     if (part.is !== 'figure' || part.figure.unit !== 'count' || part.figure.sign !== 0) return [];
     const { value } = part.figure;
     if (value.den !== 1n || value.num > LARGEST || NOT_SEATS.test(clauseAround(frame, at).tail)) return [];
-    const { of, sure } = councilsFor(view, at);
-    const [council] = of;
-    if (!council || isOfSet(view)) return [];
-    const draft = seatsAt(view, at, council, sure);
+    const meant = councilAtHand(view, at);
+    const draft = meant && seatsAt(view, at, meant.council, meant.sure);
     return draft ? [draft] : [];
   });
 }
 
 /** Votes and shares are none of seats; several councils together are another's. */
 function speaksOfOthers({ frame: { line } }: View): boolean {
-  return /\b(?:votes?|turnout|share|councils|wards?|candidates?)\b|Q\d/.test(line);
-}
-
-/** Whether the sentence names a set of councils, and none of them. */
-function isOfSet({ frame }: View): boolean {
-  const named = placesIn(frame).map((at) => whereAt(frame, at).map(({ type }) => type));
-  return named.some((types) => types.includes('region') && !types.includes('council'));
+  return /\?$|\b(?:votes?|turnout|share|councils|wards?|candidates?)\b|Q\d/.test(line);
 }
 
 function seatsAt(view: View, part: number, council: Council, sure: boolean): Draft | undefined {
   const { lead, tail } = clauseAround(view.frame, part);
   const { likely, also } = councilTallies(view, council, part);
-  const clear = sure && only(view, part);
   const of = (kind: Draft['kind'], readings: readonly Reading[]) =>
     judge(figureAt(view.frame, part), {
       part,
       kind,
       readings,
-      sure: clear && readings.length > 0,
+      sure: sure && readings.length > 0,
       without: WITHOUT.council,
     });
-  if (OF_ALL.test(lead) || ALL_AFTER.test(tail)) return of('seats', totals(likely));
+  if (OF_ALL.test(lead) || COUNCIL_OF.test(lead) || ALL_AFTER.test(tail)) return of('seats', totals(likely));
   if (NEEDED_AFTER.test(tail) || (NEEDED_BEFORE.test(lead) && FOR_MAJORITY.test(tail)))
     return of('councillors', needed(likely));
   if (IS_MAJORITY.test(lead) || MAJORITY_AFTER.test(tail)) return undefined;
@@ -82,16 +74,11 @@ function seatsAt(view: View, part: number, council: Council, sure: boolean): Dra
       readings,
       also: short ? [] : councilReadings(view, part, also, party).readings,
       stale,
-      sure: clear && owners.sure && readings.length > 0,
+      sure: sure && owners.sure && readings.length > 0,
       without: WITHOUT.council,
     });
   });
   return drafts.find(({ verdict }) => verdict !== 'supported') ?? drafts[0];
-}
-
-/** Whether a place names one council and no other of the same name. */
-function only(view: View, part: number): boolean {
-  return councilsFor(view, part).of.length === 1 || placesIn(view.frame).length > 0 || view.lastWhere !== undefined;
 }
 
 function totals(tallies: readonly Tally[]): readonly Reading[] {

@@ -13,7 +13,7 @@ import {
 } from '../../../record/index.ts';
 import { around } from '../../../record/around-tables.ts';
 import { onceFor } from '../../../record/memo.ts';
-import { COUNCIL_KINDS, ELSEWHERE, EUROPEAN_ALIASES, REGION_ALIASES } from '../en/places.ts';
+import { COUNCIL_ALIASES, COUNCIL_KINDS, ELSEWHERE, EUROPEAN_ALIASES, REGION_ALIASES } from '../en/places.ts';
 import { PARTY_WORDS } from '../en/party-words.ts';
 import type { Entity, PartyName, PersonName, SeatName } from './entity.ts';
 import { nameSpellings, shippedPeople } from './people.ts';
@@ -132,11 +132,17 @@ function addAreas(record: ElectoralRecord, place: AddPlace): void {
   }
 }
 
+/** What Southend, Stoke and Newcastle leave out of their names. */
+const ON_WATER = /[ -](?:on|upon|under)[ -][A-Z][a-z]+$/;
+
 function addCouncils(record: ElectoralRecord, trie: NameTrie<Entity>, place: AddPlace): void {
   for (const council of councils(record).values()) {
     const entity: Entity = { type: 'council', name: council.name, council };
     if (council.kind !== 'county') place(council.name, entity);
-    for (const words of placeSpellings(council.name))
+    const short = council.name.replace(ON_WATER, '');
+    const others = [...(short === council.name ? [] : [short]), ...(COUNCIL_ALIASES[council.slug] ?? [])];
+    if (council.kind !== 'county') for (const other of others) place(other, entity);
+    for (const words of [council.name, ...others].flatMap(placeSpellings))
       for (const kind of COUNCIL_KINDS)
         if ((council.kind === 'county') === kind.startsWith('county') || kind === 'council')
           trie.add([...words, ...kind.split(' ')], entity);

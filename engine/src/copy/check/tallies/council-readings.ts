@@ -3,6 +3,7 @@ import { clauseAround, saidOf } from '../bind/council-side.ts';
 import { BY, CHANGED_BY, DOWNWARD, TO, type Said } from '../en/council-seats.ts';
 import type { Reading } from '../judge.ts';
 import { readTallies } from '../kinds/tally-readings.ts';
+import { figureAt } from '../rules.ts';
 import type { View } from '../view.ts';
 import type { Tally } from './tally.ts';
 
@@ -19,8 +20,12 @@ export function councilReadings(view: View, part: number, tallies: readonly Tall
   const said: Said | undefined = by && !TO.test(lead) ? 'change' : saidOf(view.frame, part);
   const change = said === 'change';
   const sign = change && DOWNWARD.test(by ? by[0] : lead) ? -1 : 1;
-  const meant = tallies.filter((tally) => isMeant(tally, said));
-  const rest = tallies.filter((tally) => !meant.includes(tally) && tally.mode !== 'change');
+  const { value } = figureAt(view.frame, part);
+  // A party that a source counts among others has no number of its own there, and is not without seats.
+  const among = ({ seats }: Tally) => !seats.has(party) && BigInt(seats.get('other') ?? 0) * value.den >= value.num;
+  const known = tallies.filter((tally) => !among(tally));
+  const meant = known.filter((tally) => isMeant(tally, said));
+  const rest = known.filter((tally) => !meant.includes(tally) && tally.mode !== 'change');
   const all = new Set<Tally['mode']>(['held', 'won', 'up', 'change']);
   return {
     readings: readTallies(view, meant, party, all, sign),

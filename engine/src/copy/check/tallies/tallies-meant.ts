@@ -45,6 +45,8 @@ export function talliesMeant(view: View, index: number, size: number, of?: numbe
     const plain = !setNamed(view);
     if (council && plain) return { ...councilTallies(view, council, index), sure: councils.sure };
     if (!council) return { likely: [], also: [], sure: false };
+    // Seats of a set of councils that are not counted together are no seats in Parliament either.
+    return { ...councilTallies(view, council, index), sure: false };
   }
   if (view.topic === 'devolved' || view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'referendum')
     return { likely: [], also: [], sure: false };
