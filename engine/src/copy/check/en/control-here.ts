@@ -1,8 +1,8 @@
 import { rule } from '../rules.ts';
 
 /** What is said of the control of a council that the text spoke of. */
-export type ControlSaid = 'now' | 'before' | 'won' | 'gained' | 'kept' | 'lost' | 'short' | 'short before' | 'largest'
-  | 'largest before';
+export type ControlSaid =
+  'now' | 'before' | 'won' | 'gained' | 'kept' | 'lost' | 'short' | 'short before' | 'largest' | 'largest before';
 
 const SOME = '(?:[a-z]+ |, ){0,3}?';
 const WHOLE =

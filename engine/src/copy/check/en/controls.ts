@@ -40,7 +40,9 @@ export const ALL_HUNG =
 
 /** A council that was held or lost by whoever had it. */
 export const KEPT_OR_LOST = [
-  rule('{w} (?:council )?(?:was|were|has been) (?:also |comfortably |narrowly |easily )*(?<way>lost|held|retained)(?! by)'),
+  rule(
+    '{w} (?:council )?(?:was|were|has been) (?:also |comfortably |narrowly |easily )*(?<way>lost|held|retained)(?! by)',
+  ),
 ];
 
 export const TOOK_RULES = [

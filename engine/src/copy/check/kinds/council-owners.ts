@@ -28,7 +28,8 @@ export function ownersOf(view: View, part: number): Owners {
   const right = /(?:^|[^P\d ] |N\d+ )P(\d+) (?:'s |[:=(|-] )?$/.exec(lead);
   const numberFirst = next !== null && /N\d+ (?:[a-z]+ )?P\d+ (?:, |and |, and )*(?:the )?$/.test(lead);
   if (right && !numberFirst) return { parties: parties([Number(right[1])]), sure: true };
-  if (next && (numberFirst || !/P\d+ (?:[a-z]+ ){0,3}$/.test(lead))) return { parties: parties([Number(next[1])]), sure: true };
+  if (next && (numberFirst || !/P\d+ (?:[a-z]+ ){0,3}$/.test(lead)))
+    return { parties: parties([Number(next[1])]), sure: true };
   const comma = /P(\d+) , $/.exec(lead);
   if (comma) return { parties: parties([Number(comma[1])]), sure: true };
   const named = partiesIn(frame);
