@@ -3,6 +3,7 @@ import { affiliations } from './kinds/affiliations.ts';
 import { candidateCounts } from './kinds/candidates.ts';
 import { changes } from './kinds/changes.ts';
 import { controlHere } from './kinds/control-here.ts';
+import { compared } from './kinds/compared.ts';
 import { controls } from './kinds/controls.ts';
 import { councilSeats } from './kinds/council-seats.ts';
 import { commonsMajorities } from './kinds/commons-majorities.ts';
@@ -102,6 +103,7 @@ export const READERS: readonly Reader[] = [
   affiliations,
   since,
   moreVotes,
+  compared,
   dates,
   names,
   namesByVotes,

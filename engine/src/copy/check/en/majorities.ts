@@ -35,6 +35,16 @@ export const MAJORITY_RULES = [
     `(?<!(?:up|down|out|rose|risen|rising|fell|fallen|falling|increased?|grew|cut|reduced|dropped|shrank|swelled|improved|missed|beat|more|further) )by (?:a mere |just |only )?{n}(?= (?:\\.|,|;|\\)|-|:|and|after|from|over|votes?|in|to|at|on|two|last|this|but|with|there|here|while)|$)`,
   ),
   rule('{n} more (?:votes )?than (?:{p}|{h})'),
+  rule(
+    '{n} (?:votes )?(?:behind|ahead of|clear of|short of|adrift of|in front of|off) (?:the )?(?:winner|[a-z]+ [a-z]+ )?(?:{p}|{h})',
+  ),
+  rule(
+    '{n} (?:votes )?(?:in hand|off first|to the good|between (?:the )?(?:P\\d+ (?:and|from) (?:the )?P\\d+|[PH]\\d+ (?:and|from) (?:[a-z]+ |P\\d+ ){0,3}?H\\d+|them|the two))',
+  ),
+  rule('{h} (?:\\( P\\d+ \\) )?(?:in|at) W\\d+ (?:, |by |with |: |- |by a )+(?:just |only )?{fig:N}(?= [.,;]|$)'),
+  rule(
+    '(?:^|[.:-] )(?:W\\d+ (?:[:,-] )?)?P\\d+ (?:hold|gain)(?: from (?:the )?P\\d+)?(?: [,:-])? {fig:N}(?= (?:[,.;]|[PH]\\d)|$)',
+  ),
   rule('(?:within|separated by|missed out by|came within) {n} (?:votes?)'),
   rule('{n} (?:- )?votes? (?:margin|lead|victory|win|gap|cushion|defeat)'),
 ];

@@ -1,17 +1,26 @@
 import { rule } from '../rules.ts';
 
 const WHO = '(?:{p}|{h})';
-const ASIDE = "(?:\\( P\\d+ \\) )?(?:, (?:[a-z'-]+ |[PWT]\\d+ ){1,8}?, )?";
+const ASIDE = '(?:\\( P\\d+ \\) )?(?:, [^,;.]{1,90} , )?';
 const CAME =
-  '(?:came|come|comes|coming|finished|finishing|finishes|was|were|placed|ended up|ended|pushed into|beaten into|relegated to|pushed (?:the )?[PH]\\d+ into|slipped to|dropped to|fell to|trailed in|trailing in|trailed home|slipping to|dropping to|falling to|languished in)';
-const THERE = '(?= (?:place|there|here|with|on|in|behind|at|by|to|after|,|\\.|;|and|there|here|out|but|as|for)|$)';
+  '(?:came|come|comes|coming|finished|finishing|finishes|was|were|placed|ended up|ended|pushed into|beaten into|relegated to|pushed (?:the )?[PH]\\d+ into|slipped to|dropped to|fell to|trailed in|trailing in|trailed home|slipping to|dropping to|falling to|languished in|a (?:distant|poor|close|good|strong|creditable|humiliating))';
+const THERE =
+  '(?= (?:place|:|-|!|there|here|with|on|in|behind|at|by|to|after|,|\\.|;|and|there|here|out|but|as|for)|$)';
 
 /** Where somebody, or a party, came in a poll. */
 export const PLACE_TAKEN_RULES = [
   rule(
     `${WHO} ${ASIDE}(?:candidate |[a-z]+ly |also |had |has |who |again )*${CAME} (?:a |an |in |the |[a-z]+ ){0,2}?{o}${THERE}`,
   ),
-  rule(`${WHO} (?:[,(] )?(?:in )?{o} (?:place )?(?:with|on) (?=[NQ])`),
+  rule(`${WHO} (?:[,(] )?(?:now )?(?:in )?{o} (?:place )?(?:now )?(?:with|on|behind|ahead|there|here)(?= )`),
+  rule(`${WHO} (?:now )?in {o}(?: place)?(?: now)?(?= [,.;]|$)`),
+  rule(
+    `{o} (?:place )?(?:there |here )?(?:was|were|went to|,|:) (?:the )?(?:P\\d+ (?:'s )?)?${WHO}(?= (?:[,.;(]|with|on|who|in|and)|$)`,
+  ),
+  rule(
+    `(?:^|[.;,] )(?:he|she|they|the party|it) (?:also |had |has |again |only |[a-z]+ly )*${CAME} (?:a |an |in |the |[a-z]+ ){0,2}?{o}${THERE}`,
+  ),
+  rule(`(?:the party|he|she) (?:was|were|came|finished) {o}${THERE}`),
   rule(`with (?:the )?(?:P\\d+ (?:'s )?)?${WHO} (?:in |a |an |[a-z]+ ){0,2}?{o}${THERE}`),
 ];
 
@@ -19,6 +28,7 @@ export const PLACE_TAKEN_RULES = [
 export const RUNNER_UP_RULES = [
   rule(`${WHO} ${ASIDE}(?:(?:was|were|is|finished as|came in as) (?:the )?)(?:runners? - up|runners? up)`),
   rule(`(?:runners? - up|runners? up) (?:(?:was|were|is|,|:) )?(?:the )?${WHO}`),
+  rule(`${WHO} (?:in )?(?:the )?(?:runners? - up|runners? up)`),
 ];
 
 /** Somebody, or a party, lost or kept their deposit. */

@@ -27,7 +27,10 @@ export const FIRST_RULES = [
     order: 'smallest',
     rules: [
       rule(
-        `{w} (?:[:,] )?(?:which |now |also |again )*(?:is|was|became|has|had|remains|being) (?:now |also |still )?the (?:region's |country's |county's |uk's |W\\d+ )?${SLIM}(?! (?:of|ward))`,
+        `{w} (?:[:,] )?(?:which |now |also |again )*(?:is|was|became|has|had|remains|being) (?:now |also |still )?the (?:region's |country's |county's |uk's |W\\d+ )?${SLIM}(?! (?:of (?!all\\b|the night)|ward))`,
+      ),
+      rule(
+        `${SLIM} (?:of (?:all|the (?:W\\d+|N\\d+))|in (?:the )?(?:country|uk|region|county|W\\d+))(?: ,)?(?: and [^.;]{1,40} ,)? (?:was|is|came in|,|:) (?:in )?{w}`,
       ),
       rule(
         `(?:the )?${SLIM} (?:seat|constituency|marginal|majority|result) (?:in the [a-z]+ |in W\\d+ |of all )?(?:is|was|came in|being) (?:in )?{w}`,
@@ -50,7 +53,7 @@ export const FIRST_HERE_RULES = [
     order: 'smallest',
     rules: [
       rule(
-        `${OUTRIGHT} ${SLIM} (?:of all|of the night|(?:in|of|across|anywhere in) (?:all )?(?:the )?(?:country|uk|region|county|W\\d+)|of (?:the )?W\\d+ (?:contests|results|seats|majorities|races))(?! (?:since|in|for))`,
+        `(?:${OUTRIGHT} |^|, |and )${SLIM}(?: W\\d+ (?:seat|result|majority|contest|race))? (?:of all|of the night|(?:in|of|across|anywhere in) (?:all )?(?:the )?(?:country|uk|region|county|W\\d+)|of (?:the )?W\\d+ (?:contests|results|seats|majorities|races))(?! (?:since|in|for))`,
       ),
     ],
   },

@@ -6,6 +6,9 @@ export const SWING_RULES = [
   rule('swing ~{fig:QD}'),
   rule('swing (?:, )?(?:from )?(?:P\\d+ (?:to|- ) ?P\\d+ )(?:, )?(?:of |: |was )?{fig:NQD}'),
   rule('swing (?:(?:from|to|in|of|was|is|the|by|at|there|here|away|a|on|just|[WPT]\\d+) ){0,12}?{fig:QD}'),
+  rule(
+    'swing (?:(?:from|to|in|by|at|there|here|away|the|[WPT]\\d+) ){0,12}?(?:was|of|is|:) (?:just )?{fig:N}(?= (?:[.,;]|and|in|from|to)|$)',
+  ),
   rule('{fig:QD} (?:- )?(?:{p} )?(?:uniform |national |direct )?swings?'),
   rule('{fig:QD} (?:is |was )?(?:needed|required|would do it|to (?:win|gain|take))'),
   rule(

@@ -27,20 +27,22 @@ export function placesTaken(view: View): readonly Draft[] {
     const place = Number(figureAt(view.frame, found.parts['o']!).value.num);
     add(found.parts['o']!, whole(found, came(view, found, found.parts['o']!, place)));
   }
-  for (const found of findAll(view.frame, RUNNER_UP_RULES)) add(whoOf(found), came(view, found, whoOf(found), 2));
-  for (const found of findAll(view.frame, DEPOSIT_LOST_RULES)) add(whoOf(found), whole(found, deposit(view, found)));
+  for (const found of findAll(view.frame, RUNNER_UP_RULES)) add(whoOf(found)!, came(view, found, whoOf(found)!, 2));
+  for (const found of findAll(view.frame, DEPOSIT_LOST_RULES)) add(whoOf(found)!, whole(found, deposit(view, found)));
   return [...drafts.values()];
 }
 
-const whoOf = ({ parts }: Found): number => parts['h'] ?? parts['p']!;
+/** The part that names who came there; nothing where a word stands for whoever the text spoke of. */
+const whoOf = ({ parts }: Found): number | undefined => parts['h'] ?? parts['p'];
 
 /** Each poll meant in which whoever is named stood, with their entry and place. */
-function standings(view: View, part: number) {
+function standings(view: View, who: number | undefined, part = who!) {
   const { likely, also, stale, sure } = pollsMeant(view, part);
   const of = (polls: readonly Poll[]) =>
     polls.flatMap((poll) => {
       const ranked = poll.entries.filter((entry) => shareOf(entry, poll) !== undefined);
-      const [entry] = entriesOfPart(view, part, poll).filter((each) => ranked.includes(each));
+      const theirs = who === undefined ? entriesSpokenOf(view, poll) : entriesOfPart(view, who, poll);
+      const [entry] = theirs.filter((each) => ranked.includes(each));
       return entry
         ? [
             {
@@ -51,8 +53,17 @@ function standings(view: View, part: number) {
           ]
         : [];
     });
-  const told = placesIn(view.frame).length > 0 || isInSeatSpokenOf(view, likely[0]);
+  const told = who !== undefined && (placesIn(view.frame).length > 0 || isInSeatSpokenOf(view, likely[0]));
   return { likely: of(likely), also: of(also), stale: of(stale), sure: sure && told };
+}
+
+/** Whoever `she` or `the party` may be: the one named last. */
+function entriesSpokenOf({ frame, lastPerson, lastParty }: View, poll: Poll): readonly Entry[] {
+  const person =
+    lastPerson &&
+    poll.entries.filter((entry) => lastPerson.stood.some(({ candidacy }) => candidacy.cite === entry.cite));
+  if (/\bs?he\b/.test(frame.line)) return person ?? [];
+  return poll.entries.filter(({ party }) => party === lastParty);
 }
 
 /** Somebody's own seat is not always the one that the text is about. */
@@ -61,9 +72,10 @@ function isInSeatSpokenOf({ lastWhere }: View, poll: Poll | undefined): boolean 
 }
 
 function came(view: View, found: Found, part: number, place: number): Draft | undefined {
-  const each = cameInEach(view, part, whoOf(found), place);
+  const who = whoOf(found);
+  const each = who === undefined ? undefined : cameInEach(view, part, who, place);
   if (each) return each;
-  const { likely, also, stale, sure } = standings(view, whoOf(found));
+  const { likely, also, stale, sure } = standings(view, who, part);
   if (likely.length + also.length === 0) return undefined;
   const check = ({ poll, entry, place: own }: { poll: Poll; entry: Entry; place: number }): Check => ({
     holds: own === place,
@@ -80,7 +92,7 @@ function came(view: View, found: Found, part: number, place: number): Draft | un
 }
 
 function deposit(view: View, found: Found): Draft | undefined {
-  const part = whoOf(found);
+  const part = whoOf(found)!;
   const { likely, sure } = standings(view, part);
   const kept = /\b(?:saved|kept|retained|held)\b/.test(found.text);
   const checks = likely.flatMap(({ poll, entry }): Check[] => {

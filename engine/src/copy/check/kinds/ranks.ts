@@ -10,7 +10,7 @@ import { WITHOUT } from '../en/without.ts';
 import { judge, weigh, type Check, type Draft, type Reading } from '../judge.ts';
 import { tokensAt } from '../frame.ts';
 import type { SeatName } from '../names/entity.ts';
-import { figureAt, findAll } from '../rules.ts';
+import { figureAt, findAll, type Found } from '../rules.ts';
 import { whereAt, type View } from '../view.ts';
 import { contestName } from './contest-words.ts';
 
@@ -45,7 +45,8 @@ export function ranks(view: View): readonly Draft[] {
       const next = frame.places.findIndex((place) => place >= found.start);
       const part = next === -1 ? frame.parts.length : next;
       const { of, sure } = seatsFor(view, part);
-      const draft = of[0] && firstOf(view, part, of[0], order, sure);
+      const within = regionsIn(view, found);
+      const draft = of[0] && firstOf(view, part, of[0], order, sure, within);
       if (draft) add({ ...draft, part: found.start, tokens: tokensAt(frame, found.start, found.end) });
     }
   }
@@ -117,9 +118,27 @@ function rankOf(view: View, part: number, order: Order): Draft {
   });
 }
 
-function firstOf(view: View, part: number, seat: SeatName, order: Order, sure = true): Draft {
+/** The sets of seats that a statement names itself: `the closest Welsh result of all`. */
+function regionsIn({ frame }: View, { start, end }: Found): readonly Region[] {
+  return frame.places.flatMap((place, at) =>
+    place < start || place >= end
+      ? []
+      : whereAt(frame, at).flatMap((each) => (each.type === 'region' ? [each.region] : [])),
+  );
+}
+
+/** The first of a set; where the text names none, the region or the country may be meant, and no other is contradicted. */
+function firstOf(
+  view: View,
+  part: number,
+  seat: SeatName,
+  order: Order,
+  clear = true,
+  within: readonly Region[] = [],
+): Draft {
   const regions = regionsFor(view, part);
-  const likely = regions.sure ? regions.of.slice(0, 1) : regions.of;
+  const likely = within.length > 0 ? within : regions.sure ? regions.of.slice(0, 1) : regions.of;
+  const sure = clear && (within.length > 0 || regions.sure);
   const checks = placesOfSeat(view, seat, part, order, likely).map(({ byVotes, byShare, of, reading }): Check => ({
     holds: byVotes === 1 || byShare === 1,
     subject: seat.name,

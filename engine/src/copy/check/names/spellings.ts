@@ -12,7 +12,7 @@ export function wordsOf(name: string): readonly string[] {
 export function placeSpellings(name: string): readonly (readonly string[])[] {
   const written = wordsOf(name).join(' ');
   const plain = written.replaceAll(' , ', ' ');
-  const compass = withCompass(plain);
+  const compass = [...withCompass(plain), ...withCompassWithin(plain)];
   const shortened = [plain, ...compass].flatMap((each) => shorten(each));
   const bare = plain.startsWith('the ') ? [plain.slice(4)] : [];
   const city = /^(.*) city of$/.exec(plain);
@@ -34,6 +34,12 @@ function withCompass(plain: string): string[] {
   if (last === undefined || plain.includes(' and ')) return [];
   const rest = plain.slice(0, -last.length - 1);
   return COMPASS[last]!.map((short) => `${rest} ${short}`);
+}
+
+/** `Harwich and N Essex`: the point of the second half of a name. */
+function withCompassWithin(plain: string): string[] {
+  const point = POINTS.find((each) => plain.includes(` and ${each} `));
+  return point === undefined ? [] : COMPASS[point]!.map((short) => plain.replace(` and ${point} `, ` and ${short} `));
 }
 
 function shorten(plain: string): string[] {
