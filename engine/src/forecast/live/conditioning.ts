@@ -1,3 +1,4 @@
+import type { Workspace } from './workspace.ts';
 import { beginStep, newFactor, putIn, takeAway, takenBetween, type Factor } from './factor.ts';
 
 /**
@@ -25,6 +26,7 @@ export interface Field {
   /** m × half the draws: the noise of each seat in each draw, mirrored likewise. */
   readonly noise: Float32Array;
   readonly seen: Seen;
+  readonly space: Pick<Workspace, 'routines' | 'byDraw'>;
 }
 
 /** What was seen, and how far it is from what was expected. */
@@ -86,6 +88,7 @@ export function bringUp(field: Field, place: number): void {
   const before = field.covarianceWith(place);
   for (let at = behind[place]!; at < steps.length; at += 1) {
     const step = steps[at]!;
+    field.space.byDraw.set(step.byDraw);
     goAlong(field, place, at, step, before[step.place]! - takenBetween(factor, place, step.place));
   }
   behind[place] = steps.length;
@@ -109,24 +112,29 @@ function drawnTowards({ members, deviation, noise }: Field, place: number, facto
 function take(field: Field, column: Float64Array, step: Step): void {
   const { steps, factor, behind } = field.seen;
   beginStep(factor, steps.length, step.sign);
+  field.space.byDraw.set(step.byDraw);
   for (let place = 0; place < column.length; place += 1)
     if (behind[place]! < 0) goAlong(field, place, steps.length, step, column[place]!);
   steps.push(step);
 }
 
-/** @param covariance of the seat with that of the step, before the step */
+/**
+ * The step's `byDraw` lies in the workspace.
+ *
+ * @param covariance of the seat with that of the step, before the step
+ */
 function goAlong(
-  { mean, variance, deviation, seen }: Field,
+  { members, mean, variance, deviation, seen, space: { routines, byDraw } }: Field,
   place: number,
   at: number,
   step: Step,
   covariance: number,
 ) {
-  const { sign, root, by, byDraw } = step;
+  const { sign, root, by } = step;
   const row = covariance / root;
   putIn(seen.factor, at, place, row);
   variance[place]! -= sign * row * row;
   mean[place]! += covariance * by;
-  const from = place * byDraw.length;
-  for (let draw = 0; draw < byDraw.length; draw += 1) deviation[from + draw]! += covariance * byDraw[draw]!;
+  const draws = deviation.byteOffset + place * (deviation.byteLength / members.length);
+  routines.goAlong(draws, byDraw.byteOffset, covariance);
 }

@@ -1,4 +1,5 @@
 import type { FieldsOfView } from './fields.ts';
+import type { Workspace } from './workspace.ts';
 
 /**
  * Who could win each open seat, and with what share in each draw. An entry is a seat and a bloc that could win it. Each view has an equal
@@ -22,51 +23,37 @@ export interface Drawn {
   readonly settled: Int8Array;
   /** n × 8: expected shares of the open seats before the exit poll is taken in; NaN elsewhere and where a bloc does not stand. */
   readonly expected: Float64Array;
-  readonly room: Room;
-}
-
-/** Memory that a night's projections use one after another. */
-export interface Room {
-  /** Entries × draws. */
-  readonly shares: Float64Array;
-  /** Seats × draws: which draws of a seat its first bloc does not win, and who does. */
-  readonly upsets: Uint16Array;
-  readonly upsetBy: Uint8Array;
-}
-
-/** @param entries at most so many */
-export function newRoom(seats: number, entries: number, draws: number): Room {
-  return {
-    shares: new Float64Array(entries * draws),
-    upsets: new Uint16Array(seats * draws),
-    upsetBy: new Uint8Array(seats * draws),
-  };
+  readonly space: Workspace;
 }
 
 /** Something that is done to the shares of a drawn seat, by its row in `Drawn.seats`. */
 export type OfSeat = (at: number) => void;
 
+/** Where the draws of an entry begin, for a routine. */
+export function addressOf({ draws, space: { shares } }: Drawn, entry: number): number {
+  return shares.byteOffset + entry * draws * Float64Array.BYTES_PER_ELEMENT;
+}
+
 /** Puts in the shares of a seat: what is expected, more or less what moves with other seats and what the seat does on its own. */
 export function fillSeat(drawn: Drawn, at: number): void {
-  const { views, from, blocs, places, centres, ofField, ofOwn, draws } = drawn;
-  const { shares } = drawn.room;
+  const { views, from, blocs, places, centres, ofField, ofOwn } = drawn;
+  const { routines, added } = drawn.space;
   for (let entry = from[at]!; entry < from[at + 1]!; entry += 1) {
-    let out = entry * draws;
+    const bloc = blocs[entry]!;
+    let out = addressOf(drawn, entry);
     for (let view = 0; view < views.length; view += 1) {
       const { half, fields, own } = views[view]!;
-      const row = fields[blocs[entry]!]!.deviation;
-      const ownRow = own[blocs[entry]!]!;
       const by = entry * views.length + view;
-      const start = places[by]! * half;
-      const centre = centres[by]!;
-      const weight = ofField[by]!;
-      const ownWeight = ofOwn[by]!;
-      for (let each = start; each < start + half; each += 1, out = (out + 1) | 0) {
-        const off = weight * row[each]! + ownWeight * ownRow[each]!;
-        shares[out] = centre + off;
-        shares[(out + half) | 0] = centre - off;
-      }
-      out += half;
+      const start = places[by]! * half * Float32Array.BYTES_PER_ELEMENT;
+      const row = fields[bloc]!.deviation.byteOffset + start;
+      const ownRow = own[bloc]!.byteOffset + start;
+      const together = added[view]![bloc]!.byteOffset;
+      const [centre, weight, ownWeight] = [centres[by]!, ofField[by]!, ofOwn[by]!];
+      const mirrored = out + half * Float64Array.BYTES_PER_ELEMENT;
+      // Going by twos, each may put one number too many, where the next is put in after it.
+      routines.fill(out, row, together, ownRow, centre, weight, ownWeight);
+      routines.fill(mirrored, row, together, ownRow, centre, -weight, -ownWeight);
+      out = mirrored + half * Float64Array.BYTES_PER_ELEMENT;
     }
   }
 }

@@ -28,15 +28,16 @@ export function takeInExitPoll(
   if (observation.blocs.length === 0) return prepare;
   const taken: Taken[] = [];
   const variation = firstVariation(drawn);
-  for (const perturbed of chance) {
+  for (const [at, perturbed] of chance.entries()) {
     const counted = count(drawn, inHand, prepare);
     const { spread, deviations, moves } = stepOf(counted.totals, observation, perturbed, chance.length);
     const common = weighCommon(drawn, spread, deviations, variation, taken);
     const own = weighOwn(drawn, counted, observation.blocs, taken);
-    const step = { moves, common, own };
+    const step = { moves: drawn.space.moves[at]!, common, own };
+    step.moves.set(moves);
     if (taken.length < chance.length - 1) varyFurther(drawn, variation, step, taken);
     taken.push(step);
-    prepare = (at) => moveSeat(drawn, at, step);
+    prepare = (seat) => moveSeat(drawn, seat, step);
   }
   return prepare;
 }

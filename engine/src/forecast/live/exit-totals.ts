@@ -5,13 +5,13 @@ import { centred, covariances, inverseOf, times, withDiagonal } from './small-ma
 /** Keeps totals that hardly vary from being divided by. */
 const RIDGE = 0.05;
 
-/** What a step of the exit poll does to the totals. Rows of eight, one for each draw; of a bloc not observed all is 0. */
+/** What a step of the exit poll does to the totals; of a bloc not observed all is 0. */
 interface TotalsStep {
-  /** Draws × 8: totals less their means. */
+  /** 8 × draws: totals less their means. */
   readonly spread: Float64Array;
   /** 8: standard deviations of the totals. */
   readonly deviations: Float64Array;
-  /** Draws × 8: what is missing to the exit poll, as it is perturbed in the draw, times the inverse of the totals' covariance and its error. */
+  /** 8 × draws: what is missing to the exit poll, as it is perturbed in the draw, times the inverse of the totals' covariance and its error. */
   readonly moves: Float64Array;
 }
 
@@ -43,15 +43,13 @@ export function stepOf(
   }
   const deviations = new Float64Array(K);
   observation.blocs.forEach((bloc, at) => (deviations[bloc] = Math.sqrt(between[at * (k + 1)]!)));
-  return { spread: byDraw(spread, observation), deviations, moves: byDraw(times(inverse, gaps, k), observation) };
+  return { spread: byBloc(spread, observation), deviations, moves: byBloc(times(inverse, gaps, k), observation) };
 }
 
-/** Rows of blocs observed as rows of draws. */
-function byDraw(rows: Float64Array, { blocs }: Observation): Float64Array {
+/** Rows of the blocs observed as rows of all eight. */
+function byBloc(rows: Float64Array, { blocs }: Observation): Float64Array {
   const draws = rows.length / blocs.length;
-  const out = new Float64Array(draws * K);
-  blocs.forEach((bloc, at) => {
-    for (let draw = 0; draw < draws; draw += 1) out[draw * K + bloc] = rows[at * draws + draw]!;
-  });
+  const out = new Float64Array(K * draws);
+  blocs.forEach((bloc, at) => out.set(rows.subarray(at * draws, (at + 1) * draws), bloc * draws));
   return out;
 }

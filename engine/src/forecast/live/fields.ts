@@ -7,6 +7,7 @@ import { membersOf } from './members.ts';
 import { noiseOf } from './noise.ts';
 import { normals } from '../exit-poll/normal-draws.ts';
 import { ownFeaturesOf, type OwnFeature } from './own-features.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Every bloc's field by one view, before anything is declared, and the noise of every seat; drawn once for the night. */
 export interface FieldsOfView {
@@ -26,7 +27,14 @@ const JITTER = 1e-6;
  * @param prior n × 8: the shares expected before anything is declared
  * @param half of the draws: the rest are their mirror images
  */
-export function fieldsOf(night: Night, prior: Float64Array, view: View, half: number, seed: number): FieldsOfView {
+export function fieldsOf(
+  night: Night,
+  prior: Float64Array,
+  view: View,
+  half: number,
+  seed: number,
+  space: Workspace,
+): FieldsOfView {
   const n = night.seats;
   const covariance = covarianceOf(night, prior, view.shared);
   const lower = cholesky(covariance, n, JITTER);
@@ -36,7 +44,8 @@ export function fieldsOf(night: Night, prior: Float64Array, view: View, half: nu
   const fields = BLOCS.map((_, bloc): Field => {
     const members = membersOf(night, bloc);
     const features = ownFeaturesOf(night, prior, bloc, members, view.own);
-    const deviation = drawn(lower, n, members, start.normal[bloc]!, half);
+    const deviation = space.room.singles(members.length * half);
+    drawInto(deviation, lower, n, members, start.normal[bloc]!);
     for (const feature of features) addDrawn(deviation, feature, Float64Array.from({ length: half }, next));
     const placeOf = new Int32Array(n).fill(-1);
     members.forEach((seat, place) => (placeOf[seat] = place));
@@ -52,15 +61,20 @@ export function fieldsOf(night: Night, prior: Float64Array, view: View, half: nu
       deviation,
       noise: rowsOf(noise.normal[bloc]!, members, half),
       seen: nothingSeen(members.length),
+      space,
     };
   });
-  const own = fields.map((field) => withTails(field, noise.tail, half));
+  const own = fields.map((field) => {
+    const out = space.room.singles(field.noise.length);
+    out.set(withTails(field, noise.tail, half));
+    return out;
+  });
   return { view, half, fields, own };
 }
 
 /** Rows `members` of L z: the field of each draw. */
-function drawn(lower: Float64Array, n: number, members: Int32Array, z: Float32Array, half: number): Float32Array {
-  const out = new Float32Array(members.length * half);
+function drawInto(out: Float32Array, lower: Float64Array, n: number, members: Int32Array, z: Float32Array): void {
+  const half = z.length / n;
   const sums = new Float64Array(half);
   members.forEach((seat, place) => {
     sums.fill(0);
@@ -70,7 +84,6 @@ function drawn(lower: Float64Array, n: number, members: Int32Array, z: Float32Ar
     }
     out.set(sums, place * half);
   });
-  return out;
 }
 
 function addDrawn(deviation: Float32Array, { column, amplitude }: OwnFeature, z: Float64Array): void {

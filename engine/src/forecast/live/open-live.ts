@@ -5,11 +5,11 @@ import { EXIT_POLL_STEPS } from './constants.ts';
 import { constantsFor } from './chosen.ts';
 import { count, type Counted } from './count.ts';
 import { draw } from './draw.ts';
-import { fillSeat, newRoom, type Drawn } from './drawn.ts';
+import { fillSeat, type Drawn } from './drawn.ts';
 import { takeInExitPoll } from './exit-step.ts';
 import { fieldsOf } from './fields.ts';
 import type { Live, LiveOptions, Received } from './live.ts';
-import { loosened } from './loosened.ts';
+import { loosen } from './loosen.ts';
 import { noiseOf } from './noise.ts';
 import { normals } from '../exit-poll/normal-draws.ts';
 import { mirrored } from './mirrored.ts';
@@ -27,10 +27,11 @@ import {
   type Projection,
 } from './projection.ts';
 import { checkShares, seatCalled } from './received.ts';
-import { scaleAt } from './scale.ts';
+import { scaleAt, scalesAt } from './scale.ts';
 import { surpriseOf } from './surprise.ts';
 import { swingOfDeclared } from './swing-of-declared.ts';
 import { widenSeat } from './widen.ts';
+import { newWorkspace } from './workspace.ts';
 
 /**
  * Opens the live projection of a night: a Gaussian process on what the prior leaves unexplained, conditioned on every declaration, with the
@@ -44,10 +45,14 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
   if (!(draws > 0 && draws % 4 === 0))
     throw new Error(`${draws} draws cannot be mirrored in two views; give a multiple of four, such as 400.`);
   const prior = options.prior ?? priorMeanOf(night, options);
+  const expectation = { levels: prior.shares, sizes: scalesAt(prior.shares) };
   const constants = options.constants ?? constantsFor(prior.kind);
   const each = draws / constants.views.length;
-  const views = constants.views.map((view, at) => fieldsOf(night, prior.shares, view, each / 2, seed * 100 + at * 10));
-  const untold = noiseOf(1, draws / 2, seed * 100 + 97).normal;
+  const space = newWorkspace({ seats: night.seats, views: constants.views.length, draws, half: each / 2 });
+  const views = constants.views.map((view, at) =>
+    fieldsOf(night, prior.shares, view, each / 2, seed * 100 + at * 10, space),
+  );
+  noiseOf(1, draws / 2, seed * 100 + 97).normal.forEach((row, bloc) => space.untold[bloc]!.set(row));
   const observation = exitPoll && observationOf(exitPoll, options.errors);
   const chance = chanceOf(observation?.blocs.length ?? 0, draws, seed * 100 + 98);
   const now = {
@@ -55,8 +60,6 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
     winners: new Int8Array(night.seats).fill(UNDECLARED),
     postponed: new Uint8Array(night.seats),
   };
-  const room = newRoom(night.seats, night.seats * K, draws);
-  const looseRoom = views.map(({ fields }) => fields.map(({ deviation }) => new Float32Array(deviation.length)));
   const held = new Map<string, Held>();
   let made: { readonly drawn: Drawn; readonly counted: Counted; readonly projection: Projection } | undefined;
 
@@ -100,8 +103,8 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
   function make() {
     const open = openSeats(night, now);
     const inHand = inHandOf(now.winners);
-    const loose = loosened(views, constants.untoldAtFirst, open.length / night.seats, untold, looseRoom);
-    const drawn = draw(night, prior.shares, loose, open, room);
+    loosen(views, constants.untoldAtFirst, open.length / night.seats, space);
+    const drawn = draw(night, expectation, views, open, space);
     const prepare = observation
       ? takeInExitPoll(drawn, inHand, observation, chance)
       : (at: number) => fillSeat(drawn, at);
@@ -109,7 +112,7 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
     const counted = count(drawn, inHand, (at) => {
       prepare(at);
       meanShares(drawn, at, shares);
-      widenSeat(drawn, at, prior.shares, untold, constants.untold);
+      widenSeat(drawn, at, expectation, constants.untold);
     });
     const projection: Projection = {
       election: night.election,

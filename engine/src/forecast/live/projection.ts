@@ -1,8 +1,7 @@
 import { K, SPEAKER, type Bloc, type Night } from '../blocs/index.ts';
 import { intervalOf } from '../scores/index.ts';
 import { addUpsets, type Counted } from './count.ts';
-import { LEAST_DRAWN } from './draw.ts';
-import type { Drawn } from './drawn.ts';
+import { addressOf, type Drawn } from './drawn.ts';
 
 /** Final seats of one bloc. */
 export interface Total {
@@ -123,13 +122,8 @@ export function sharesOf(drawn: Drawn, now: SeatsNow): Float64Array {
 }
 
 /** Puts into n × 8 shares those of a seat's entries by the mean of the draws. */
-export function meanShares({ draws, seats, from, blocs, room }: Drawn, at: number, out: Float64Array): void {
-  for (let entry = from[at]!; entry < from[at + 1]!; entry += 1) {
-    let sum = 0;
-    for (let each = entry * draws; each < (entry + 1) * draws; each += 1) {
-      const share = room.shares[each]!;
-      sum += share < LEAST_DRAWN ? LEAST_DRAWN : share;
-    }
-    out[seats[at]! * K + blocs[entry]!] = sum / draws;
-  }
+export function meanShares(drawn: Drawn, at: number, out: Float64Array): void {
+  const { draws, seats, from, blocs, space } = drawn;
+  for (let entry = from[at]!; entry < from[at + 1]!; entry += 1)
+    out[seats[at]! * K + blocs[entry]!] = space.routines.sum(addressOf(drawn, entry)) / draws;
 }

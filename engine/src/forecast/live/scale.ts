@@ -1,4 +1,4 @@
-import { BLOCS, type Bloc } from '../blocs/index.ts';
+import { BLOCS, K, type Bloc } from '../blocs/index.ts';
 
 /**
  * Blocs that have many seats where they hardly campaign and a few where they do: what they do in a seat varies in proportion to this, the
@@ -16,4 +16,9 @@ const POWER = Float64Array.from(BLOCS, (bloc) => (IN_PROPORTION.includes(bloc) ?
  */
 export function scaleAt(share: number, bloc: number): number {
   return ((1.3 * share) / (share + 0.08) + 0.08) ** POWER[bloc]!;
+}
+
+/** The same for n × 8 expected shares. */
+export function scalesAt(shares: Float64Array): Float64Array {
+  return shares.map((share, at) => scaleAt(share, at % K));
 }

@@ -1,7 +1,8 @@
 import { K } from '../blocs/index.ts';
 import type { Drawn } from './drawn.ts';
-import { fold, productsBetween, productsWith } from './folded.ts';
+import { fold, productsBetween, productsWith, squaresOf } from './folded.ts';
 import type { Taken } from './move-seat.ts';
+import { centred } from './small-matrix.ts';
 
 /** Correlations nearer to nought than this many times what chance gives are taken for nought. */
 const DAMPING = 1.5;
@@ -9,7 +10,7 @@ const DAMPING = 1.5;
 /**
  * Covariance of every entry, in what it has in common with other seats, with each total, damped: entries × 8.
  *
- * @param spread draws × 8: totals less their means
+ * @param spread 8 × draws: totals less their means
  * @param deviations 8: of the totals
  * @param variation entries: see `firstVariation`
  * @param taken the steps that moved the entries before
@@ -38,20 +39,17 @@ export function weighCommon(
 }
 
 /** By entry, the sum over all draws of squares of what it has in common with other seats, less its mean, before the exit poll. */
-export function firstVariation({ draws, views, blocs, places, centres, ofField }: Drawn): Float64Array {
+export function firstVariation(drawn: Drawn): Float64Array {
+  const { draws, views, blocs, centres, ofField } = drawn;
   const count = views.length;
-  return Float64Array.from(blocs, (bloc, entry) => {
+  return Float64Array.from(blocs, (_, entry) => {
     let [sum, mean] = [0, 0];
     for (let view = 0; view < count; view += 1)
       mean += (centres[entry * count + view]! * 2 * views[view]!.half) / draws;
     for (let view = 0; view < count; view += 1) {
-      const { half, fields } = views[view]!;
-      const row = fields[bloc]!.deviation;
-      const from = places[entry * count + view]! * half;
-      let square = 0;
-      for (let draw = from; draw < from + half; draw += 1) square += row[draw]! * row[draw]!;
       const centre = centres[entry * count + view]! - mean;
-      sum += 2 * (ofField[entry * count + view]! ** 2 * square + half * centre * centre);
+      const squares = ofField[entry * count + view]! ** 2 * squaresOf(drawn, entry, view);
+      sum += 2 * (squares + views[view]!.half * centre * centre);
     }
     return sum;
   });
@@ -59,7 +57,7 @@ export function firstVariation({ draws, views, blocs, places, centres, ofField }
 
 /** Adds to every entry's variation, in place, what a step changes in it. */
 export function varyFurther(drawn: Drawn, variation: Float64Array, step: Taken, taken: readonly Taken[]): void {
-  const moves = lessMeans(step.moves);
+  const moves = centred(step.moves, K);
   const products = productsAfter(drawn, moves, taken);
   const between = productsBetween(moves, moves);
   for (let entry = 0; entry < variation.length; entry += 1) {
@@ -91,10 +89,4 @@ function productsAfter(drawn: Drawn, rows: Float64Array, taken: readonly Taken[]
       }
     return out;
   };
-}
-
-function lessMeans(rows: Float64Array): Float64Array {
-  const means = new Float64Array(K);
-  rows.forEach((each, at) => (means[at % K]! += (each * K) / rows.length));
-  return rows.map((each, at) => each - means[at % K]!);
 }

@@ -61,9 +61,12 @@ export function weighOwn(
 }
 
 function sumsOf(rows: Float64Array): Float64Array {
-  const sums = new Float64Array(K);
-  for (let at = 0; at < rows.length; at += 1) sums[at % K]! += rows[at]!;
-  return sums;
+  const draws = rows.length / K;
+  return Float64Array.from({ length: K }, (_, bloc) => {
+    let sum = 0;
+    for (let at = bloc * draws; at < (bloc + 1) * draws; at += 1) sum += rows[at]!;
+    return sum;
+  });
 }
 
 function lookAt({ views, places, signs, winners, won }: OfSeat, drawn: Drawn, counted: Counted, at: number): void {
@@ -97,33 +100,31 @@ function sumMoves(
   at: number,
   first: number,
 ): void {
+  const row = bloc * (moves.length / K);
   sums.fill(0, bloc * K, (bloc + 1) * K);
-  let left = all[bloc]!;
-  for (let upset = from[at]!; upset < from[at + 1]!; upset += 1) {
-    const value = moves[upsets[upset]! * K + bloc]!;
-    sums[bloc * K + upsetBy[upset]!]! += value;
-    left -= value;
-  }
-  sums[bloc * K + first] = left;
+  const end = from[at + 1]!;
+  for (let upset = from[at]!; upset < end; upset += 1)
+    sums[bloc * K + upsetBy[upset]!]! += moves[row + upsets[upset]!]!;
+  let won = 0;
+  for (let by = 0; by < K; by += 1) won += sums[bloc * K + by]!;
+  sums[bloc * K + first] = all[bloc]! - won;
 }
 
 /** The noise of an entry, half of which mirrors the other half. */
 function sumOwn(own: Float64Array, seat: OfSeat, drawn: Drawn, entry: number, first: number): void {
   const { views, places, signs, winners } = seat;
   own.fill(0);
-  let left = 0;
   for (let view = 0; view < drawn.views.length; view += 1) {
     const { half, own: ofView } = drawn.views[view]!;
     const row = ofView[drawn.blocs[entry]!]!;
     const from = drawn.places[entry * drawn.views.length + view]! * half;
     const size = drawn.ofOwn[entry * drawn.views.length + view]!;
-    for (let at = views[view]!; at < views[view + 1]!; at += 1) {
-      const value = signs[at]! * size * row[from + places[at]!]!;
-      own[winners[at]!]! += value;
-      left -= value;
-    }
+    const end = views[view + 1]!;
+    for (let at = views[view]!; at < end; at += 1) own[winners[at]!]! += signs[at]! * size * row[from + places[at]!]!;
   }
-  own[first] = left;
+  let won = 0;
+  for (let bloc = 0; bloc < K; bloc += 1) won += own[bloc]!;
+  own[first] = -won;
 }
 
 /** What earlier steps added to what an entry does on its own. */
