@@ -1,4 +1,5 @@
 import type { ElectoralRecord, IsoDate, PartyId, Region } from '../../record/index.ts';
+import { FORMER_MEMBER } from './en/holders.ts';
 import type { Frame } from './frame.ts';
 import type { PersonName, SeatName, Where } from './names/entity.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
@@ -66,7 +67,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
       before = [...before, frame].slice(-12);
       earlier = [...earlier, frame].slice(-4);
       seatsNamed = new Set([...seatsNamed, ...seatsIn(frame)]);
-      const [place] = placesIn(frame).toReversed().slice(-1);
+      const [place] = placesIn(frame).filter((each) => !isFormerSeat(frame, each));
       if (place !== undefined) lastWhere = whereAt(frame, place);
       const party = partiesIn(frame).at(-1);
       if (party !== undefined) lastParty = partyAt(frame, party);
@@ -74,6 +75,11 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
       lastPerson = person === undefined ? (place === undefined ? lastPerson : undefined) : personAt(frame, person);
     }
   }
+}
+
+/** `Phillip Lee, the former Liberal Democrat MP for Bracknell`: a place that tells of somebody, and is not spoken of. */
+function isFormerSeat({ line, places }: Frame, place: number): boolean {
+  return FORMER_MEMBER.test(line.slice(0, places[place]));
 }
 
 /** The first row of a table, where it has no figure. */

@@ -9,12 +9,13 @@ import {
 } from '../../../record/index.ts';
 import { RECORD_BEGINS } from '../../../record/index.ts';
 import { onceForEach } from '../../../record/memo.ts';
-import { BY_ELECTION, FIRST_ELECTION, LAST_TIME, NOTIONAL, PREVIOUSLY } from '../en/times.ts';
+import { BY_ELECTION, FIRST_ELECTION, LAST_TIME, LOOKS_FURTHER_BACK, NOTIONAL, PREVIOUSLY } from '../en/times.ts';
 import { FORMER } from '../en/holders.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import type { SeatName } from '../names/entity.ts';
+import type { Frame } from '../frame.ts';
 import { peopleIn, personAt, type View } from '../view.ts';
-import { momentsNear } from './moments.ts';
+import { looksBackAt, momentsNear } from './moments.ts';
 
 /** The contests a figure about a seat may be of: those the text most likely means, and others that it could. */
 export interface ContestsMeant {
@@ -48,22 +49,31 @@ export function contestsMeant(view: View, seat: SeatName, index: number): Contes
       .map((of) => of.filter((contest) => agrees(moment, contest.polledOn)))
       .find((of) => of.length > 0);
     const found = inOrder(dated ?? [], line);
-    if (found.length > 0) return { likely: found, also: others(held, found), named: true };
+    if (found.length > 0)
+      return { likely: found, also: namesOneElection(view.frame) ? [] : others(held, found), named: true };
     // A year before the record begins is meant, and nothing of it is held.
     if (moment.year !== undefined && moment.year < 2010) return { likely: [], also: held, named: true };
   }
   if (FIRST_ELECTION.test(line)) return { likely: held.slice(-1), also: held.slice(0, -1), named: true };
   const found = LAST_TIME.test(line) ? undefined : fromBefore(view, held);
   const begun = LAST_TIME.test(line) ? [] : fromOpening(view, held);
-  const usual = found?.likely ?? [...new Set([...begun, ...byDate(view, held)])];
+  const back = begun.filter(({ polledOn }) => looksBackAt(view, polledOn));
+  const usual = back.length > 0 ? back : (found?.likely ?? [...new Set([...begun, ...byDate(view, held)])]);
   const theirs = contestsOfPeople(view, index, held);
   // Of somebody who did not stand then an election is meant at which they did; of one who lost it, also those that they won.
   const stood = theirs.filter(({ contest }) => usual.includes(contest));
-  const won = theirs.flatMap(({ contest, won: first }) => (first ? [contest] : []));
+  const lost = stood.length === 0 || stood.some(({ won: first }) => !first);
+  const won = lost ? theirs.flatMap(({ contest, won: first }) => (first ? [contest] : [])) : [];
   const own = stood.length > 0 ? [] : theirs.map(({ contest }) => contest);
   const before = [...won, ...own];
   const likely = [...new Set(stood.length === 0 && !FORMER.test(line) ? [...before, ...usual] : [...usual, ...before])];
   return { likely, also: others(held, likely), named: false };
+}
+
+/** `At the 2024 general election Labour won by 627 votes`: the one election of a sentence that looks no further back. */
+function namesOneElection({ line, parts }: Frame): boolean {
+  const years = new Set(parts.flatMap((part) => (part.is === 'moment' ? [part.moment.year] : [])));
+  return years.size === 1 && /\bat the T\d+ (?:general )?election\b/.test(line) && !LOOKS_FURTHER_BACK.test(line);
 }
 
 /** The contests, newest first, of the person whom the sentence named last before a figure, or first after it. */

@@ -1,5 +1,6 @@
 import { addDays, councilNow, type Composition, type Council, type IsoDate } from '../../../record/index.ts';
-import { agrees } from '../figures/moment.ts';
+import { AFTER_THE_POLL } from '../en/councils.ts';
+import { agrees, wholeDay } from '../figures/moment.ts';
 import type { CouncilName, Where } from '../names/entity.ts';
 import type { View } from '../view.ts';
 import { isOfAnotherYear, momentsNear, spokenOfBefore } from './moments.ts';
@@ -44,12 +45,18 @@ export function compositionsMeant(
   );
   for (const moment of momentsNear(view.frame, index)) {
     const found = all.filter(({ date }) => agrees(moment, date));
-    if (found.length > 0) return { likely: found, also: all.filter((each) => !found.includes(each)) };
+    // A whole day leaves none but its own.
+    if (found.length > 0)
+      return { likely: found, also: wholeDay(moment) ? [] : all.filter((each) => !found.includes(each)) };
   }
   if (isOfAnotherYear(view.frame, index, (moment) => all.some(({ date }) => agrees(moment, date)), view.date))
     return { likely: [], also: all };
   if (view.date === undefined) return { likely: all.toReversed(), also: [] };
   const told = spokenOfBefore(view, all, ({ date }) => date);
+  if (AFTER_THE_POLL.test(view.frame.line)) {
+    const after = told.length > 0 ? told : all.filter(({ date }) => date <= view.date!);
+    return { likely: after.filter(({ date }) => date === after.at(-1)!.date), also: [] };
+  }
   // What a poll changed stands beside what it was before.
   const before = told.length > 0 ? all.filter(({ date }) => date < told[0]!.date).slice(-1) : [];
   return { likely: [...new Set([...told, ...around(all, view.date), ...before])], also: [] };

@@ -6,7 +6,7 @@ import { BETWEEN_TWO } from '../en/votes.ts';
 import { partyAt, peopleIn, personAt, partiesIn, type View } from '../view.ts';
 import { fold } from '../text/tokens.ts';
 import { unknownNames } from '../names/unknown-names.ts';
-import { joinedAfter, partiesFor } from './parties.ts';
+import { joinedAfter, nameJoinedAfter, partiesFor } from './parties.ts';
 
 /** The entries of a poll that a figure may belong to, the likeliest first, and whether the sentence names one at all. */
 export interface EntriesMeant {
@@ -24,6 +24,11 @@ export function entriesFor(view: View, index: number, poll: Poll, owner?: number
     return { of: poll.entries.slice(0, 1), named: true };
   const family = byFamilyName(view, index, poll);
   if (family) return { of: [family], named: true };
+  const alone = aloneInClause(view, index);
+  if (alone !== undefined) {
+    const own = entriesOfPart(view, alone, poll);
+    if (own.length > 0) return { of: own, named: true };
+  }
   const order = namesInOrder(view, index);
   const here = order.flatMap((name) => (typeof name === 'string' ? entriesOf(poll, name) : ofPerson(poll, name)));
   const first = order[0];
@@ -42,6 +47,18 @@ export function entriesFor(view: View, index: number, poll: Poll, owner?: number
       !strangerBefore(view, index) &&
       !BETWEEN_TWO.test(view.frame.line),
   };
+}
+
+/** `; the Liberal Democrats had theirs in Rushcliffe, 27.3 per cent`: the one name of the clause that a figure ends. */
+function aloneInClause({ frame }: View, index: number): number | undefined {
+  const { line, places } = frame;
+  const opens = line.lastIndexOf(' ; ', places[index]);
+  if (opens === -1) return undefined;
+  const [first, ...others] = [...partiesIn(frame), ...peopleIn(frame)].filter(
+    (at) =>
+      places[at]! > opens && (places[at]! < places[index]! || !line.slice(places[index], places[at]).includes(';')),
+  );
+  return first !== undefined && others.length === 0 && first < index ? first : undefined;
 }
 
 /** The entries of a party or candidate that a part names. */
@@ -102,7 +119,10 @@ function namesInOrder(view: View, index: number): readonly (PartyId | PersonName
   const lastParty = parties.findLast((each) => each < index);
   // The candidate just before a figure, with a party in brackets between or none.
   const own = last !== undefined && (lastParty === undefined || lastParty < last || lastParty - last === 1);
-  const person = own ? [personAt(frame, last)!] : [];
+  // `35,005 for Jane Basham` is hers.
+  const after = nameJoinedAfter(view, index);
+  const theirs = after === undefined ? undefined : personAt(frame, after);
+  const person = theirs ? [theirs] : own ? [personAt(frame, last)!] : [];
   return [
     ...person,
     ...partiesFor(view, index),

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../record/index.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import type { View } from '../view.ts';
 import type { Frame } from '../frame.ts';
-import { ASIDE, OF_ANOTHER, SET_AGAINST, SINCE } from '../en/times.ts';
+import { ASIDE, OF_ANOTHER, SET_AGAINST, SINCE, SPEAKS_OF_TODAY } from '../en/times.ts';
 
 /** The days and years of a sentence that may say when a figure is of, the nearest first. */
 export function momentsNear(frame: Frame, index: number): readonly Moment[] {
@@ -48,6 +48,21 @@ export function spokenOfBefore<Of>(view: View, all: readonly Of[], date: (each: 
     }
   }
   return [];
+}
+
+/**
+ * Whether a text that began with an election before the last is still of it: nothing later was named since, and the sentence does not speak
+ * of today.
+ */
+export function looksBackAt(view: View, polledOn: IsoDate): boolean {
+  const { frame, before, earlier, headings, opening } = view;
+  if (!opening || !/election|poll/.test(opening.line) || SPEAKS_OF_TODAY.test(frame.line)) return false;
+  const years = (each: Frame) => each.parts.flatMap((part) => (part.is === 'moment' ? (part.moment.year ?? []) : []));
+  const polled = Number(polledOn.slice(0, 4));
+  return (
+    years(opening).includes(polled) &&
+    [opening, frame, ...before, ...earlier, ...headings].every((each) => years(each).every((year) => year <= polled))
+  );
 }
 
 /** Whether a figure is of a year that nothing is held of, so that the last election is not meant: `In 1997 Labour won 418 seats`. */

@@ -36,9 +36,14 @@ function joinsAfter({ frame }: View, index: number, after: number): boolean {
 
 /** Whether a party or person stands right after a figure and owns it. */
 export function joinedAfter(view: View, index: number): boolean {
+  return nameJoinedAfter(view, index) !== undefined;
+}
+
+/** The party or person that stands right after a figure and owns it. */
+export function nameJoinedAfter(view: View, index: number): number | undefined {
   const { frame } = view;
   const after = [...partiesIn(frame), ...peopleIn(frame)].filter((each) => each > index).toSorted((a, b) => a - b)[0];
-  return after !== undefined && joinsAfter(view, index, after);
+  return after !== undefined && joinsAfter(view, index, after) ? after : undefined;
 }
 
 function partyOf(view: View, at: number): readonly PartyId[] {

@@ -166,7 +166,10 @@ function seatsOfPerson({ gazetteer, date }: View, person: PersonName): readonly 
 /** Seats of the text that the name of a set of seats may stand for: in copy about North Shropshire `in Shropshire` may be there. */
 export function shortForSeats({ frame, seatsNamed }: View, index: number): readonly SeatName[] {
   const sets = placesIn(frame)
-    .filter((each) => each !== index)
+    // `the 12 seats in Devon` are its seats.
+    .filter(
+      (each) => each !== index && !/\bseats (?:in|of|across) (?:the )?$/.test(frame.line.slice(0, frame.places[each])),
+    )
     .flatMap((each) => whereAt(frame, each).flatMap(({ type, name }) => (type === 'region' ? [slugOf(name)] : [])));
   return [...seatsNamed].filter(({ slug }) => sets.some((set) => slug !== set && `-${slug}-`.includes(`-${set}-`)));
 }

@@ -84,5 +84,9 @@ export const OTHERS_RULES = [
   ),
 ];
 
+/** Words of a council as a poll left it, and not as it was before. */
+export const AFTER_THE_POLL =
+  /^that left\b|\b(?:kept|won|gained|took|lost) (?:overall )?(?:control of|a majority on) [^;]*? with N\d+ of|, the largest group , ha(?:d|ve|s) N\d+ of/;
+
 /** The last ward decided, and one that was level. */
 export const WARD_RULES = [rule('by {n} votes?'), rule('level (?:on|with|at) {n} votes?'), rule('majority of {n}')];

@@ -33,6 +33,8 @@ export const MEMBER_RULES = [
 /** A member whose former seat or office is meant. */
 export const FORMER =
   /\b(?:former|ex - |previous|predecessor|late|until|stood down|standing down|retir\w+|lost (?:his|her|the) seat|ousted|unseated)\b/;
+/** Words right before the seat that somebody once sat for. */
+export const FORMER_MEMBER = /\b(?:former|once|previously) (?:the )?(?:P\d+ )?(?:mp|member) for (?:the )?$/;
 export const WAS = /\b(?:was|were|had been|then)\b/;
 
 /** A party beside a person: `Labour's Clive Lewis`, `Clive Lewis (Labour)`, `Conservative Chloe Smith`. */

@@ -57,6 +57,13 @@ export const VACANT_RULES = [
   rule('{n} (?:seats? )?(?:is|are|was|were|stands?|remains?|,)? ?(?:now |currently |still )?vacant'),
 ];
 
+/** A party with its verb right before a figure: nobody else owns it. */
+export const OWN_VERB =
+  /P\d+ (?:(?:have|has|also|each|then) )*(?:won|took|gained|lost|hold|holds|held|had|has|have|kept|secured|with|made a net (?:gain|loss) of) (?:just |only |all |a further )?$/;
+
+/** A net change with the election that it is measured against, so that it is not against the eve of poll. */
+export const SET_AGAINST_YEAR = /^(?:compared with|on the notional result of) T\d+ ,/;
+
 /** Seats gained or lost. */
 export const NET_RULES = [
   rule(

@@ -14,6 +14,14 @@ export const BY_ELECTION = /\bby ?- ?election\b|\bbyelection\b/;
 
 export const NOTIONAL = /\bnotional(?:ly)?\b|\bon the new boundaries\b|\bnew boundaries\b/;
 
+/** Words of what is so on the day of the text. */
+export const SPEAKS_OF_TODAY =
+  /\b(?:now|today|currently|current|is|are|has|have|holds?|defends?|needs?|would|could|will|last time|this (?:year|week|time))\b/;
+
+/** Words that tell of what was so before an election that is spoken of. */
+export const LOOKS_FURTHER_BACK =
+  /\b(?:had (?:a|an|been|won|held|taken|come)|last|before|earlier|previous\w*|prior|old|former\w*|then|ago|once|used to|defend\w*|overturn\w*|from|notional\w*|predecessor)\b/;
+
 /** Words right before a day or year that say something began then. */
 export const SINCE =
   /\b(?:since|until|till|from|first (?:in|of|was in|held in))(?: the| early| late| at least| before| about| in)* $/;

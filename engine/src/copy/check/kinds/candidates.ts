@@ -1,5 +1,5 @@
 import { losesDeposit, ratio } from '../../../psephology/index.ts';
-import type { Contest } from '../../../record/index.ts';
+import { addDays, type Contest } from '../../../record/index.ts';
 import { thousands } from '../../numbers.ts';
 import { contestsMeant, contestsOfName, spokeOfByElection } from '../bind/contests.ts';
 import { momentsNear } from '../bind/moments.ts';
@@ -39,7 +39,10 @@ function officeCandidates(view: View, part: number): Draft {
     part,
     kind: 'candidates',
     readings: firstRounds(likely),
-    stale: firstRounds(stale),
+    // Copy of the days after a poll counts those who stood at it.
+    stale: likely.some(({ date }) => view.date !== undefined && view.date <= addDays(date, 3))
+      ? []
+      : firstRounds(stale),
     sure,
     without: WITHOUT.contest,
   });

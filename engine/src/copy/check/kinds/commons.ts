@@ -2,7 +2,7 @@ import { ratio } from '../../../psephology/index.ts';
 import { generals, winnerOf, type Election, type PartyId } from '../../../record/index.ts';
 import { onceForEach } from '../../../record/memo.ts';
 import type { ElectoralRecord } from '../../../record/index.ts';
-import { framesBehind, isOfAnotherYear, momentsNear } from '../bind/moments.ts';
+import { framesBehind, isOfAnotherYear, looksBackAt, momentsNear } from '../bind/moments.ts';
 import { COMMONS } from '../en/majorities.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
@@ -58,7 +58,9 @@ export function electionsNear(view: View, part: number): readonly Election[] {
         .map((of) => of.filter(({ polledOn }) => agrees(moment, polledOn)))
         .find((of) => of.length > 0);
       // What a sentence before it named may have been left behind.
-      if (found) return frame === view.frame ? found : [...new Set([...found, ...held.slice(-1)])];
+      if (!found) continue;
+      const only = frame === view.frame || found.every(({ polledOn }) => looksBackAt(view, polledOn));
+      return only ? found : [...new Set([...found, ...held.slice(-1)])];
     }
   }
   return held.toReversed().slice(0, view.date === undefined ? held.length : 1);

@@ -111,10 +111,27 @@ function member(view: View, found: Found): readonly Draft[] {
     weigh({
       part: p,
       kind: 'holder',
-      checks: (sitting.length > 0 ? [...sitting, ...own] : own).map((span) => heldBy(view, seat, span, party)),
+      checks: [
+        ...(sitting.length > 0 ? [...sitting, ...own] : own).map((span) => heldBy(view, seat, span, party)),
+        ...(fought ? stoodFor(view, seat, person, party) : []),
+      ],
       sure: true,
     }),
   ];
+}
+
+/** `Roger Godsiff (Ind, Birmingham Hall Green)` may be the party that a member stood for when they fought the seat again. */
+function stoodFor(view: View, seat: SeatName, person: PersonName, party: PartyId): readonly Check[] {
+  const name = view.record.parties().get(party)?.name ?? party;
+  return person.stood
+    .filter(({ contest, candidacy }) => contest.area.slug === seat.slug && candidacy.party === party)
+    .map(({ contest, candidacy }) => ({
+      holds: true,
+      subject: seat.name,
+      computed: name,
+      truth: `${person.name} stood for ${name} in ${seat.name} on ${longDate(contest.polledOn)}.`,
+      cites: [candidacy.cite],
+    }));
 }
 
 function within(year: number, from: string, to: string | undefined): boolean {

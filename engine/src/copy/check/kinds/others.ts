@@ -36,7 +36,8 @@ function draftOf(view: View, found: Found): Draft | undefined {
     kind: view.topic === 'council' ? 'councillors' : 'seats',
     readings,
     also: of(meant.also),
-    sure: meant.sure && readings.length > 0 && named.size > 1,
+    sure:
+      meant.sure && readings.length > 0 && (named.size > 1 || /\b(?:other parties|another party)\b/.test(found.text)),
     without: WITHOUT.region,
   });
 }

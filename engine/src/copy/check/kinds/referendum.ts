@@ -32,7 +32,9 @@ export function referendum(view: View): readonly Draft[] {
       .of.flat()
       .find((name): name is CouncilName => name.type === 'council')?.council;
     const area = [...referendumAreas(view.record).values()].find(({ slug, name, gss }) =>
-      district ? slug === district.slug || plainWords(name) === plainWords(district.name) : gss === council?.gss,
+      district
+        ? slug === district.slug || plainWords(name) === plainWords(district.name)
+        : council !== undefined && (gss === council.gss || plainWords(name) === plainWords(council.name)),
     );
     const readings = area ? readingsOf(area, found.text) : [];
     // A seat of the same name may be meant, for which only estimates exist.

@@ -8,8 +8,10 @@ import {
   COUNCILS_NOUN,
   DISTRIBUTIVE,
   NET_RULES,
+  OWN_VERB,
   OVER_THE_NEED,
   SEAT_WORDS,
+  SET_AGAINST_YEAR,
   SEATS_RULES,
   TOTAL_RULES,
   VACANT_RULES,
@@ -99,12 +101,16 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   const from = gainedFrom(view, part, way ? 'from|to|off' : 'from|off');
   if (from !== undefined && from !== party)
     return pairGained(view, part, { to: sign === 1 ? party : from, from: sign === 1 ? from : party });
-  const readings = readTallies(view, meant.likely, party, modes, sign);
+  const net = way !== undefined && /\bnet (?:gain|loss)/.test(found.text);
+  const against = SET_AGAINST_YEAR.test(view.frame.line);
+  const tallies = meant.likely.filter((each) => !(net && each.gross) && !(against && each.sinceEve));
+  const readings = readTallies(view, tallies, party, modes, sign);
   // Where no party stands beside the figure another of the sentence may own it.
-  const others = found.parts['p'] === undefined && !joinedAfter(view, part) ? parties.slice(1) : [];
+  const others =
+    found.parts['p'] === undefined && !joinedAfter(view, part) && !OWN_VERB.test(lead) ? parties.slice(1) : [];
   const also = [
     ...readTallies(view, meant.also, party, modes, sign),
-    ...others.flatMap((other) => readTallies(view, meant.likely, other, modes, sign)),
+    ...others.flatMap((other) => readTallies(view, tallies, other, modes, sign)),
   ];
   // What a notional result would have been is computed, not forecast.
   if (isForecast(view) && !NOTIONAL.test(view.frame.line)) {

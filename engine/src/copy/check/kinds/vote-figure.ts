@@ -1,3 +1,4 @@
+import { addDays } from '../../../record/index.ts';
 import { entriesFor } from '../bind/entries.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { thousands } from '../../numbers.ts';
@@ -5,8 +6,9 @@ import type { ClaimKind } from '../claim.ts';
 import { BEATEN } from '../en/outcomes.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import { POLL } from '../en/forecasts.ts';
+import { LOOKS_FURTHER_BACK } from '../en/times.ts';
 import { WITHOUT } from '../en/without.ts';
-import type { Unit } from '../figures/quantity.ts';
+import type { Quantity, Unit } from '../figures/quantity.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import type { Poll, PollsMeant } from '../polls/poll.ts';
 import { pollsMeant } from '../polls/polls-meant.ts';
@@ -65,10 +67,16 @@ export function voteFigure(
       ...of(polls.also),
       ...(kind === 'votes' && first ? bareMajority(view, part, first, ownerOf(view, part, found)) : []),
     ],
-    stale: () => of(polls.stale),
+    stale: () => (isFresh(view, first, figure) ? [] : of(polls.stale)),
     sure: polls.sure && named && readings.length > 0 && !forecast && !(kind === 'turnout' && isOfManyTurnouts(view)),
     without: forecast ? WITHOUT.forecast : WITHOUT.contest,
   });
+}
+
+/** Copy of the days after a poll speaks of that one: a share with its decimal that another had is no reading of it. */
+function isFresh({ date, frame }: View, poll: Poll | undefined, { unit, places }: Quantity): boolean {
+  if (date === undefined || poll === undefined || unit === 'count' || places === 0) return false;
+  return date >= poll.date && date <= addDays(poll.date, 3) && !LOOKS_FURTHER_BACK.test(frame.line);
 }
 
 /** Turnouts at these elections are of valid votes or of all papers, and newsrooms print either; unless the text says which. */

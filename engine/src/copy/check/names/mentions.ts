@@ -3,6 +3,7 @@ import { ALSO_WORDS, NATION_WORDS, OF_NATION } from '../en/places.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Entity, PartyName } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { wordsOf } from './spellings.ts';
 
 /** A name in a sentence with all that it can mean. */
 export interface Mention {
@@ -33,7 +34,15 @@ export function mentionAt(gazetteer: Gazetteer, tokens: readonly Token[], from: 
   const entities = found.values.filter((entity) =>
     entity.type === 'party' ? isParty(tokens, from, to) : isName(tokens, from, to),
   );
-  return entities.length > 0 ? { from, to, entities } : undefined;
+  return entities.length > 0 ? { from, to, entities: asWrittenFirst(entities, tokens.slice(from, to)) } : undefined;
+}
+
+/** `Lothian East` is first of all the seat of that name, and only then `East Lothian` with the point after it. */
+function asWrittenFirst(entities: readonly Entity[], tokens: readonly Token[]): readonly Entity[] {
+  if (entities.filter(({ type }) => type === 'seat').length < 2) return entities;
+  const written = tokens.map(({ norm }) => norm).join(' ');
+  const isWritten = ({ name }: Entity) => wordsOf(name).join(' ') === written;
+  return [...entities.filter(isWritten), ...entities.filter((each) => !isWritten(each))];
 }
 
 /** A party's code in brackets, `(Lab/Co-op)` and `(C)` among them, or one capital letter between dashes. */

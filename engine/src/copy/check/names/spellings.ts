@@ -15,7 +15,7 @@ export function placeSpellings(name: string): readonly (readonly string[])[] {
   const compass = [...withCompass(plain), ...withCompassWithin(plain)];
   const shortened = [plain, ...compass].flatMap((each) => shorten(each));
   const bare = plain.startsWith('the ') ? [plain.slice(4)] : [];
-  const city = /^(.*) city of$/.exec(plain);
+  const city = /^(.*) (?:city|county) of$/.exec(plain);
   return [
     ...new Set([written, plain, ...compass, ...shortened, ...bare, ...(city ? [city[1]!, `city of ${city[1]!}`] : [])]),
   ].map((each) => each.split(' '));

@@ -57,7 +57,11 @@ export function officePolls(view: View, index: number): PollsMeant {
   const likely = named.length > 0 ? named : view.date === undefined ? newest : newest.slice(0, 1);
   if (likely.length === 0) return NONE;
   const rest = newest.filter((each) => !likely.includes(each));
-  return { likely: likely.flatMap(rounds), also: [], stale: rest.flatMap(rounds), sure: true };
+  // `36,946 votes in the final round`: the last of the rounds is meant first.
+  const inOrder = /\bfinal (?:round|votes?)\b|\brun - off\b/.test(view.frame.line)
+    ? (office: Office) => rounds(office).toReversed()
+    : rounds;
+  return { likely: likely.flatMap(inOrder), also: [], stale: rest.flatMap(rounds), sure: true };
 }
 
 function commissioners(view: View, index: number): readonly Office[] {

@@ -51,7 +51,7 @@ export function regionPolls(view: View, index: number, regions: readonly Region[
   if (!first) return NONE;
   return {
     likely: polls(first, elections),
-    also: others.flatMap((region) => polls(region, elections)),
+    also: sure && namesSet(view) ? [] : others.flatMap((region) => polls(region, elections)),
     stale: polls(
       first,
       all.filter(
@@ -60,6 +60,11 @@ export function regionPolls(view: View, index: number, regions: readonly Region[
     ),
     sure,
   };
+}
+
+/** `Over the 18 seats in Essex`: one set of seats, and no other. */
+function namesSet({ frame }: View): boolean {
+  return /\bN\d+ seats in (?:the )?W\d+/.test(frame.line);
 }
 
 function withBase(view: View, region: Region, election: Election, all: readonly Election[]): Poll | undefined {

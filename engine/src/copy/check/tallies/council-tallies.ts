@@ -2,6 +2,7 @@ import { addDays, councilOn, nightsOf, type Composition, type Council } from '..
 import { longDate } from '../../dates.ts';
 import { compositionsMeant, sideOf } from '../bind/councils.ts';
 import { isOfAnotherYear, momentsNear, spokenOfBefore } from '../bind/moments.ts';
+import { AFTER_THE_POLL } from '../en/councils.ts';
 import { agrees } from '../figures/moment.ts';
 import { compositionName } from '../kinds/composition-words.ts';
 import type { View } from '../view.ts';
@@ -99,7 +100,7 @@ function nightTallies(view: View, council: Council, night: string): readonly Tal
   return [
     ...of('won', 'won', ({ won }) => won, up.seats),
     ...of('up', 'defended', ({ defending }) => defending, up.seats),
-    ...of('held', 'before', ({ before }) => before, up.total, 'before'),
+    ...(AFTER_THE_POLL.test(view.frame.line) ? [] : of('held', 'before', ({ before }) => before, up.total, 'before')),
     ...of('held', 'after', ({ after }) => after, up.total, 'after'),
     ...of('change', 'after less before', ({ before, after }) =>
       before === undefined || after === undefined ? undefined : after - before,

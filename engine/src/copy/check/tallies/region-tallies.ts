@@ -68,7 +68,12 @@ const heldTally = onceForPair((record: ElectoralRecord, region: Region, on: IsoD
 /** Net changes of an election: on the winners before, on the same lines by the notional result, and on the eve of poll. */
 const changeTallies = onceForPair((record: ElectoralRecord, region: Region, election: Election): readonly Tally[] => {
   const now = wonTally(record, region, election);
-  return now ? talliesBefore(record, region, election).map((base) => changeBetween(base, now)) : [];
+  return now
+    ? talliesBefore(record, region, election).map((base) => ({
+        ...changeBetween(base, now),
+        ...(base.mode === 'held' && { sinceEve: true as const }),
+      }))
+    : [];
 });
 
 /** Gross gains and losses of an election by party: seats won that another had won, and the other way round. */
@@ -84,7 +89,7 @@ const grossTallies = onceForPair((record: ElectoralRecord, region: Region, elect
     gained.set(winner.party, (gained.get(winner.party) ?? 0) + 1);
     lost.set(before, (lost.get(before) ?? 0) - 1);
   }
-  const base = { mode: 'change' as const, subject: region.name, cites: [] };
+  const base = { mode: 'change' as const, subject: region.name, gross: true as const, cites: [] };
   const name = `${region.name} at the ${election.polledOn.slice(0, 4)} general election`;
   return [
     { ...base, name: `Gains in ${name}`, seats: gained },

@@ -14,6 +14,10 @@ export interface Tally {
   readonly total?: number | undefined;
   /** The party that the Speaker came from, with which some count the Speaker's seat. */
   readonly speakers?: PartyId | undefined;
+  /** Gains and losses counted apart: no net change. */
+  readonly gross?: true | undefined;
+  /** Measured against who held the seats on the eve of poll. */
+  readonly sinceEve?: true | undefined;
   readonly cites: readonly Cite[];
 }
 

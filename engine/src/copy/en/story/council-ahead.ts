@@ -1,6 +1,6 @@
 import type { CouncilOn, IsoDate, Region } from '../../../record/index.ts';
 import { weekdayDate } from '../../dates.ts';
-import { NOTHING, numbersMarked, said } from '../../write/sentence.ts';
+import { NOTHING, numbersMarked, said, sentenceCase } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
 import { compositionLabel, controlWords } from '../councils.ts';
@@ -36,12 +36,19 @@ export function councilAhead(
     standing.kind === 'not held'
       ? NOTHING
       : said`${name}: ${numbersMarked(controlWords(standing.control, voice.parties).replace(/^No /, 'no '), 'council majority', council.slug)}, ${compositionLabel(standing.composition)}.`;
-  const seats = up.seats
-    ? said`${now.text ? capital('there') : `${council.kind === 'county' ? 'On' : 'In'} ${name} there`} ${up.seats === 1 ? 'is' : 'are'} ${number(up.seats, 'seats up', council.slug)} ${up.seats === 1 ? 'seat' : 'seats'} up${up.total ? said` of ${number(up.total, 'seats', council.slug)}` : ''}.`
-    : NOTHING;
+  const where = now.text ? '' : `${council.kind === 'county' ? 'On' : 'In'} ${name} `;
+  const seats = up.seats ? sentenceCase(said`${where}${seatsUp(council, up.seats, up.total)}.`) : NOTHING;
   const could =
     canChange.kind === 'held'
       ? numbersMarked(canChangeSentence(canChange, voice.parties), 'control', council.slug)
       : NOTHING;
   return [now, seats, could];
+}
+
+/** `there are 13 seats up of 39`, or `all 53 seats are up`. */
+function seatsUp({ slug }: CouncilOn['council'], seats: number, total: number | undefined): Sentence {
+  const count = number(seats, 'seats up', slug);
+  if (total !== undefined && seats > 1 && seats >= total) return said`all ${count} seats are up`;
+  const of = total ? said` of ${number(total, 'seats', slug)}` : NOTHING;
+  return said`there ${seats === 1 ? 'is' : 'are'} ${count} ${seats === 1 ? 'seat' : 'seats'} up${of}`;
 }

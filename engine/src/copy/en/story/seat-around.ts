@@ -5,7 +5,7 @@ import { listing, NOTHING, numbersMarked, said } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
 import { compositionLabel, controlWords } from '../councils.ts';
-import { councilName } from './council-names.ts';
+import { councilName, shortName } from './council-names.ts';
 import { perCent } from './figures.ts';
 import { seatName, who } from './sides.ts';
 
@@ -39,5 +39,5 @@ export function referendumSentence(voice: Voice, { referendum }: SeatProfile): S
     leave ? 'leave share' : 'remain share',
     referendum.slug,
   );
-  return said`At the referendum of 23 June 2016, ${share} there voted to ${leave ? 'leave' : 'remain in'} the European Union.`;
+  return said`In the ${shortName(referendum)} council area, ${share} voted to ${leave ? 'leave' : 'remain in'} the European Union at the referendum of 23 June 2016.`;
 }
