@@ -97,6 +97,20 @@ const askedWhereNeeded: Plugin = {
   },
 };
 
+const MATCHERS = 'manifest.matchers()';
+
+/** What tells one address from another is imported once, not at every request. */
+const matchersKept: Plugin = {
+  name: 'matchers-kept',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/kit/src/runtime/server/respond.js')) return undefined;
+    if (!code.includes(MATCHERS))
+      this.warn('the framework finds its matchers in another way now: see whether this is still needed.');
+    return code.replace(MATCHERS, `(manifest.matchersKept ??= ${MATCHERS})`);
+  },
+};
+
 const MARKERS = /<!--(?:\[[!\d-]*|\])?-->/g;
 
 /**
@@ -117,4 +131,4 @@ const unmarked: Plugin = {
 };
 
 /** What the framework does to every page for scripts and cases that this site does not have, left out when it is built. */
-export const lighterPages: readonly Plugin[] = [encodedOnce, oneByte, unserialised, askedWhereNeeded, unmarked];
+export const lighterPages: readonly Plugin[] = [encodedOnce, oneByte, unserialised, matchersKept, askedWhereNeeded, unmarked];

@@ -5,7 +5,12 @@ import type { Packed } from './manifest.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Below this a file travels in one packet anyway. */
-const LEAST = 1400;
+const ONE_PACKET = 1400;
+/**
+ * Below this a file is there with the first packets that a connection sends at once (ten, RFC 6928), packed or not. Most files of data
+ * are that short, and a file more for each is a third of what a bake leaves on the disk.
+ */
+const FIRST_FLIGHT = 14_000;
 const TEXTUAL = /^(text\/|application\/(json|javascript|xml|[a-z.-]+\+(json|xml))|image\/svg\+xml)/;
 
 const PACK: Readonly<Record<Packed, (contents: Uint8Array, type: string) => Buffer>> = {
@@ -15,7 +20,7 @@ const PACK: Readonly<Record<Packed, (contents: Uint8Array, type: string) => Buff
 
 /** Writes a file and, where they pay, its compressed forms beside it; gives which. */
 export function keepFile(folder: string, file: string, contents: Uint8Array, type: string): readonly Packed[] {
-  const packed = contents.length >= LEAST ? formsOf(type) : [];
+  const packed = contents.length >= (isRead(type) ? ONE_PACKET : FIRST_FLIGHT) ? formsOf(type) : [];
   for (const form of packed) writeWhole(folder, `${file}.${form}`, PACK[form](contents, type));
   writeWhole(folder, file, contents);
   return packed;
@@ -24,7 +29,12 @@ export function keepFile(folder: string, file: string, contents: Uint8Array, typ
 /** Every reader's program of today takes brotli. Pages stand as gzip too, for old ones; files of data do not, which are most of a bake. */
 function formsOf(type: string): readonly Packed[] {
   if (!TEXTUAL.test(type)) return [];
-  return /^(text\/(html|css|javascript)|image)/.test(type) ? ['br', 'gz'] : ['br'];
+  return isRead(type) ? ['br', 'gz'] : ['br'];
+}
+
+/** A page and what it is shown with; all else is data. */
+function isRead(type: string): boolean {
+  return /^(text\/(html|css|javascript)|image)/.test(type);
 }
 
 /** Removes a file and its compressed forms. */
