@@ -131,4 +131,11 @@ const unmarked: Plugin = {
 };
 
 /** What the framework does to every page for scripts and cases that this site does not have, left out when it is built. */
-export const lighterPages: readonly Plugin[] = [encodedOnce, oneByte, unserialised, matchersKept, askedWhereNeeded, unmarked];
+export const lighterPages: readonly Plugin[] = [
+  encodedOnce,
+  oneByte,
+  unserialised,
+  matchersKept,
+  askedWhereNeeded,
+  unmarked,
+];

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, run, type Ended } from '../command.ts';
 import { FAILED, type Tally } from './tally.ts';
@@ -26,16 +27,17 @@ export interface SuiteRun extends Ended {
   readonly skipped: readonly string[];
 }
 
-/** Runs the tests, all or those that `args` name, in a time zone if one is given. */
+/** Runs the tests, all or those that `args` name, in a time zone if one is given; what they write is gone with them. */
 export async function runSuite(args: readonly string[], output: 'show' | 'keep', timeZone?: string): Promise<SuiteRun> {
   const file = join(REPORTS, `suite-${process.pid}.json`);
   mkdirSync(REPORTS, { recursive: true });
+  const room = mkdtempSync(join(tmpdir(), 'countroom-tests-'));
   const ended = await run({
     script: VITEST,
     args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
     output,
-    ...(timeZone && { env: { TZ: timeZone } }),
-  });
+    env: { TMPDIR: room, ...(timeZone && { TZ: timeZone }) },
+  }).finally(() => rmSync(room, { recursive: true, force: true }));
   if (!existsSync(file)) return { ...ended, ok: false, tally: FAILED, skipped: [] };
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   rmSync(file);
