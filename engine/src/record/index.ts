@@ -4,6 +4,7 @@ export { addDays, isDate, year } from './dates.ts';
 export { openPack, type Pack } from './pack.ts';
 export type { Texts } from './rows.ts';
 export { openRecord, type ElectoralRecord, type RecordOptions } from './record.ts';
+export { editDistance } from './edit-distance.ts';
 export { nearest, slugOf } from './names.ts';
 export { findElection, findParty, findRegion, findSeat, NotFound, readDate } from './look-up.ts';
 export {

@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.ts';
+
 /**
  * A name as it stands in an address: lower case, accents folded, apostrophes dropped, the rest hyphens.
  *
@@ -48,22 +50,4 @@ export function nearest(typed: string, names: readonly string[], most = 3): stri
 function distanceTo(wanted: string, slug: string): number {
   if (wanted !== '' && slug.includes(wanted)) return slug.startsWith(wanted) ? 0.5 : 1;
   return editDistance(wanted, slug);
-}
-
-/** Edits to turn one text into another: insert, delete, replace, or swap of neighbours (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      row[j] = Math.min(row[j - 1]! + 1, last[j]! + 1, last[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        row[j] = Math.min(row[j]!, before[j - 2]! + 1);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length]!;
 }

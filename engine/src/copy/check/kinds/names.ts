@@ -1,7 +1,6 @@
-import { europeanElections, europeanRegions, type ElectoralRecord } from '../../../record/index.ts';
+import { editDistance, europeanElections, europeanRegions, type ElectoralRecord } from '../../../record/index.ts';
 import { onceFor } from '../../../record/memo.ts';
 import { contestsOfName } from '../bind/contests.ts';
-import { editDistance } from '../names/edit-distance.ts';
 import type { SeatName } from '../names/entity.ts';
 import { unknownNames } from '../names/unknown-names.ts';
 import { fold } from '../text/tokens.ts';
