@@ -5,6 +5,7 @@ import type { Quantity } from './figures/quantity.ts';
 import { readQuantity } from './figures/read-quantities.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { mentionAt, type Mention } from './names/mentions.ts';
+import { leadersPartyAt } from './names/leaders.ts';
 import type { Surnames } from './names/surnames.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/tokens.ts';
@@ -106,7 +107,7 @@ function wordOf(token: Token): string {
 function partAt(gazetteer: Gazetteer, tokens: readonly Token[], at: number, date?: IsoDate): Part | undefined {
   const moment = readMoment(tokens, at) ?? (date === undefined ? undefined : relativeMoment(tokens, at, date));
   if (moment) return { is: 'moment', from: at, to: moment.to, moment };
-  const mention = mentionAt(gazetteer, tokens, at);
+  const mention = leadersPartyAt(gazetteer, tokens, at, date) ?? mentionAt(gazetteer, tokens, at);
   if (mention) return { is: 'name', from: at, to: mention.to, mention };
   const figure = readQuantity(tokens, at);
   return figure && { is: 'figure', from: at, to: figure.to, figure };

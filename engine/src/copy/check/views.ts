@@ -1,4 +1,11 @@
-import type { ElectoralRecord, IsoDate, PartyId, Region } from '../../record/index.ts';
+import {
+  addDays,
+  europeanElections,
+  type ElectoralRecord,
+  type IsoDate,
+  type PartyId,
+  type Region,
+} from '../../record/index.ts';
 import { FORMER_MEMBER } from './en/holders.ts';
 import type { Frame } from './frame.ts';
 import type { PersonName, SeatName, Where } from './names/entity.ts';
@@ -22,6 +29,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
     paragraphs.flatMap(({ frames }) => frames),
     0.6,
   );
+  const byDay = topicOfDay(given.record, given.date);
   const opening = paragraphs.find(({ block, frames }) => block.kind === 'paragraph' && frames.length > 0)?.frames[0];
   let section: Topic | undefined;
   let headings: readonly Frame[] = [];
@@ -48,7 +56,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
     const own = topicOf(frames);
     section = own ?? (heads ? undefined : section);
     for (const frame of frames) {
-      const topic = topicOf([frame]) ?? own ?? section ?? under ?? whole ?? 'parliament';
+      const topic = topicOf([frame]) ?? own ?? section ?? under ?? whole ?? byDay ?? 'parliament';
       yield {
         ...given,
         frame,
@@ -80,6 +88,15 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
 /** `Phillip Lee, the former Liberal Democrat MP for Bracknell`: a place that tells of somebody, and is not spoken of. */
 function isFormerSeat({ line, places }: Frame, place: number): boolean {
   return FORMER_MEMBER.test(line.slice(0, places[place]));
+}
+
+/** Copy of the days after a European election that names no other is of it. */
+function topicOfDay(record: ElectoralRecord, date: IsoDate | undefined): Topic | undefined {
+  if (date === undefined) return undefined;
+  const fresh = europeanElections(record).some(
+    (each) => each.slice(-10) < date && date <= addDays(each.slice(-10), 10),
+  );
+  return fresh ? 'european' : undefined;
 }
 
 /** The first row of a table, where it has no figure. */

@@ -1,4 +1,4 @@
-import { EXIT_POLL, FORECAST, FORESEEN, GOES_ON_OF_POLL, OUTCOME_TOLD } from '../en/forecasts.ts';
+import { EXIT_POLL, FORECAST, FORESEEN, GOES_ON_OF_POLL, OUTCOME_TOLD, THE_POLL } from '../en/forecasts.ts';
 import { onceFor } from '../../../record/memo.ts';
 import type { Frame } from '../frame.ts';
 import type { View } from '../view.ts';
@@ -24,12 +24,15 @@ export function isForecastBy(view: View, end: number): boolean {
 }
 
 /** Whether the figures of a sentence are the exit poll's: it says so, goes on from one that does, or stands in a list under one. */
-export function speaksOfExitPoll({ frame, before, headings }: View): boolean {
+export function speaksOfExitPoll({ frame, before, earlier, headings }: View): boolean {
   const own = wordsOf(frame);
   if (own.exitPoll) return true;
+  const known = [...earlier, ...headings].some((each) => wordsOf(each).exitPoll);
+  if (known && THE_POLL.test(frame.line)) return true;
   if (own.outcome) return false;
-  const last = before.slice(-3).findLast((each) => wordsOf(each).exitPoll || wordsOf(each).outcome);
-  if (last && wordsOf(last).exitPoll) return own.forecast || GOES_ON_OF_POLL.test(frame.line);
+  const isPoll = (each: Frame) => wordsOf(each).exitPoll || (known && THE_POLL.test(each.line));
+  const last = before.slice(-3).findLast((each) => isPoll(each) || wordsOf(each).outcome);
+  if (last && isPoll(last)) return own.forecast || GOES_ON_OF_POLL.test(frame.line);
   const listed = frame.sentence.block.kind !== 'paragraph' || frame.tokens.length <= 8;
   return listed && headings.slice(0, 1).some((each) => wordsOf(each).exitPoll);
 }

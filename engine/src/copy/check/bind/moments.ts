@@ -2,7 +2,16 @@ import type { IsoDate } from '../../../record/index.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import type { View } from '../view.ts';
 import type { Frame } from '../frame.ts';
-import { ASIDE, OF_ANOTHER, SET_AGAINST, SINCE, SPEAKS_OF_TODAY } from '../en/times.ts';
+import {
+  ASIDE,
+  ASIDE_OF_IT,
+  NOW_AT,
+  OF_ANOTHER,
+  OF_THE_ONE_BEFORE,
+  SET_AGAINST,
+  SINCE,
+  SPEAKS_OF_TODAY,
+} from '../en/times.ts';
 
 /** The days and years of a sentence that may say when a figure is of, the nearest first. */
 export function momentsNear(frame: Frame, index: number): readonly Moment[] {
@@ -19,6 +28,20 @@ export function momentsNear(frame: Frame, index: number): readonly Moment[] {
         position < index &&
         ASIDE.test(before) &&
         frame.line.slice(frame.places[position], frame.places[index]).includes(',')
+      )
+        return [];
+      // `Labour on 8.7%; UKIP, which came first in 2014, …`: the year of what is said aside of somebody else.
+      if (
+        position > index &&
+        ASIDE.test(frame.line.slice(frame.places[index], frame.places[position])) &&
+        !ASIDE_OF_IT.test(frame.line.slice(frame.places[index], frame.places[position]))
+      )
+        return [];
+      // `48.9% in 2017, is down to 40.9%`: the year of the figure it stands beside, and not of the one now.
+      if (
+        position < index &&
+        OF_THE_ONE_BEFORE.test(before) &&
+        NOW_AT.test(frame.line.slice(frame.places[position], frame.places[index]))
       )
         return [];
       // `14 of the 40 in 2019; there are now 32`: the other clause is of today.

@@ -12,12 +12,16 @@ export const POLL =
 
 export const EXIT_POLL = /\bexit polls?\b|\bexit - polls?\b/;
 
+/** The exit poll again, where the text has named it. */
+export const THE_POLL =
+  /\bthe (?:poll|pollsters|broadcasters) (?:said|had|put|gave|predicted|suggested|pointed|showed|saw)\b/;
+
 /** An exit poll as it was made anew in the night; what it said then is not held. */
 export const POLL_MADE_ANEW = /\b(?:updated?|revised|latest|new|now (?:suggests?|puts?|gives|has|points|forecasts?))\b/;
 
 /** A sentence that goes on with the figures of a poll spoken of before it. */
 export const GOES_ON_OF_POLL =
-  /^(?:(?:but|and|also|the same) )?(?:it|the (?:poll|survey|forecast|same poll)|that (?:poll|survey|forecast)) |^(?:the )?P\d+ (?:on )?N\d+ [,.]|^that (?:would|s|is)\b|^thatd\b|\b(?:would|puts?|gives?|gave|pointed|points|shows?|showed|suggest\w*)\b/;
+  /^(?:(?:but|and|also|the same) )?(?:it|the (?:poll|survey|forecast|same poll)|that (?:poll|survey|forecast)) |^(?:the )?P\d+ (?:on )?N\d+ [,.-]|^that (?:would|s|is)\b|^thatd\b|\b(?:would|puts?|gives?|gave|pointed|points|shows?|showed|suggest\w*)\b/;
 
 /** Words that tell what came in the end. */
 export const OUTCOME_TOLD =

@@ -41,5 +41,7 @@ export const WAS = /\b(?:was|were|had been|then)\b/;
 export const AFFILIATION_RULES = [
   rule('{h} \\( (?:the )?{p}(?: (?:party|candidate))? \\)'),
   rule("{p} (?:'s )?(?:mp |candidate |member |politician |incumbent |councillor |mep )?{h}"),
+  rule('for (?:the )?{p} (?:\\( |, ){h}'),
+  rule('{p} (?:[a-z]+ |[NQO]\\d+ |, ){0,9}?(?:seats|meps|places) [,:(] (?:H\\d+ (?:, |and ))*{h}'),
   rule('{h} , (?:of |for |a |an |the |from )*{p}(?= (?:,|\\.|mp|candidate|:|;)|$)'),
 ];

@@ -30,7 +30,7 @@ const NONE = [
   rule('{p} (?:drew a blank|came away empty - handed|drew blanks?)'),
   rule('{p} - free'),
   rule(
-    `{p} (?:[a-z]+ ){0,3}?(?:lost|lose|loses|losing) (?:its|their|the) (?:only|last|sole|one remaining|last remaining) ${OF_NATION}${SEAT}`,
+    `{p} (?:, [^,;]{1,40} , )?(?:[a-z]+ ){0,3}?(?:lost|lose|loses|losing) (?:its|their|the) (?:only|last|sole|one remaining|last remaining) ${OF_NATION}${SEAT}`,
   ),
   rule(
     `{p} (?:[a-z]+ ){0,3}?(?:lost|lose|loses|losing) (?:all|both|every one|every) (?:of )?(?:its|their)? ?(?:N\\d+ )?(?:of (?:its|their) )?${OF_NATION}${SEAT}`,

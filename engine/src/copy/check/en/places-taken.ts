@@ -24,6 +24,19 @@ export const PLACE_TAKEN_RULES = [
   rule(`with (?:the )?(?:P\\d+ (?:'s )?)?${WHO} (?:in |a |an |[a-z]+ ){0,2}?{o}${THERE}`),
 ];
 
+/** First, without a number. */
+export const FIRST_PLACE_RULES = [
+  rule(
+    `${WHO} (?:, (?:which|who) (?:had )?)?(?:also |easily |narrowly |comfortably |again )*(?:topped|led|headed) the (?:poll|vote|field|count)`,
+  ),
+  rule(
+    `${WHO} (?:, (?:which|who) (?:had )?)?(?:also |easily |narrowly |comfortably |again )*(?:came|come|comes|coming|finished|finishing|were|was) (?:out )?(?:top|first|on top|ahead)(?= (?:in|here|there|with|on|,|\\.|;|and|of the poll)|$)`,
+  ),
+  rule(`${WHO} (?:managed|took|had|won|secured|claimed) first place`),
+  rule('{w} (?:gave|handed) (?:the )?{p} first place'),
+  rule('only in {w} did (?:the )?{p} (?:come|finish|top|lead|win|manage)'),
+];
+
 /** The runner-up, without a number. */
 export const RUNNER_UP_RULES = [
   rule(`${WHO} ${ASIDE}(?:(?:was|were|is|finished as|came in as) (?:the )?)(?:runners? - up|runners? up)`),

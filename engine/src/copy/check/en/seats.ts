@@ -22,9 +22,12 @@ export const SEATS_RULES = [
   rule(
     `{p} (?:(?:are |is |would )?(?:on|with|have|has|had|hold|holds|held|won|win|winning|took|takes|take|taking|taken|losing|holding|getting|secured|got|also|now|claimed|lost|gained|finished|ended|up|at|just|the|an unchanged|unchanged|left|all) |[:,=(|-] ?){0,3}{n}(?= (?:\\.|,|;|\\)|\\(|and|to|\\||in|at|while|but|apiece|each|-)|$)`,
   ),
-  rule('{n} (?:to|for|from|by) (?:the )?{p}(?= (?:\\.|,|;|\\)|\\( Q\\d|and)|$)'),
+  rule('{n} (?:to|for|from|by) (?:the )?{p}(?= (?:\\.|,|;|\\)|\\( [QH]\\d|and)|$)'),
   rule('{p} of {n}(?= (?:,|;|\\.|and)|$)'),
   rule('{n} (?:are |were |is |was )?{p}(?= (?:\\.|,|;|\\)|and|-|left|remaining|in the commons|at westminster)|$)'),
+  rule(
+    `{n} (?:{w} )?(?:'s )?${ADJ}${SEATS} (?:that |which )?(?:the )?{p} (?:had |has |have )?(?:took|gained|won|picked up|captured|take|gain)`,
+  ),
   rule('all {n}(?= (?:in|of) (?:the )?W\\d)'),
 ];
 
@@ -51,6 +54,9 @@ export const SHARE_OF_SEATS_RULES = [
   rule(`{n} (?:${ADJ}${SEATS} )?(?:, |\\( )(?:or )?{q} of (?:them|those|these|all|the total|the seats)`),
   rule(`{q} of (?:the |all |all the )?(?:N\\d+ )?${ADJ}(?:seats|constituencies|councillors)`),
 ];
+
+/** Before a figure: what it was before a change. */
+export const CHANGED_FROM = new RegExp(`\\b(?:${MOVED}) (?:back )?from (?:just |a )?$`);
 
 /** Seats that nobody holds. */
 export const VACANT_RULES = [

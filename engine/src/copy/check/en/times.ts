@@ -35,3 +35,11 @@ export const OF_ANOTHER = /\bfrom (?:just |only |a )?[NQ](\d+) (?:votes |seats )
 
 /** What stands before a day or year within a relative clause that is still open. */
 export const ASIDE = /, (?:which|who|whose|where) [^,]*$/;
+
+/** A figure right before a day or year, which is its own. */
+export const OF_THE_ONE_BEFORE = /\b[NQ]\d+ (?:(?:votes|seats|in|at|back in|of the vote) )*$/;
+/** After such a year: what the figure has come to since. */
+export const NOW_AT =
+  /^T\d+ ?[,)] (?:[a-z]+ ){0,3}?(?:is|are|has|have|was|were|to|now|fell|rose|dropped|slumped|climbed)\b.*\b(?:to|at|now|of|down|up)\b/;
+/** The same of the name or figure right before it, which is meant then. */
+export const ASIDE_OF_IT = /^\w+ , (?:which|who|whose|where) [^,]*$/;

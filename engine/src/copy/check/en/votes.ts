@@ -101,6 +101,7 @@ export const ALL_VOTES_RULES = [
 export const TURNOUT_RULES = [
   rule("turnout (?:(?!D\\d+)(?:[a-z'.]+|[PWHT]\\d+|[(:,=|-]|D\\d+(?= to)) ){0,8}?{fig:Q}"),
   rule('turnout (?:: |= |- |\\| )?{n}(?! (?:votes|people))'),
+  rule('turnout [^;PH]{0,60}?from Q\\d+ (?:in|at) (?:the )?W\\d+ to {fig:Q}'),
   rule('{fig:Q} (?:voter )?turnout'),
   rule(
     '{fig:QF} of (?:the )?(?:electorate|registered voters|eligible voters|those eligible|those registered|electors|voters|people) (?:[a-z]+ ){0,2}?(?:voted|turned out|cast|bothered|took part|turning out|went)',

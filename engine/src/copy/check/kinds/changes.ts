@@ -37,7 +37,7 @@ const readChange: Read = (view, poll, part, found) => {
           down,
           sum: `${whose} in ${poll.name}, less that at ${before.name},`,
           cites,
-          relative: figure.unit === 'percent',
+          relative: figure.unit === 'percent' && (figure.sign === 0 && found ? 'words' : 'sign'),
         })
       : [];
   if (found && /turnout/.test(line.slice(0, found.end)) && !/share|vote(?!r)/.test(found.text))
@@ -59,7 +59,8 @@ interface Changed {
   readonly down: boolean;
   readonly sum: string;
   readonly cites: Reading['cites'];
-  readonly relative: boolean;
+  /** Said in per cent, in words or with a sign in a table, where points are meant as often. */
+  readonly relative: 'words' | 'sign' | false;
 }
 
 function changeReadings({ subject }: Poll, { now, was, down, sum, cites, relative }: Changed): Reading[] {
@@ -67,10 +68,13 @@ function changeReadings({ subject }: Poll, { now, was, down, sum, cites, relativ
   const signed = (value: Ratio): Ratio => (down ? { num: -value.num, den: value.den } : value);
   const inPoints = { subject, value: signed(points), sum, cites };
   if (!relative || was.num === 0n) return [inPoints];
-  return [
-    { ...inPoints, note: 'That is in points; in per cent of what it was it is another figure.' },
-    { ...inPoints, value: signed(divide(points, was)), note: 'That is in per cent of what it was, not in points.' },
-  ];
+  // `a fall of eight per cent` of a share that fell by eight points is another statement, and is wrong.
+  const inWords = {
+    ...inPoints,
+    value: signed(divide(points, was)),
+    sum: `${sum} in per cent of what it was and not in points,`,
+  };
+  return relative === 'words' ? [inWords] : [inPoints, inWords];
 }
 
 /** Which way a change went: by the word beside it, else the last before it. */

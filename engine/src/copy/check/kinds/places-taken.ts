@@ -2,7 +2,7 @@ import { compare, losesDeposit } from '../../../psephology/index.ts';
 import { placed } from '../../en/words.ts';
 import { spokeOfByElection } from '../bind/contests.ts';
 import { isForecast } from '../bind/forecasts.ts';
-import { DEPOSIT_LOST_RULES, PLACE_TAKEN_RULES, RUNNER_UP_RULES } from '../en/places-taken.ts';
+import { DEPOSIT_LOST_RULES, FIRST_PLACE_RULES, PLACE_TAKEN_RULES, RUNNER_UP_RULES } from '../en/places-taken.ts';
 import { WITHOUT } from '../en/without.ts';
 import { wordsOfStatement } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
@@ -27,6 +27,8 @@ export function placesTaken(view: View): readonly Draft[] {
     const place = Number(figureAt(view.frame, found.parts['o']!).value.num);
     add(found.parts['o']!, whole(found, came(view, found, found.parts['o']!, place)));
   }
+  for (const found of findAll(view.frame, FIRST_PLACE_RULES))
+    add(whoOf(found)!, whole(found, came(view, found, whoOf(found)!, 1)));
   for (const found of findAll(view.frame, RUNNER_UP_RULES)) add(whoOf(found)!, came(view, found, whoOf(found)!, 2));
   for (const found of findAll(view.frame, DEPOSIT_LOST_RULES)) add(whoOf(found)!, whole(found, deposit(view, found)));
   return [...drafts.values()];

@@ -5,6 +5,7 @@ import { isForecast, speaksOfExitPoll } from '../bind/forecasts.ts';
 import { joinedAfter, partiesFor } from '../bind/parties.ts';
 import { SO_FAR } from '../en/commons-majorities.ts';
 import {
+  CHANGED_FROM,
   COUNCILS_NOUN,
   DISTRIBUTIVE,
   NET_RULES,
@@ -80,6 +81,10 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   const counted = /\b(?:won|win|wins|took|take|takes|hold|holds|held|has|had|have|each|gained|lost) $/.test(lead);
   if (figure.spelt && figure.value.num === 1n && /^N\d+ of (?:[a-z]+ )?N?/.test(found.text) && !counted)
     return undefined;
+  // Nor does a forecast that was right in so many.
+  if (/\b(?:right|wrong|correct\w*)(?: [a-z]+){0,3} (?:in|on|for) (?:all )?$/.test(lead)) return undefined;
+  // `the last of the seven seats went to Labour` tells how many there are.
+  if (/\b(?:last|first|final|next|O\d+) of (?:the |its |all )*$/.test(lead)) return totalOf(view, part);
   // `in any one seat` counts none either.
   if (figure.spelt && /\b(?:any|each|every|no|not) $/.test(lead)) return undefined;
   if (OVER_THE_NEED.test(view.frame.line.slice(view.frame.places[part]))) return undefined;
@@ -97,7 +102,7 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   const sign = /\b(?:loss|losses|lost|losing|lose|loses|shed|down|fewer)\b|^- /.test(found.text) && way ? -1 : 1;
   const [party] = parties;
   if (party === undefined) return way || found.parts['total'] !== undefined ? undefined : totalOf(view, part);
-  if (/\bfrom (?:just )?N\d+$/.test(found.text)) return heldBeforehand(view, part, party);
+  if (/\bfrom (?:just )?N\d+$/.test(found.text) || CHANGED_FROM.test(lead)) return heldBeforehand(view, part, party);
   const from = gainedFrom(view, part, way ? 'from|to|off' : 'from|off');
   if (from !== undefined && from !== party)
     return pairGained(view, part, { to: sign === 1 ? party : from, from: sign === 1 ? from : party });

@@ -24,7 +24,12 @@ const readTurnout: Read = (_, poll) => turnoutReadings(poll);
 /** Shares of the vote, of a party, list or candidate. */
 export function shares(view: View): readonly Draft[] {
   const rules = view.topic === 'european' ? [...SHARE_RULES, ...PLACE_SHARE_RULES] : SHARE_RULES;
-  return votesFound(view, rules, 'share', readShare);
+  return votesFound(view, rules, 'share', readShare).filter(({ part }) => !isOfTurnout(view, part));
+}
+
+/** `Turnout ranged from 27.4% in Luton to 48.0% in South Cambridgeshire`: no party stands since the word. */
+function isOfTurnout({ frame }: View, part: number): boolean {
+  return /\bturnout\b[^;PH]*$/.test(frame.line.slice(0, frame.places[part]));
 }
 
 /** A figure of a table that is a share, votes or a turnout, whatever stands beside it. */
@@ -45,6 +50,7 @@ export function sharesBefore(view: View): readonly Draft[] {
     const turnout =
       /turnout/.test(view.frame.line.slice(0, found!.start)) ||
       (/turnout/.test(view.frame.line) && !/share|of the vote/.test(view.frame.line));
+    if (turnout && /turnout/.test(view.frame.line.slice(0, found!.start))) return turnoutReadings(meant);
     const readings = turnout ? turnoutReadings(meant) : [];
     return [...readings, ...entriesFor(view, part, meant).of.flatMap((entry) => shareReading(view, entry, meant))];
   });

@@ -18,6 +18,7 @@ const HEADING = /^[ \t]*#{1,6}[ \t]+/;
 const QUOTE = /^[ \t]*>[ \t]?/;
 /** A line of a list without bullets: a name or a number, and a dash or colon after it. */
 const LISTED = /^[ \t]*(?:\d[\d.:]*[ .)]|[\p{L}&'’., ]{2,45}(?::| [-–—]) )/u;
+const NAMED_LINE = /^[ \t]*\p{Lu}[\p{L}&'’,. -]{2,45}?(?: [-–—] |: | ?\()/u;
 /** A line shorter than this ends where its writer ended it; a longer one may have been broken by an editor. */
 const FULL_LINE = 55;
 
@@ -89,6 +90,8 @@ function joined(plain: string, lines: readonly Line[]): Line[] {
 function goesOn(plain: string, before: Line, line: Line): boolean {
   if (line.kind === 'item' || line.kind === 'row' || before.kind === 'row') return false;
   const [above, below] = [plain.slice(before.start, before.end), plain.slice(line.start, line.end)];
+  // Two lines in a row that each begin with a name and a dash are lines of a list, however long.
+  if (NAMED_LINE.test(above) && NAMED_LINE.test(below)) return false;
   if (below.trim() === '' || above.length < FULL_LINE || above.length > 120) return false;
   if (LISTED.test(below)) return false;
   if (/^[ \t]*#/.test(below) || /[.!?:]["”’')]?\s*$/.test(above)) return /^[ \t]*\p{Ll}/u.test(below);

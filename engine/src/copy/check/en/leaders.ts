@@ -1,0 +1,42 @@
+/** Who led which party from and to which year: `Ed Miliband's party` is another name of it. */
+export const LEADERS: readonly (readonly [name: string, party: string, from: number, to: number])[] = [
+  ['david cameron', 'con', 2005, 2016],
+  ['theresa may', 'con', 2016, 2019],
+  ['boris johnson', 'con', 2019, 2022],
+  ['liz truss', 'con', 2022, 2022],
+  ['rishi sunak', 'con', 2022, 2024],
+  ['kemi badenoch', 'con', 2024, 2030],
+  ['ruth davidson', 'con', 2011, 2019],
+  ['gordon brown', 'lab', 2007, 2010],
+  ['ed miliband', 'lab', 2010, 2015],
+  ['jeremy corbyn', 'lab', 2015, 2020],
+  ['keir starmer', 'lab', 2020, 2030],
+  ['nick clegg', 'ld', 2007, 2015],
+  ['tim farron', 'ld', 2015, 2017],
+  ['vince cable', 'ld', 2017, 2019],
+  ['jo swinson', 'ld', 2019, 2019],
+  ['ed davey', 'ld', 2019, 2030],
+  ['nigel farage', 'ukip', 2006, 2018],
+  ['nigel farage', 'brx', 2019, 2020],
+  ['nigel farage', 'ref', 2021, 2030],
+  ['paul nuttall', 'ukip', 2016, 2017],
+  ['alex salmond', 'snp', 2004, 2014],
+  ['nicola sturgeon', 'snp', 2014, 2023],
+  ['humza yousaf', 'snp', 2023, 2024],
+  ['john swinney', 'snp', 2024, 2030],
+  ['leanne wood', 'pc', 2012, 2018],
+  ['adam price', 'pc', 2018, 2023],
+  ['rhun ap iorwerth', 'pc', 2023, 2030],
+  ['caroline lucas', 'grn', 2008, 2018],
+  ['natalie bennett', 'grn', 2012, 2016],
+  ['carla denyer', 'grn', 2021, 2025],
+  ['zack polanski', 'grn', 2025, 2030],
+  ['peter robinson', 'dup', 2008, 2015],
+  ['arlene foster', 'dup', 2015, 2021],
+  ['jeffrey donaldson', 'dup', 2021, 2024],
+  ['gavin robinson', 'dup', 2024, 2030],
+];
+
+/** What stands between a leader's name and the word. */
+export const LEADERS_WORDS =
+  /^(?:own|new|old|resurgent|battered|beaten|fledgling|insurgent|governing|brand|six|week|weeks|month|months|year|years|just)$/;
