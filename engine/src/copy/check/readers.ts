@@ -1,8 +1,10 @@
 import type { Draft } from './judge.ts';
 import { affiliations } from './kinds/affiliations.ts';
+import { bareShares } from './kinds/bare-shares.ts';
 import { candidateCounts } from './kinds/candidates.ts';
 import { changes } from './kinds/changes.ts';
 import { controlHere } from './kinds/control-here.ts';
+import { byElections } from './kinds/by-elections.ts';
 import { compared } from './kinds/compared.ts';
 import { controls } from './kinds/controls.ts';
 import { councilSeats } from './kinds/council-seats.ts';
@@ -43,8 +45,10 @@ import { swingGains } from './kinds/swing-gains.ts';
 import { swings } from './kinds/swing.ts';
 import { allVotes, electorates, shares, sharesBefore, turnouts, votes } from './kinds/shares.ts';
 import { targetRanks } from './kinds/target-ranks.ts';
+import { turnoutLists } from './kinds/turnout-lists.ts';
 import { turnoutRanks } from './kinds/turnout-ranks.ts';
 import { vacated } from './kinds/vacated.ts';
+import { votedFor } from './kinds/voted-for.ts';
 import { votesShort } from './kinds/votes-short.ts';
 import { wards } from './kinds/wards.ts';
 import { winners } from './kinds/winners.ts';
@@ -78,9 +82,11 @@ export const READERS: readonly Reader[] = [
   sharesBefore,
   changes,
   turnouts,
+  turnoutLists,
   electorates,
   allVotes,
   shareOfSeats,
+  bareShares,
   shares,
   targetRanks,
   turnoutRanks,
@@ -94,6 +100,8 @@ export const READERS: readonly Reader[] = [
   votes,
   holders,
   vacated,
+  byElections,
+  votedFor,
   partyChanges,
   electedAs,
   outcomes,

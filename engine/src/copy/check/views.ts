@@ -47,7 +47,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
     if (heads) {
       headings = [...frames, ...(afterHeading ? headings : headings.slice(-1))].slice(0, 4);
       under = topicOf(frames);
-      lastWhere = whereHeading(frames) ?? (block.kind === 'heading' ? undefined : lastWhere);
+      lastWhere = whereHeading(frames) ?? (block.kind === 'heading' && !leadsIn(frames) ? undefined : lastWhere);
     }
     afterHeading = heads;
     columns = block.kind === 'row' ? (columns ?? headOf(frames)) : undefined;

@@ -5,6 +5,7 @@ import { entriesOf, type Entry, type Poll } from '../polls/poll.ts';
 import { BETWEEN_TWO } from '../en/votes.ts';
 import { partyAt, peopleIn, personAt, partiesIn, type View } from '../view.ts';
 import { fold } from '../text/tokens.ts';
+import { surnamesFirst } from '../names/surname-first.ts';
 import { unknownNames } from '../names/unknown-names.ts';
 import { joinedAfter, nameJoinedAfter, partiesFor } from './parties.ts';
 
@@ -22,6 +23,8 @@ export function entriesFor(view: View, index: number, poll: Poll, owner?: number
   }
   if (/\bwinner (?:[a-z]+ ){0,3}$/.test(view.frame.line.slice(0, view.frame.places[index])))
     return { of: poll.entries.slice(0, 1), named: true };
+  const listed = ofFamilyFirst(view, poll);
+  if (listed) return { of: [listed], named: true };
   const family = byFamilyName(view, index, poll);
   if (family) return { of: [family], named: true };
   const alone = aloneInClause(view, index);
@@ -74,6 +77,24 @@ export function entriesOfPart({ frame }: View, at: number, poll: Poll): readonly
     (entry) => entry.person !== undefined && slugOf(entry.person).split('-').at(-1) === family,
   );
   return same.length === 1 ? same : [];
+}
+
+/** The candidate of a line of a list with the family name first. */
+function ofFamilyFirst({ frame }: View, poll: Poll): Entry | undefined {
+  const [listed] = surnamesFirst(frame);
+  const family =
+    listed &&
+    fold(listed.name)
+      .split(/[\s-]+/)
+      .at(-1);
+  const found = poll.entries.filter(
+    ({ person }) =>
+      person !== undefined &&
+      fold(person)
+        .split(/[\s-]+/)
+        .at(-1) === family,
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Somebody who stood, by the family name alone, where it is the last name before a figure. */

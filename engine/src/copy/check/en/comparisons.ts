@@ -30,6 +30,9 @@ const MAJORITY =
   '(?:(?:the|his|her|its|their|{p}|{h}|{w}) )?(?:[a-z]+ )?(?:majority|margin|lead)(?: (?:there|here|in {w}))?';
 const SHARE = '(?:(?:the|his|her|its|their) )?(?:{p} |{h} )?(?:(?:vote )?share|vote|support)(?: of the vote)?';
 
+/** What a sentence without which there is nothing to compare has: asked first, since most have none. */
+export const MEASURED = /\b(?:majority|margin|lead|share|vote|support|turnout)\b/;
+
 /** A change without a figure: which measure, and how. */
 export const COMPARED_RULES: readonly {
   readonly measure: 'majority' | 'share' | 'turnout';

@@ -32,6 +32,16 @@ export const DEPOSIT_RULES = [
   rule('{n} lost deposits'),
 ];
 
+/** How many stood in the whole country. */
+export const ALL_CANDIDATES_RULES = [
+  rule(
+    '{n} candidates (?:stood |were )?(?:(?:against|compared with|up from|down from|up on|, against|nationwide|nationally|across the (?:uk|country)|in all|in total)\\b)',
+  ),
+];
+export const ALL_BEFORE_RULES = [
+  rule('N\\d+ candidates (?:stood |were )?(?:, )?(?:against|compared with|up from|down from|up on) (?:just )?{n}'),
+];
+
 /** How many stand in one seat. */
 export const CANDIDATES_RULES = [
   rule(
@@ -42,4 +52,9 @@ export const CANDIDATES_RULES = [
   rule('(?:record|all) {n} candidates'),
   rule('{n} names (?:[a-z]+ ){0,2}?on the (?:ballot )?(?:papers?|ballot)'),
   rule('{n} - (?:strong field|candidate (?:field|race|contest))'),
+  rule('{n} (?:names |candidates )?(?:were |are )?on the (?:ballot )?papers? (?:in|at|for) {w}'),
+  rule(
+    '{w} (?:[a-z]+ ){0,2}?(?:had|drew|has|attracted|draws|offered) (?:just |only |a record )?{n} (?:names|candidates|hopefuls|contenders|runners|of them)',
+  ),
+  rule('{n} (?:people |candidates )?(?:stood|are standing|were standing|stand) (?:in|for) {w}'),
 ];

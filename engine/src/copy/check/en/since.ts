@@ -7,9 +7,12 @@ const SINCE =
 export const MEMBER_SINCE_RULES = [
   rule(`(?:{h}|(?<they>he|she|who)) (?:[a-z'()-]+ |[PW]\\d+ |[,(] ){0,10}?${SINCE}`),
   rule(
-    "{h} (?:[a-z',()-]+ |[PW]\\d+ ){0,8}?(?:first elected|first won|elected to parliament|entered parliament|became (?:an |the |its )?(?:P\\d+ )?mp|took the seat|won the seat)(?: [a-z]+ ?W?\\d*){0,4}? (?:in|on|at) (?:the )?{t}",
+    "{h} (?:[a-z',()-]+ |[PW]\\d+ ){0,8}?(?:first elected|first won|first came in|first got in|first entered|elected to parliament|entered parliament|came into the commons|became (?:an |the |its )?(?:P\\d+ )?mp|took the seat|won the seat)(?: (?:[a-z]+|-|W\\d+)){0,6}? (?:in|on|at) (?:the )?{t}",
   ),
 ];
+
+/** Words of a member's beginning that are of nothing else. */
+export const BEGAN = /\bfirst (?=elected|won|came in|got in|entered)/;
 
 /** What began then is no seat in the House: `the largest swing since 1997`, `leader since 2019`. */
 export const OF_SOMETHING_ELSE =

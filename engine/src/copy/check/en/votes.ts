@@ -25,6 +25,9 @@ export const SHARE_RULES = [
   ),
 ];
 
+/** A party and a number with a decimal, as in a row of them. */
+export const BARE_SHARE_RULES = [rule('{p} (?:on |at |with |[:,=-] )?{fig:N}(?= (?:[,.;/|]|and|to)|$)')];
+
 /** A place with a percentage and no more, as in a list under a heading that names the party. */
 export const PLACE_SHARE_RULES = [
   rule('{w} (?:[:,=(|-] |with |on |was |at ){0,2}{fig:Q}'),

@@ -11,6 +11,9 @@ const ASIDE = '(?:\\( {p} \\) )?(?:(?:,|-|\\() (?:[a-z-]+ |[PTWXO]\\d+ |N\\d+ ){
 /** The subject of a verb: somebody by name, or by a word for whom the text spoke of. */
 const WHO = '(?:{h}|(?<they>he|she|who|hed|shed|whod|hes|shes|whos))';
 
+/** A sentence of nobody tells no winner: asked first, since most are. */
+export const SOMEBODY = /\bH\d|\b(?:he|she|who|hed|shed|whod|hes|shes|whos)\b/;
+
 /** A rule of who won, or of who lost; `weak` where its words may also speak of something else than a poll. */
 export interface PersonRule {
   readonly won: boolean;

@@ -1,17 +1,17 @@
 import { losesDeposit, ratio } from '../../../psephology/index.ts';
-import { addDays, type Contest } from '../../../record/index.ts';
+import { addDays, generals, type Contest } from '../../../record/index.ts';
 import { thousands } from '../../numbers.ts';
 import { contestsMeant, contestsOfName, spokeOfByElection } from '../bind/contests.ts';
 import { momentsNear } from '../bind/moments.ts';
 import { seatsFor } from '../bind/where.ts';
-import { CANDIDATES_RULES, DEPOSIT_RULES } from '../en/counts.ts';
+import { ALL_BEFORE_RULES, ALL_CANDIDATES_RULES, CANDIDATES_RULES, DEPOSIT_RULES } from '../en/counts.ts';
 import { WITHOUT } from '../en/without.ts';
 import type { Poll } from '../polls/poll.ts';
 import { officePolls } from '../polls/office-polls.ts';
 import { agrees } from '../figures/moment.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
-import type { View } from '../view.ts';
+import { placesIn, type View } from '../view.ts';
 
 /** How many stand in a seat, and how many lost their deposits. */
 export function candidateCounts(view: View): readonly Draft[] {
@@ -20,7 +20,10 @@ export function candidateCounts(view: View): readonly Draft[] {
   if (view.topic !== 'parliament') return [];
   const lost = [...findAll(view.frame, DEPOSIT_RULES)].flatMap(({ parts }) => deposits(view, parts['n']!) ?? []);
   const stood = [...findAll(view.frame, CANDIDATES_RULES)].flatMap(({ parts }) => candidates(view, parts['n']!) ?? []);
-  return [...lost, ...stood];
+  const [all, before] = [ALL_CANDIDATES_RULES, ALL_BEFORE_RULES].map((rules, back) =>
+    [...findAll(view.frame, rules)].flatMap(({ parts }) => allCandidates(view, parts['n']!, back)),
+  );
+  return [...all!, ...before!, ...lost, ...stood];
 }
 
 /** How many stood for an office. */
@@ -46,6 +49,20 @@ function officeCandidates(view: View, part: number): Draft {
     sure,
     without: WITHOUT.contest,
   });
+}
+
+/** All who stood at a general election, or at the one before it. */
+function allCandidates(view: View, part: number, back: number): readonly Draft[] {
+  if (figureAt(view.frame, part).value.num < 650n) return [];
+  const polled = generals(view.record).filter(({ polledOn }) => view.date === undefined || polledOn <= view.date);
+  const election = polled.at(-1 - back);
+  if (!election) return [];
+  const all = [...view.record.contests(election.id).values()].reduce((sum, each) => sum + each.candidacies.length, 0);
+  const sum = `All candidates at the general election of ${election.polledOn.slice(0, 4)}, counted,`;
+  const readings = [{ subject: 'United Kingdom', value: ratio(all), sum, cites: [] }];
+  return [
+    judge(figureAt(view.frame, part), { part, kind: 'candidates', readings, sure: placesIn(view.frame).length === 0 }),
+  ];
 }
 
 function candidates(view: View, part: number): Draft | undefined {

@@ -1,7 +1,7 @@
 import { compare, divide, ratio, type Ratio } from '../../../psephology/index.ts';
 import { entriesFor, entriesOfPart } from '../bind/entries.ts';
 import { isForecastBy } from '../bind/forecasts.ts';
-import { COMPARED_RULES, type Multiple } from '../en/comparisons.ts';
+import { COMPARED_RULES, MEASURED, type Multiple } from '../en/comparisons.ts';
 import { tokensAt } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import { shareOf, type Poll } from '../polls/poll.ts';
@@ -13,7 +13,7 @@ import { fixed } from '../../round.ts';
 
 /** A majority, share or turnout that rose, fell, doubled or was halved, without a figure: held against the poll before. */
 export function compared(view: View): readonly Draft[] {
-  if (view.topic !== 'parliament') return [];
+  if (view.topic !== 'parliament' || !MEASURED.test(view.frame.line)) return [];
   const drafts = new Map<number, Draft>();
   for (const { measure, multiple, rules } of COMPARED_RULES) {
     for (const found of findAll(view.frame, rules)) {

@@ -2,6 +2,7 @@ import { editDistance, europeanElections, europeanRegions, type ElectoralRecord 
 import { onceFor } from '../../../record/memo.ts';
 import { contestsOfName } from '../bind/contests.ts';
 import type { SeatName } from '../names/entity.ts';
+import { surnamesFirst } from '../names/surname-first.ts';
 import { unknownNames } from '../names/unknown-names.ts';
 import { fold } from '../text/tokens.ts';
 import { partyAt, placesIn, whereAt, type View } from '../view.ts';
@@ -25,7 +26,7 @@ export function names(view: View): readonly Draft[] {
   const heading = view.headings.flatMap((frame) => frame.parts.flatMap((_, index) => partyAt(frame, index) ?? []));
   if (parties.length === 0 && heading.length === 0 && view.lastParty === undefined) return [];
   const lists = listsNear(view);
-  return unknownNames(view.frame).flatMap(({ from, to, name }): Draft[] => {
+  return [...unknownNames(view.frame), ...surnamesFirst(view.frame)].flatMap(({ from, to, name }): Draft[] => {
     const near = lists.filter((each) => isSlip(name, each.name));
     const allowed = new Set([
       ...parties.map(({ party }) => party),
@@ -74,12 +75,22 @@ const members = onceFor((record: ElectoralRecord): readonly Listed[] =>
   ),
 );
 
+/** The words of a name without the title before it. */
+function wordsOfName(name: string): readonly string[] {
+  return fold(name)
+    .replace(/^(?:sir|dame|dr|mr|mrs|ms|miss|rt hon|cllr|councillor|prof|lord|lady|baroness) /, '')
+    .split(/[\s-]+/);
+}
+
 /** One or two letters off in the family name, five letters long at least, with the same first name; or the other way round. */
 function isSlip(said: string, listed: string): boolean {
-  const [one, two] = [fold(said).split(/[\s-]+/), fold(listed).split(/[\s-]+/)];
+  const [one, two] = [wordsOfName(said), wordsOfName(listed)];
+  if (one.length < 2) return false;
   const [first, last] = [one[0]!, one.at(-1)!];
   const [first2, last2] = [two[0]!, two.at(-1)!];
-  if (fold(said) === fold(listed) || (first === first2 && last === last2)) return false;
+  if (one.join(' ') === two.join(' ') || (first === first2 && last === last2)) return false;
   if (first === first2) return last2.length >= 5 && editDistance(last, last2) <= (last2.length >= 8 ? 2 : 1);
-  return last === last2 && last2.length >= 5 && first2.length >= 5 && editDistance(first, first2) === 1;
+  // A short first name one letter off is another's, unless only the last letter is missing: Ann for Anne.
+  const near = first2.length >= 5 || first2.startsWith(first) || first.startsWith(first2);
+  return last === last2 && near && first2.length >= 4 && editDistance(first, first2) === 1;
 }

@@ -10,6 +10,7 @@ import {
   TURNOUT_RULES,
   VOTES_RULES,
 } from '../en/votes.ts';
+import { PART_OF_VOTERS_RULES } from '../en/turnouts.ts';
 import type { Draft } from '../judge.ts';
 import type { View } from '../view.ts';
 import { ownerOf, voteFigure, votesFound, type Read } from './vote-figure.ts';
@@ -77,7 +78,9 @@ const readAll: Read = (_, poll) => {
 };
 
 export function turnouts(view: View): readonly Draft[] {
-  return votesFound(view, [...TURNOUT_RULES, ...TURNED_OUT_RULES], 'turnout', readTurnout, { whole: true });
+  return votesFound(view, [...TURNOUT_RULES, ...TURNED_OUT_RULES, ...PART_OF_VOTERS_RULES], 'turnout', readTurnout, {
+    whole: true,
+  });
 }
 
 export function electorates(view: View): readonly Draft[] {

@@ -3,6 +3,7 @@ import { longDate } from '../../dates.ts';
 import { peopleSpokenOf } from '../bind/people.ts';
 import { seatsFor } from '../bind/where.ts';
 import {
+  BEGAN,
   FIRST_SINCE_RULES,
   OF_SOMETHING_ELSE,
   MEMBER_SINCE_RULES,
@@ -30,7 +31,7 @@ export function since(view: View): readonly Draft[] {
     add(found.parts['t']!, firstSince(view, found.parts['t']!, found.parts['p']));
   for (const found of findAll(frame, MEMBER_SINCE_RULES)) {
     const { h, t } = found.parts;
-    if (OF_SOMETHING_ELSE.test(found.text)) continue;
+    if (OF_SOMETHING_ELSE.test(found.text.replace(BEGAN, ''))) continue;
     const people = h === undefined ? peopleSpokenOf(view, t!) : [personAt(frame, h)!];
     add(t!, memberSince(view, t!, people));
   }

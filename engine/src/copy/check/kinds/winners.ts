@@ -5,7 +5,7 @@ import { momentsNear } from '../bind/moments.ts';
 import { isForecastBy } from '../bind/forecasts.ts';
 import { peopleSpokenOf } from '../bind/people.ts';
 import { seatsFor } from '../bind/where.ts';
-import { ANOTHER_SO, PERSON_RULES, QUARTER_RULES, type PersonRule } from '../en/winners.ts';
+import { ANOTHER_SO, PERSON_RULES, QUARTER_RULES, SOMEBODY, type PersonRule } from '../en/winners.ts';
 import { agrees } from '../figures/moment.ts';
 import { wordsOfStatement } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
@@ -21,7 +21,7 @@ export function winners(view: View): readonly Draft[] {
   const add = (found: Found, draft: Draft | undefined) => {
     if (draft && !drafts.has(draft.part)) drafts.set(draft.part, { ...draft, words: wordsOfStatement(frame, found) });
   };
-  if (view.topic !== 'parliament') return [];
+  if (view.topic !== 'parliament' || !SOMEBODY.test(frame.line)) return [];
   for (const { rules, ...told } of PERSON_RULES) {
     for (const found of findAll(frame, rules)) {
       if (isForecastBy(view, found.end)) continue;

@@ -1,0 +1,28 @@
+import { isForecast } from '../bind/forecasts.ts';
+import { OTHER_MEASURES, REFERENDUM, TURNOUT_LIST_RULES, TURNOUT_WORDS } from '../en/turnouts.ts';
+import type { Draft } from '../judge.ts';
+import { figureAt, findAll } from '../rules.ts';
+import type { View } from '../view.ts';
+import { turnoutAt } from './shares.ts';
+
+/** Figures beside places where turnout was spoken of last: `with Thurrock next on 51.2 and Luton North 51.8`. */
+export function turnoutLists(view: View): readonly Draft[] {
+  if (view.topic === 'referendum' || !goesOnOfTurnout(view) || isForecast(view)) return [];
+  const drafts = new Map<number, Draft>();
+  for (const { parts } of findAll(view.frame, TURNOUT_LIST_RULES)) {
+    const part = parts['fig']!;
+    const { unit, value, places } = figureAt(view.frame, part);
+    // A whole number without its sign is hardly a turnout.
+    if (drafts.has(part) || (unit === 'count' && (places === 0 || value.num >= 100n * value.den))) continue;
+    drafts.set(part, turnoutAt(view, part));
+  }
+  return [...drafts.values()];
+}
+
+/** Whether turnout is the measure that the text named last, in the sentence, its paragraph or above it. */
+function goesOnOfTurnout({ frame, before, headings, opening }: View): boolean {
+  const near = [frame, ...before.toReversed(), ...headings, ...(opening ? [opening] : [])];
+  if (near.some(({ line }) => REFERENDUM.test(line))) return false;
+  const last = near.find(({ line }) => TURNOUT_WORDS.test(line) || OTHER_MEASURES.test(line));
+  return last !== undefined && TURNOUT_WORDS.test(last.line) && !OTHER_MEASURES.test(last.line);
+}
