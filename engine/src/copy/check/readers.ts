@@ -27,6 +27,8 @@ import { namesByVotes } from './kinds/names-by-votes.ts';
 import { others } from './kinds/others.ts';
 import { outcomes } from './kinds/outcomes.ts';
 import { noneOrAll } from './kinds/none-or-all.ts';
+import { officeCounts } from './kinds/office-counts.ts';
+import { offices } from './kinds/offices.ts';
 import { ownRecords } from './kinds/own-records.ts';
 import { partyChanges } from './kinds/party-changes.ts';
 import { placesTaken } from './kinds/places-taken.ts';
@@ -70,6 +72,7 @@ export const READERS: readonly Reader[] = [
   rows,
   ownRecords,
   counts,
+  officeCounts,
   candidateCounts,
   wards,
   seatsUp,
@@ -98,6 +101,7 @@ export const READERS: readonly Reader[] = [
   others,
   seats,
   votes,
+  offices,
   holders,
   vacated,
   byElections,

@@ -46,7 +46,10 @@ export function momentsNear(frame: Frame, index: number): readonly Moment[] {
         return [];
       // `14 of the 40 in 2019; there are now 32`: the other clause is of today.
       const clause = frame.line.slice(Math.min(frame.places[position]!, frame.places[index] ?? 0), frame.places[index]);
-      if (position < index && / ; .*\b(?:now|today|currently)\b/.test(clause)) return [];
+      if (position < index && / ; .*\b(?:now|today|currently|this time)\b/.test(clause)) return [];
+      // `by 11,234; in 2021 it was close to 65,000`: a later clause has its own year.
+      const between = position > index ? frame.line.slice(frame.places[index], frame.places[position]) : '';
+      if (between.includes(' ; ') || / , who /.test(between)) return [];
       if (SINCE.test(before) || (part.moment.month === undefined && SET_AGAINST.test(before))) return [];
       // What follows a figure tells of it sooner than what went before another.
       const distance = part.from > at ? part.from - at : (at - part.from) * 1.5;

@@ -21,6 +21,8 @@ export const PLACE_TAKEN_RULES = [
     `(?:^|[.;,] )(?:he|she|they|the party|it) (?:also |had |has |again |only |[a-z]+ly )*${CAME} (?:a |an |in |the |[a-z]+ ){0,2}?{o}${THERE}`,
   ),
   rule(`(?:the party|he|she) (?:was|were|came|finished) {o}${THERE}`),
+  // The verb stands in the clause before: `came third and the independent Fred Bloggs fourth`.
+  rule(`(?:and|,|;) (?:the |an |a )?(?:[a-z]+ |P\\d+ ){0,3}?${WHO} {o}(?= (?:[.,;]|with|on)|$)`),
   rule(`with (?:the )?(?:P\\d+ (?:'s )?)?${WHO} (?:in |a |an |[a-z]+ ){0,2}?{o}${THERE}`),
 ];
 

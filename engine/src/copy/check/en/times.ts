@@ -24,7 +24,7 @@ export const LOOKS_FURTHER_BACK =
 
 /** Words right before a day or year that say something began then. */
 export const SINCE =
-  /\b(?:since|until|till|from|first (?:in|of|was in|held in))(?: the| early| late| at least| before| about| in)* $/;
+  /\b(?:since|until|till|from|first (?:in|of|was in|held in))(?: the| early| late| at least| before| about| in)* $|\bsince (?:the [a-z]+|it|they) (?:[a-z]+ ){1,4}in $/;
 
 /** Words right before a year that say a figure is set against it, and is not of it. */
 export const SET_AGAINST =

@@ -5,13 +5,15 @@ import { judge, type Draft } from '../judge.ts';
 import type { Entry, Poll } from '../polls/poll.ts';
 import { pollsMeant } from '../polls/polls-meant.ts';
 import { figureAt, findAll } from '../rules.ts';
-import type { View } from '../view.ts';
+import { peopleIn, personAt, type View } from '../view.ts';
 import { votesReading } from './vote-readings.ts';
 
 /** `beat her by 1,206,034 votes to 977,601`: no lead, but what the first and another had, in whichever round one of the two was theirs. */
 export function scores(view: View): readonly Draft[] {
   return [...findAll(view.frame, SCORE_RULES)].flatMap(({ parts }) => {
     const [high, low] = [parts['n']!, parts['other']!];
+    // Numbers of seats are no votes.
+    if (figureAt(view.frame, high).value.num < 130n) return [];
     const { likely, also, stale, sure } = pollsMeant(view, high);
     const reading = (polls: readonly Poll[], pick: (entries: readonly Entry[]) => readonly Entry[]) =>
       polls.flatMap((poll) => pick(poll.entries).flatMap((entry) => votesReading(view, entry, poll)));
@@ -29,9 +31,14 @@ export function scores(view: View): readonly Draft[] {
         readings: reading(meant, pick),
         also: () => reading(also, pick),
         stale: () => reading(stale, pick),
-        sure,
+        sure: sure && !namesOfficeSeeker(view),
         without: WITHOUT.contest,
       }),
     );
   });
+}
+
+/** Somebody who stood for commissioner or mayor is named, so that the votes may be of that. */
+function namesOfficeSeeker({ frame, topic }: View): boolean {
+  return topic === 'parliament' && peopleIn(frame).some((at) => personAt(frame, at)!.other.some(({ kind }) => kind !== 'europarl'));
 }

@@ -7,6 +7,7 @@ import { NOTIONAL } from '../en/times.ts';
 import { wholeDay } from '../figures/moment.ts';
 import { electionsNear } from '../kinds/commons.ts';
 import { placesIn, whereAt, type View } from '../view.ts';
+import { assemblyTallies } from './assembly-tallies.ts';
 import { councilsTogether } from './councils-together.ts';
 import { councilTallies } from './council-tallies.ts';
 import { europeanTallies } from './european-tallies.ts';
@@ -48,7 +49,11 @@ export function talliesMeant(view: View, index: number, size: number, of?: numbe
     // Seats of a set of councils that are not counted together are no seats in Parliament either.
     return { ...councilTallies(view, council, index), sure: false };
   }
-  if (view.topic === 'devolved' || view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'referendum')
+  if (view.topic === 'devolved') {
+    const { tallies, sure } = assemblyTallies(view, index);
+    return { likely: tallies, also: [], sure };
+  }
+  if (view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'referendum')
     return { likely: [], also: [], sure: false };
   return parliamentTallies(view, index, size, of);
 }
