@@ -34,6 +34,7 @@ import { partyChanges } from './kinds/party-changes.ts';
 import { placesTaken } from './kinds/places-taken.ts';
 import { ranks } from './kinds/ranks.ts';
 import { referendum } from './kinds/referendum.ts';
+import { referendumFigures } from './kinds/referendum-figures.ts';
 import { restOfVote } from './kinds/rest-of-vote.ts';
 import { rows } from './kinds/rows.ts';
 import { scores } from './kinds/scores.ts';
@@ -60,6 +61,7 @@ import type { View } from './view.ts';
 export type Reader = (view: View) => readonly Draft[];
 
 export const READERS: readonly Reader[] = [
+  referendumFigures,
   commonsMajorities,
   exitPollMisses,
   besideExitPoll,

@@ -11,7 +11,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ['mayor', /\b(?:mayor|mayoral|mayoralty|mayors)\b/g],
   [
     'referendum',
-    /\b(?:referendum|to leave the eu|to remain|leave vote|voted leave|voted remain|voted to leave|brexit vote)\b/g,
+    /\b(?:referendum|votes? (?:out|leave|remain)\b|voted (?:out|[QN]\d+)|(?:Q|N)\d+ (?:leave|remain|out)\b|(?:leave|remain) (?:by|on|with|vote|campaign|side|majority|areas?|won|ahead)\b|for (?:leave|remain|brexit)\b|leave [NQ]\d+|remain [NQ]\d+|wanted (?:to leave|out)|to leave the eu|to remain|leave vote|voted leave|voted remain|voted to leave|brexit vote)\b/g,
   ],
   [
     'council',

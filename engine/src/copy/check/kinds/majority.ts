@@ -18,6 +18,7 @@ import { aheadInRegion, officeMajority } from './leads.ts';
 /** Majorities: in votes or of the vote in a seat, in seats on a council or in the Commons. */
 export function majorities(view: View): readonly Draft[] {
   const drafts = new Map<number, Draft>();
+  if (view.topic === 'referendum') return [];
   for (const found of findAll(view.frame, SWITCH_RULES))
     drafts.set(found.parts['n']!, switchers(view, found.parts['n']!));
   for (const found of findAll(view.frame, MAJORITY_RULES)) {

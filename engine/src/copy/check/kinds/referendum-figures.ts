@@ -1,0 +1,128 @@
+import { compare, ratio } from '../../../psephology/index.ts';
+import { thousands } from '../../numbers.ts';
+import { AREAS_FOR, SIDE_WORDS, TO_ONE, TURNOUT_WORDS } from '../en/referendum.ts';
+import { judge, type Draft, type Reading } from '../judge.ts';
+import { areasOfRegion, referendumAt, referendumRegion, shareOfLeave, shareOfRemain, type ReferendumResult } from '../polls/referendum-areas.ts';
+import { figureAt, findAll } from '../rules.ts';
+import type { View } from '../view.ts';
+
+/** In copy about the referendum of 2016: shares, votes, leads, turnouts and ranks of the place beside each figure. */
+export function referendumFigures(view: View): readonly Draft[] {
+  if (view.topic !== 'referendum') return [];
+  const counted = new Map([...findAll(view.frame, AREAS_FOR)].map((found) => [found.parts['n']!, found.text] as const));
+  return view.frame.parts.flatMap((part, at): readonly Draft[] => {
+    const side = counted.get(at);
+    if (side !== undefined) return areasFor(view, at, /leave|out|go$/.test(side));
+    const readings = part.is === 'figure' ? readingsAt(view, at) : undefined;
+    if (!readings) return [];
+    const { unit, places } = figureAt(view.frame, at);
+    // A decimal without its sign is a percentage.
+    const figure = { ...figureAt(view.frame, at), ...(unit === 'count' && (places > 0 || readings.percent) && { unit: 'percent' as const }) };
+    return [judge(figure, { part: at, kind: 'referendum', readings: readings.of, also: readings.also, sure: readings.sure })];
+  });
+}
+
+/** How many areas of the region that the text spoke of were for a side. */
+function areasFor(view: View, part: number, left: boolean): readonly Draft[] {
+  const region = referendumRegion(view);
+  if (!region) return [];
+  const count = region.areas.filter(({ leave, remain }) => leave > remain === left).length;
+  const sum = `Areas of ${region.areas.length} in ${region.name} for ${left ? 'Leave' : 'Remain'} in 2016`;
+  const reading = { subject: region.name, value: ratio(count), sum, cites: [region.cite] };
+  return [judge(figureAt(view.frame, part), { part, kind: 'referendum', readings: [reading], sure: true })];
+}
+
+interface Readings {
+  readonly of: readonly Reading[];
+  readonly also: readonly Reading[];
+  readonly sure: boolean;
+  readonly percent: boolean;
+}
+
+function readingsAt(view: View, part: number): Readings | undefined {
+  const { unit, value, places } = figureAt(view.frame, part);
+  const found = referendumAt(view, part);
+  if (!found) return undefined;
+  const { result, sure } = found;
+  const large = value.num >= 100n * value.den;
+  if (unit === 'ordinal') return { of: [], also: ranks(view, result), sure: false, percent: false };
+  if (unit === 'percent' || (unit === 'count' && !large && (places > 0 || isTurnout(view)))) {
+    const turnout = isTurnout(view);
+    const [shares, turnouts] = [sharesOf(view, part, result), turnoutsOf(result)];
+    return turnout
+      ? { of: turnouts, also: shares, sure: false, percent: true }
+      : { of: shares, also: turnouts, sure, percent: true };
+  }
+  if (TO_ONE.test(view.frame.line.slice(view.frame.places[part]))) return { of: [], also: [timesOver(result)], sure: false, percent: false };
+  if (unit !== 'count' || !large) return undefined;
+  return { of: [], also: votesOf(result), sure: false, percent: false };
+}
+
+/** How many times as many votes one side had as the other. */
+function timesOver({ name, leave, remain, cite }: ReferendumResult): Reading {
+  const value = ratio(Math.max(leave, remain), Math.min(leave, remain));
+  const sum = `In ${name} ${thousands(leave)} votes for Leave beside ${thousands(remain)} for Remain: one to the other`;
+  return { subject: name, value, sum, cites: [cite] };
+}
+
+/** A turnout in the sentence, or in the one before that it goes on from. */
+function isTurnout({ frame, before }: View): boolean {
+  if (TURNOUT_WORDS.test(frame.line)) return true;
+  return !SIDE_WORDS.leave.test(frame.line) && !SIDE_WORDS.remain.test(frame.line) && TURNOUT_WORDS.test(before.at(-1)?.line ?? '');
+}
+
+/** The share of the side that the text names, else of the side that won there. */
+function sharesOf({ frame }: View, part: number, result: ReferendumResult): readonly Reading[] {
+  const { line, places } = frame;
+  const told = line.slice(0, (places[part] ?? 0) + 24);
+  const [leave, remain] = [told.search(SIDE_WORDS.leave) !== -1, told.search(SIDE_WORDS.remain) !== -1];
+  const left = leave !== remain ? leave : result.leave > result.remain;
+  const [votes, value, side] = left
+    ? [result.leave, shareOfLeave(result), 'Leave']
+    : [result.remain, shareOfRemain(result), 'Remain'];
+  const sum = `In ${result.name} at the referendum of 2016 ${thousands(votes)} of ${thousands(result.leave + result.remain)} votes for ${side}`;
+  return [{ subject: result.name, value, sum, cites: [result.cite] }];
+}
+
+function turnoutsOf({ name, leave, remain, rejected, electorate, cite }: ReferendumResult): readonly Reading[] {
+  return [leave + remain, leave + remain + rejected].map((papers) => ({
+    subject: name,
+    value: ratio(papers, electorate),
+    sum: `In ${name} at the referendum of 2016 ${thousands(papers)} papers of ${thousands(electorate)} electors`,
+    cites: [cite],
+  }));
+}
+
+function votesOf({ name, leave, remain, electorate, cite }: ReferendumResult): readonly Reading[] {
+  const all = [
+    ['votes for Leave', leave],
+    ['votes for Remain', remain],
+    ['the lead', Math.abs(leave - remain)],
+    ['valid votes', leave + remain],
+    ['electors', electorate],
+  ] as const;
+  return all.map(([what, count]) => ({
+    subject: name,
+    value: ratio(count),
+    sum: `${name} at the referendum of 2016, ${what},`,
+    cites: [cite],
+  }));
+}
+
+/** The place of an area among all, and among those of its region, by either side or by turnout. */
+function ranks(view: View, { areas, name, cite }: ReferendumResult): readonly Reading[] {
+  const [own] = areas;
+  if (areas.length !== 1 || !own) return [];
+  const all = areasOfRegion(view);
+  const sets = [all, all.filter(({ region }) => region === own.region)];
+  return sets.flatMap((set) =>
+    ([1, -1] as const).flatMap((way) =>
+      (['leaveShare', 'turnout'] as const).map((measure): Reading => ({
+        subject: name,
+        value: ratio(1 + set.filter((each) => compare(each[measure], own[measure]) * way > 0).length),
+        sum: `${name} among ${set.length} areas by ${measure === 'turnout' ? 'turnout' : 'the share of Leave'}, from the ${way === 1 ? 'highest' : 'lowest'},`,
+        cites: [cite],
+      })),
+    ),
+  );
+}
