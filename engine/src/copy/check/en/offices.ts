@@ -3,7 +3,8 @@ import { rule } from '../rules.ts';
 const ASIDE = '(?:\\( P\\d+ \\) )?(?:, [^,.;]{1,60} , )?';
 const HOW = '(?:was|is|has|had|been|again|also|then|duly|narrowly|comfortably|easily|only|just|twice|safely|now|back) ';
 const JOB = '(?:it|there|the (?:job|post|role|office|position|mayoralty|race|contest|poll|election|vote)|W\\d+)';
-const TITLE = "(?:pcc|police ?(?:,? ?fire )?(?:and crime )?commissioner|crime commissioner|commissioner|mayor|police commissioner)";
+const TITLE =
+  '(?:pcc|police ?(?:,? ?fire )?(?:and crime )?commissioner|crime commissioner|commissioner|mayor|police commissioner)';
 
 /** Somebody was elected to an office. */
 export const PERSON_ELECTED = [
@@ -22,7 +23,9 @@ export const BEAT_FOR_OFFICE = [
   rule(
     `{h} [^.;]{0,90}?(?:beat|beats|beating|defeated|defeating|ousted|ousting|unseated|unseating|saw off|seeing off|toppled|toppling|ahead of|pipped|edged out|overcame) (?:the |sitting |incumbent |outgoing |man |woman |in |post |, |a |an |his |her |predecessor |challenger |candidate |P\\d+ |'s |independent )*{loser:H}`,
   ),
-  rule(`{loser:H} ${ASIDE}(?:${HOW})*(?:lost|loses|losing|beaten|defeated|ousted|unseated) (?:[a-z]+ |N\\d+ ){0,4}?(?:to|by) (?:the )?(?:P\\d+ (?:'s )?)?{h}`),
+  rule(
+    `{loser:H} ${ASIDE}(?:${HOW})*(?:lost|loses|losing|beaten|defeated|ousted|unseated) (?:[a-z]+ |N\\d+ ){0,4}?(?:to|by) (?:the )?(?:P\\d+ (?:'s )?)?{h}`,
+  ),
 ];
 
 /** Somebody who was not elected. */
@@ -35,17 +38,25 @@ export const PARTY_ELECTED = [
   rule(
     `{w} (?:now |once again |again )?(?:has|have|gets|got|elects|elected|chose|chooses|picked|returned|will have) (?:its |a |an |another |the |new |first |ever |- )*{p} (?:${TITLE}|mayor)`,
   ),
-  rule('{w} (?:has |have )?(?:stays|stayed|remains|remained|goes|went|turned|is|was) (?:still |now |again |also )*{p}(?= (?:[,.;:]|with|as|after|for|again)|$)'),
+  rule(
+    '{w} (?:has |have )?(?:stays|stayed|remains|remained|goes|went|turned|is|was) (?:still |now |again |also )*{p}(?= (?:[,.;:]|with|as|after|for|again)|$)',
+  ),
   rule(`(?:its|the) first (?:ever )?{p} (?:${TITLE}|mayor)`),
-  rule(`{p} (?:[a-z]+ )?(?:(?:have |has |also |narrowly |comfortably )*(?:hold|holds|held|win|wins|won|takes?|took|gains?|gained|keeps?|kept|retains?|retained|regained|captured|snatched|held on|hung on|clung on|won out)) (?:back |in )?${JOB}`),
+  rule(
+    `{p} (?:[a-z]+ )?(?:(?:have |has |also |narrowly |comfortably )*(?:hold|holds|held|win|wins|won|takes?|took|gains?|gained|keeps?|kept|retains?|retained|regained|captured|snatched|held on|hung on|clung on|won out)) (?:back |in )?${JOB}`,
+  ),
   rule(
     '(?:won|wins|held on|holds on|clung on|hung on|returned|elected|re - elected|survived|held|kept|took|retained|win|victory|back) (?:(?:again|it|there|W\\d+|once more|in|comfortably|easily|the job|the post|narrowly|,) )*for (?:the )?{p}',
   ),
-  rule(`${TITLE} (?:of |for |in |W\\d+ )*(?:is|was|will be|remains|stays) (?:still )?(?:a |an |now )?{p}(?= (?:again|once|,|\\.|;|,)|$)`),
+  rule(
+    `${TITLE} (?:of |for |in |W\\d+ )*(?:is|was|will be|remains|stays) (?:still )?(?:a |an |now )?{p}(?= (?:again|once|,|\\.|;|,)|$)`,
+  ),
 ];
 export const PARTY_OUT = [
   rule(`{p} (?:have |has |also |narrowly )*(?:lost|lose|loses) ${JOB}`),
-  rule(`(?:took|takes|gained|gains|won|wins|wrested|snatched|grabbed|captured) (?:[a-z]+ ){0,2}?${JOB} (?:back )?(?:off|from) (?:the )?{p}`),
+  rule(
+    `(?:took|takes|gained|gains|won|wins|wrested|snatched|grabbed|captured) (?:[a-z]+ ){0,2}?${JOB} (?:back )?(?:off|from) (?:the )?{p}`,
+  ),
 ];
 
 /** How often somebody has been elected. */
@@ -54,7 +65,8 @@ export const TERM_RULES = [
 ];
 
 /** Nobody of the party before. */
-export const FIRST_OF_PARTY = /\b(?:for )?the first time\b(?: (?:ever|since [^,.;]*))?|\bfirst ever\b|\bfirst P\d+ (?:pcc|commissioner|police|crime|mayor)\b/;
+export const FIRST_OF_PARTY =
+  /\b(?:for )?the first time\b(?: (?:ever|since [^,.;]*))?|\bfirst ever\b|\bfirst P\d+ (?:pcc|commissioner|police|crime|mayor)\b/;
 
 /** Somebody who has had an office from its start. */
 export const FROM_THE_START =
@@ -62,18 +74,25 @@ export const FROM_THE_START =
 
 /** Who had an office first. */
 export const FIRST_HOLDER = [
-  rule(`first (?:ever )?(?:elected )?(?:W\\d+ |P\\d+ )?(?:'s )?${TITLE} (?:of |for |in |W\\d+ )*(?:was|,) (?:an |a |the )?(?:{p}|independent) , {h}`),
+  rule(
+    `first (?:ever )?(?:elected )?(?:W\\d+ |P\\d+ )?(?:'s )?${TITLE} (?:of |for |in |W\\d+ )*(?:was|,) (?:an |a |the )?(?:{p}|independent) , {h}`,
+  ),
   rule(`first (?:ever )?(?:elected )?(?:W\\d+ |P\\d+ )?(?:'s )?${TITLE} (?:of |for |in |W\\d+ )*(?:was|,) {h}`),
 ];
 
 /** For whom somebody stood, and when. */
 export const STOOD_FOR = [
-  rule('{h} (?:was|had been|stood as|had stood as|ran as) (?:the |a |an )?{p} (?:candidate |hopeful |contender )?(?:[a-z]+ )?(?:in|at) (?:the )?{t}'),
+  rule(
+    '{h} (?:was|had been|stood as|had stood as|ran as) (?:the |a |an )?{p} (?:candidate |hopeful |contender )?(?:[a-z]+ )?(?:in|at) (?:the )?{t}',
+  ),
 ];
 
 /** How an office was counted, in words. */
 export const COUNTED_BY: readonly (readonly ['first past the post' | 'one round' | 'two rounds', RegExp])[] = [
-  ['first past the post', /\b(?:first - past - the - post|first past the post|no O\d+ (?:preferences?|choices?|votes?))\b/g],
+  [
+    'first past the post',
+    /\b(?:first - past - the - post|first past the post|no O\d+ (?:preferences?|choices?|votes?))\b/g,
+  ],
   [
     'one round',
     /\bno need (?:for|of|to (?:go|count)) (?:to )?(?:an? |the )?O\d+ (?:round|count|preferences?|choices?)|\b(?:F\d+|outright|home|over the line) (?:at|on|in) the first (?:round|count|preferences?|time of asking)?|\bfirst round (?:win|victory)\b/g,
@@ -86,5 +105,7 @@ export const COUNTED_BY: readonly (readonly ['first past the post' | 'one round'
 
 /** Candidates beside those of the last time. */
 export const FEWER_STOOD = [
-  rule('{n} (?<way>fewer|more|less) than (?:last time|at the last (?:election|poll)|the last time|before|in T\\d+|T\\d+)'),
+  rule(
+    '{n} (?<way>fewer|more|less) than (?:last time|at the last (?:election|poll)|the last time|before|in T\\d+|T\\d+)',
+  ),
 ];

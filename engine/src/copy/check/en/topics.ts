@@ -7,7 +7,10 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
     /\b(?:senedd|holyrood|scottish parliament|welsh (?:assembly|parliament)|welsh government|scottish government|national assembly|stormont|northern ireland assembly|assembly election|london assembly|(?<!constituent )assembly|msps?|mlas?|lords|peers|dail|congress|senate|leadership (?:election|contest|race|ballot|vote)|party members|us (?:presidential )?election|presidential|white house|bundestag)\b/g,
   ],
   ['european', /\b(?:european (?:parliament(?:ary)? )?elections?|meps?|euro elections?|european parliament|euros)\b/g],
-  ['pcc', /\b(?:pccs?|police and crime commissioners?|crime commissioners?|(?<!(?:european|eu|trade|boundary|health|high|information|fire|standards) )commissioners?|second preferences?)\b/g],
+  [
+    'pcc',
+    /\b(?:pccs?|police and crime commissioners?|crime commissioners?|(?<!(?:european|eu|trade|boundary|health|high|information|fire|standards) )commissioners?|second preferences?)\b/g,
+  ],
   ['mayor', /\b(?:mayor|mayoral|mayoralty|mayors)\b/g],
   [
     'referendum',
@@ -25,7 +28,10 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
 
 /** Which assembly is meant, by its name. */
 export const ASSEMBLY_WORDS = [
-  ['london', /\bassembly for W\d+|\bW\d+ assembly\b(?=.*\bcity hall\b)|\bcity hall\b.*\bassembly\b|\blondon assembly\b/],
+  [
+    'london',
+    /\bassembly for W\d+|\bW\d+ assembly\b(?=.*\bcity hall\b)|\bcity hall\b.*\bassembly\b|\blondon assembly\b/,
+  ],
   ['scotland', /\b(?:holyrood|scottish parliament|msps?)\b/],
   ['wales', /\b(?:senedd|welsh (?:assembly|parliament)|cardiff bay|national assembly)\b/],
 ] as const;

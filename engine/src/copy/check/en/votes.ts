@@ -90,7 +90,7 @@ export const BETWEEN_TWO =
 /** What the first had and what another had: `beat him by 1,310,143 votes to 994,614`. */
 export const SCORE_RULES = [
   rule(
-    "(?:beat|beats|beating|beaten|defeat(?:s|ed|ing)?|saw off|seeing off|see off|edged out|pipped|ousted|won|wins|winning|losing|lost)\\b (?:[a-z'-]+ |[PHW]\\d+ |, ){0,8}?(?:, |- )?{n} (?:votes )?(?:to|against|-) {other:N}(?! (?:seats|councillors|%))",
+    "(?:beat|beats|beating|beaten|defeat(?:s|ed|ing)?|saw off|seeing off|see off|edged out|pipped|ousted|won|wins|winning|losing|lost)\\b (?:[a-z'-]+ |[PHW]\\d+ |, ){0,8}?(?:, |- )?{n} (?:votes )?(?:to|against) {other:N}(?! (?:seats|councillors|%))",
   ),
   rule(
     '(?:won|wins?|winning|beat|beats|beating|beaten|defeated|defeating|defeats|held|took|elected|victory)\\b[^.;]{0,90}? by {n} (?:votes )?to {other:N}(?! (?:seats|councillors))',

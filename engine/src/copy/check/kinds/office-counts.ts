@@ -54,7 +54,14 @@ function terms(view: View): readonly Draft[] {
     if (!name) return [];
     const times = winners.filter((each) => each === name).length;
     const sum = `Elections that ${name} has won, of those held,`;
-    return [judge(figureAt(view.frame, part), { part, kind: 'count', readings: [{ subject: name, value: ratio(times), sum, cites: [] }], sure: false })];
+    return [
+      judge(figureAt(view.frame, part), {
+        part,
+        kind: 'count',
+        readings: [{ subject: name, value: ratio(times), sum, cites: [] }],
+        sure: false,
+      }),
+    ];
   });
 }
 
@@ -68,7 +75,13 @@ function fromTheStart(view: View): readonly Draft[] {
   const name = personAt(frame, part)!.name;
   if (winners.length === 0) return [];
   const truth = `Elected were, the last first: ${winners.join(', ')}.`;
-  const check = { holds: winners.every((each) => each === name), subject: name, computed: winners.at(-1)!, truth, cites: [] };
+  const check = {
+    holds: winners.every((each) => each === name),
+    subject: name,
+    computed: winners.at(-1)!,
+    truth,
+    cites: [],
+  };
   const tokens = tokensAt(frame, found.index, found.index + found[0].length);
   return [{ ...weigh({ part, kind: 'holder', checks: [check], sure: false }), tokens }];
 }
@@ -84,7 +97,14 @@ function fewerStood(view: View): readonly Draft[] {
     const sign = /\bmore\b/.test(text) ? 1 : -1;
     const sum = `${has} stood on ${longDate(now.date)} and ${had} on ${longDate(before.date)}: the difference`;
     const reading = { subject: now.subject, value: ratio((has - had) * sign), sum, cites: [now.cite, before.cite] };
-    return [judge(figureAt(view.frame, part), { part, kind: 'candidates', readings: [reading], sure: sure && !/T\d/.test(text) })];
+    return [
+      judge(figureAt(view.frame, part), {
+        part,
+        kind: 'candidates',
+        readings: [reading],
+        sure: sure && !/T\d/.test(text),
+      }),
+    ];
   });
 }
 
@@ -93,16 +113,25 @@ function firstTime(view: View): readonly Draft[] {
   const { frame } = view;
   const found = FIRST_OF_PARTY.exec(frame.line);
   const part = partiesIn(frame).findLast((at) => frame.places[at]! < (found?.index ?? 0));
-  if (!found || part === undefined || !/\b(?:has|have|gets|got|elected|won|took|win|wins)\b/.test(frame.line)) return [];
+  if (!found || part === undefined || !/\b(?:has|have|gets|got|elected|won|took|win|wins)\b/.test(frame.line))
+    return [];
   const { likely, all, sure } = officesMeant(view, part);
   const party = partyAt(frame, part);
   const checks = likely.map((office): Check => {
     const before = all.filter(({ date }) => date < office.date).map((each) => elected(each)?.party);
     const name = view.record.parties().get(party!)?.name ?? party!;
     const truth = `${office.subject}: ${name} had won ${before.filter((each) => each === party).length} of ${before.length} elections before ${longDate(office.date)}.`;
-    return { holds: elected(office)?.party === party && !before.includes(party), subject: office.subject, computed: name, truth, cites: [office.cite] };
+    return {
+      holds: elected(office)?.party === party && !before.includes(party),
+      subject: office.subject,
+      computed: name,
+      truth,
+      cites: [office.cite],
+    };
   });
   if (checks.length === 0) return [];
   const tokens = tokensAt(frame, found.index, found.index + found[0].length);
-  return [{ ...weigh({ part, kind: 'since', checks, sure: sure && likely.length === 1 && view.topic === 'pcc' }), tokens }];
+  return [
+    { ...weigh({ part, kind: 'since', checks, sure: sure && likely.length === 1 && view.topic === 'pcc' }), tokens },
+  ];
 }

@@ -31,7 +31,10 @@ export function offices(view: View): readonly Draft[] {
       const checks = checksOf(meant, found);
       if (drafts.has(at) || checks.length === 0) continue;
       const sure = meant.sure && meant.likely.length === 1 && view.date !== undefined;
-      drafts.set(at, { ...weigh({ part: at, kind: 'winner', checks, sure }), words: wordsOfStatement(view.frame, found) });
+      drafts.set(at, {
+        ...weigh({ part: at, kind: 'winner', checks, sure }),
+        words: wordsOfStatement(view.frame, found),
+      });
     }
   };
   const person = (found: Found, slot: 'h' | 'loser', office: Office) => standsAs(view, found.parts[slot]!, office);
@@ -47,10 +50,15 @@ export function offices(view: View): readonly Draft[] {
   });
   all(BEAT_FOR_OFFICE, 'loser', ({ likely }, found) =>
     likely.flatMap((office) =>
-      person(found, 'h', office).flatMap((one) => person(found, 'loser', office).flatMap((two) => isAhead(office, one, two))),
+      person(found, 'h', office).flatMap((one) =>
+        person(found, 'loser', office).flatMap((two) => isAhead(office, one, two)),
+      ),
     ),
   );
-  for (const [rules, wins] of [[PERSON_ELECTED, true], [PERSON_LOST, false]] as const)
+  for (const [rules, wins] of [
+    [PERSON_ELECTED, true],
+    [PERSON_LOST, false],
+  ] as const)
     all(rules, 'h', ({ likely }, found) =>
       likely.flatMap((office) => person(found, 'h', office).map((who) => isElected(view, office, who, wins))),
     );
@@ -93,9 +101,10 @@ function stoodFor(view: View, office: Office, who: OfficeCandidate, party: Party
 
 /** Whether one was ahead of another in the last round that both were in. */
 function isAhead(office: Office, one: OfficeCandidate, two: OfficeCandidate): readonly Check[] {
-  const both = [[one.final, two.final], [one.first, two.first]].find(
-    (pair): pair is [number, number] => pair[0] !== undefined && pair[1] !== undefined,
-  );
+  const both = [
+    [one.final, two.final],
+    [one.first, two.first],
+  ].find((pair): pair is [number, number] => pair[0] !== undefined && pair[1] !== undefined);
   if (!both || one === two) return [];
   const truth = `${one.candidate} had ${both[0]} votes and ${two.candidate} ${both[1]}: ${office.subject} on ${longDate(office.date)}.`;
   const computed = both[0] > both[1] ? one.candidate : two.candidate;

@@ -2,7 +2,14 @@ import { compare, ratio } from '../../../psephology/index.ts';
 import { thousands } from '../../numbers.ts';
 import { AREAS_FOR, SIDE_WORDS, TO_ONE, TURNOUT_WORDS } from '../en/referendum.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
-import { areasOfRegion, referendumAt, referendumRegion, shareOfLeave, shareOfRemain, type ReferendumResult } from '../polls/referendum-areas.ts';
+import {
+  areasOfRegion,
+  referendumAt,
+  referendumRegion,
+  shareOfLeave,
+  shareOfRemain,
+  type ReferendumResult,
+} from '../polls/referendum-areas.ts';
 import { figureAt, findAll } from '../rules.ts';
 import type { View } from '../view.ts';
 
@@ -17,8 +24,13 @@ export function referendumFigures(view: View): readonly Draft[] {
     if (!readings) return [];
     const { unit, places } = figureAt(view.frame, at);
     // A decimal without its sign is a percentage.
-    const figure = { ...figureAt(view.frame, at), ...(unit === 'count' && (places > 0 || readings.percent) && { unit: 'percent' as const }) };
-    return [judge(figure, { part: at, kind: 'referendum', readings: readings.of, also: readings.also, sure: readings.sure })];
+    const figure = {
+      ...figureAt(view.frame, at),
+      ...(unit === 'count' && (places > 0 || readings.percent) && { unit: 'percent' as const }),
+    };
+    return [
+      judge(figure, { part: at, kind: 'referendum', readings: readings.of, also: readings.also, sure: readings.sure }),
+    ];
   });
 }
 
@@ -53,7 +65,8 @@ function readingsAt(view: View, part: number): Readings | undefined {
       ? { of: turnouts, also: shares, sure: false, percent: true }
       : { of: shares, also: turnouts, sure, percent: true };
   }
-  if (TO_ONE.test(view.frame.line.slice(view.frame.places[part]))) return { of: [], also: [timesOver(result)], sure: false, percent: false };
+  if (TO_ONE.test(view.frame.line.slice(view.frame.places[part])))
+    return { of: [], also: [timesOver(result)], sure: false, percent: false };
   if (unit !== 'count' || !large) return undefined;
   return { of: [], also: votesOf(result), sure: false, percent: false };
 }
@@ -68,7 +81,11 @@ function timesOver({ name, leave, remain, cite }: ReferendumResult): Reading {
 /** A turnout in the sentence, or in the one before that it goes on from. */
 function isTurnout({ frame, before }: View): boolean {
   if (TURNOUT_WORDS.test(frame.line)) return true;
-  return !SIDE_WORDS.leave.test(frame.line) && !SIDE_WORDS.remain.test(frame.line) && TURNOUT_WORDS.test(before.at(-1)?.line ?? '');
+  return (
+    !SIDE_WORDS.leave.test(frame.line) &&
+    !SIDE_WORDS.remain.test(frame.line) &&
+    TURNOUT_WORDS.test(before.at(-1)?.line ?? '')
+  );
 }
 
 /** The share of the side that the text names, else of the side that won there. */

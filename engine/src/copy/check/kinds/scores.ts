@@ -40,5 +40,8 @@ export function scores(view: View): readonly Draft[] {
 
 /** Somebody who stood for commissioner or mayor is named, so that the votes may be of that. */
 function namesOfficeSeeker({ frame, topic }: View): boolean {
-  return topic === 'parliament' && peopleIn(frame).some((at) => personAt(frame, at)!.other.some(({ kind }) => kind !== 'europarl'));
+  return (
+    topic === 'parliament' &&
+    peopleIn(frame).some((at) => personAt(frame, at)!.other.some(({ kind }) => kind !== 'europarl'))
+  );
 }

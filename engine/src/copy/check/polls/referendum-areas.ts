@@ -58,7 +58,10 @@ export function areasOfRegion({ record }: View, slug?: string): readonly Referen
 }
 
 /** The result that a part of a sentence is of: of the place beside it, of the region of the text, and whether the text says which. */
-export function referendumAt(view: View, part: number): { readonly result: ReferendumResult; readonly sure: boolean } | undefined {
+export function referendumAt(
+  view: View,
+  part: number,
+): { readonly result: ReferendumResult; readonly sure: boolean } | undefined {
   const { of, sure } = placesFor(view, part);
   const found = of[0] && resultNamed(view, of[0]);
   return found && { result: found, sure };

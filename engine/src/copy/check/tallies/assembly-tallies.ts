@@ -13,7 +13,10 @@ const PLACES: Readonly<Record<AssemblyPlace, string>> = {
 };
 
 /** Seats of the assembly that a sentence speaks of, by party, at the election meant; sure only of one named or just held. */
-export function assemblyTallies(view: View, index: number): { readonly tallies: readonly Tally[]; readonly sure: boolean } {
+export function assemblyTallies(
+  view: View,
+  index: number,
+): { readonly tallies: readonly Tally[]; readonly sure: boolean } {
   const place = assemblySpokenOf(view);
   if (!place) return { tallies: [], sure: false };
   const all = assemblyElections(view.record).filter((each) => each.place === place);
@@ -23,7 +26,9 @@ export function assemblyTallies(view: View, index: number): { readonly tallies: 
   const { date } = view;
   // Later elections are not all held: one long past is not the last.
   const lately = all.filter((each) => date !== undefined && each.date <= date && each.date >= addDays(date, -365));
-  return moments.length > 0 ? { tallies: [], sure: false } : { tallies: lately.map(tallyOf), sure: lately.length === 1 };
+  return moments.length > 0
+    ? { tallies: [], sure: false }
+    : { tallies: lately.map(tallyOf), sure: lately.length === 1 };
 }
 
 /** By its name, or by the place that the text spoke of where it says only `the Assembly`. */
