@@ -1,6 +1,7 @@
 import type { Draft } from './judge.ts';
 import { affiliations } from './kinds/affiliations.ts';
 import { bareShares } from './kinds/bare-shares.ts';
+import { bracketed } from './kinds/bracketed.ts';
 import { candidateCounts } from './kinds/candidates.ts';
 import { changes } from './kinds/changes.ts';
 import { controlHere } from './kinds/control-here.ts';
@@ -12,6 +13,7 @@ import { commonsMajorities } from './kinds/commons-majorities.ts';
 import { councilsControlled } from './kinds/councils-controlled.ts';
 import { counts } from './kinds/counts.ts';
 import { dates } from './kinds/dates.ts';
+import { eachOf } from './kinds/each-of.ts';
 import { electedAs } from './kinds/elected-as.ts';
 import { defeatedMembers } from './kinds/defeated.ts';
 import { districtsLed } from './kinds/districts-led.ts';
@@ -71,6 +73,7 @@ export const READERS: readonly Reader[] = [
   districtsLed,
   defeatedMembers,
   lines,
+  bracketed,
   rows,
   ownRecords,
   counts,
@@ -100,6 +103,7 @@ export const READERS: readonly Reader[] = [
   listSeats,
   councilsControlled,
   noneOrAll,
+  eachOf,
   others,
   seats,
   votes,

@@ -7,6 +7,7 @@ import {
   type Region,
 } from '../../record/index.ts';
 import { FORMER_MEMBER } from './en/holders.ts';
+import { OF_COUNCILS } from './en/topics.ts';
 import type { Frame } from './frame.ts';
 import type { PersonName, SeatName, Where } from './names/entity.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
@@ -56,7 +57,10 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
     const own = topicOf(frames);
     section = own ?? (heads ? undefined : section);
     for (const frame of frames) {
-      const topic = topicOf([frame]) ?? own ?? section ?? under ?? whole ?? byDay ?? 'parliament';
+      const told = topicOf([frame]) ?? own ?? section ?? under ?? whole ?? byDay ?? 'parliament';
+      // In copy under a heading of European elections a council is a counting area.
+      const counted = under === 'european' && told === 'council' && !frames.some(({ line }) => OF_COUNCILS.test(line));
+      const topic = counted ? 'european' : told;
       yield {
         ...given,
         frame,

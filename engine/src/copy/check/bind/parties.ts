@@ -69,11 +69,11 @@ export function attackerOf(view: View): PartyId | undefined {
     const [first] = partiesIn(frame);
     if (
       first !== undefined &&
-      /target|win|gain|take|attack|hope|want|need|seats? for|marginal|aim|eye|sight|watch|battle/.test(frame.line)
+      /target|win|gain|take|attack|hope|want|need|seats? for|marginal|aim|eye|sight|watch|battle|list/.test(frame.line)
     )
       return partyAt(frame, first);
   }
-  for (const frame of view.before.toReversed()) {
+  for (const frame of [...view.before.toReversed(), ...(view.opening ? [view.opening] : [])]) {
     const [first] = partiesIn(frame);
     if (first !== undefined && /target|need|hope|aim|eye|want/.test(frame.line)) return partyAt(frame, first);
   }

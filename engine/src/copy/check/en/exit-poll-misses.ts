@@ -1,6 +1,6 @@
 /** After a figure: how far a poll was out, and to which side where the words say. */
 export const MISSED =
-  /^N\d+ (?:seats? |mps? )?(?:(?<over>too (?:many|high|generous|optimistic)|(?:over|above)(?= (?:on|for|with) (?:the )?P\d))|(?<under>too (?:few|low|mean|pessimistic)|(?:under|below)(?= (?:on|for|with) (?:the )?P\d))|(?<either>(?:short|shy|adrift|off)(?= (?:on|for|with) (?:the )?P\d| of (?:it|that|the (?:exit|poll|forecast|prediction))\b)|out|wide|astray|(?:more|fewer|higher|lower|up|down) (?:than|on) (?:the )?(?:exit|poll|pollsters|forecast|prediction|projection|(?:it|they|that) (?:said|had|predicted|suggested|forecast|gave)|predicted|projected|suggested)))\b/;
+  /^N\d+ (?:seats? |mps? )?(?:(?<over>too (?:many|high|generous|optimistic)|(?:over|above)(?= (?:on|for|with) (?:the )?P\d))|(?<under>too (?:few|low|mean|pessimistic)|(?:under|below)(?= (?:on|for|with) (?:the )?P\d))|(?<either>(?:short|shy|adrift|off)(?= (?:on|for|with) (?:the )?P\d| of (?:it|that|the (?:exit|poll|forecast|prediction))\b)|out|wide|astray|(?:more|fewer|higher|lower|up|down) (?:than|on) (?:the )?(?:exit|poll|pollsters|forecast|prediction|projection|(?:it|they|that|the party) (?:(?:actually|eventually|really) )?(?:won|got|took|managed|said|had|predicted|suggested|forecast|gave)|predicted|projected|suggested)))\b/;
 /** `out by two on the Lib Dems`. */
 export const MISSED_BY =
   /\b(?:out|off|wrong|missed|over(?:stated|estimated)|under(?:stated|estimated)|adrift)(?: [a-z]+| P\d+)? by (?:just )?$/;

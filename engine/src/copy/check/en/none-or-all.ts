@@ -45,6 +45,7 @@ const ONE = [
   rule(
     `{p} (?:'s |' )?(?:${ONLY}|{single:N}) ${OF_NATION}(?:success|win|victory|${SEAT}|gain) (?:was|is|came|being|:)`,
   ),
+  rule(`for (?:the )?{p} ,? ?(?:just |only )?(?:{single:N}|a) (?:solitary|lone|sole|single|only) ${OF_NATION}${SEAT}`),
   rule(`(?:is|was|remains|as) (?:the )?{p} (?:'s |' )?${ONLY}(?= (?:${SEAT}|:|,|\\.|;|in)|$)`),
 ];
 

@@ -49,7 +49,7 @@ export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
 
 /** What European regions are called besides, in copy about those elections. */
 export const EUROPEAN_ALIASES: Readonly<Record<string, readonly string[]>> = {
-  'east-of-england': ['the East', 'the East region', 'the Eastern region'],
+  'east-of-england': ['East', 'the East', 'the East region', 'the Eastern region'],
   'yorkshire-and-the-humber': ['Yorkshire'],
   'north-east': ['the North East'],
 };

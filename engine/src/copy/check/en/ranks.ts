@@ -128,3 +128,16 @@ export const TARGET_RANK_RULES = [
   rule('target (?:number |no (?:\\. )?|seat |# ?)*{k:N} (?:for|of) (?:the )?{p}'),
   rule("{p} (?:'s )?target (?:number |no (?:\\. )?|seat |# ?)+{k:N}"),
 ];
+
+/** A place in a list of targets of the party whose list the text is. */
+export const LIST_RANK_RULES = [
+  rule(
+    "{w} (?:, (?:[a-z-]+ ){0,4}, )?(?:is|was|comes|stands|ranks|sits|lies) (?:in at |at |in )?(?:number |no (?:\\. )?)?{k:NO} (?:place )?(?:on|in) (?:the party '?s?|the partys|its|their|the) (?:[a-z]+ ){0,2}?(?:target |hit )?list",
+  ),
+  rule(
+    "number {k:N} on (?:the party '?s?|the partys|its|their|the) (?:[a-z]+ ){0,2}?(?:target |hit )?list (?:is|:|comes) {w}",
+  ),
+];
+/** The same without the list, right after a sentence of it: `Bedford is 13th.` */
+export const LIST_RANK_AFTER = [rule('{w} (?:is|was|comes(?: in)?|lies) (?:at |number )?{k:O}(?= (?:\\.|,|;|and)|$)')];
+export const TARGET_LIST = /\b(?:target|hit)?(?: )?list\b/;

@@ -2,7 +2,7 @@ import { rule } from '../rules.ts';
 
 /** A party beside a number, with nothing that makes it more than a tally: `Labour 27`, `CONSERVATIVES TEN`, `four Labour`. */
 export const PAIR =
-  /\bP\d+ (?:(?:on|with|have|has|had|get|gets|got|take|takes|took|won|an unchanged|at|now|to|-|:|=|\() )*N(?<after>\d+)\b|\bN(?<before>\d+) (?:(?:for|to|seats?|mps?) )*(?:the )?P\d+\b/g;
+  /\bP\d+ (?:(?:on|with|have|has|had|get|gets|got|take|takes|took|won|an unchanged|at|now|to|-|:|=|\() )*N(?<after>\d+)\b|\bN(?<before>\d+) (?:(?:for|to|seats?|mps?|apiece|each) )*(?:the )?P\d+\b/g;
 
 /** Words that make numbers beside parties something else than seats. */
 export const NO_SEATS =
@@ -14,3 +14,6 @@ export const LIST_OF_SEATS =
 
 /** All seats of a region where its list opens: `KENT (18): …`, `across Essex's eighteen:`, `Norfolk, with nine:`. */
 export const SEATS_OF_LIST = [rule('{w} (?:\\( |, (?:with|which has|with its) )?{n} (?:seats )?(?:\\) |, )?(?=:)')];
+
+/** So many of all. */
+export const OF_ALL = /\bP\d+ (?:[a-z]+ ){1,3}N\d+ (?:of|out of) (?:the |all |its )*N(?<total>\d+)\b/;

@@ -17,7 +17,7 @@ export const SEATS_RULES = [
   rule(`{n} (?:of (?:the |its |their )?(?:W\\d+ )?)?${ADJ}(?:{p} )?${ADJ}${SEATS}`),
   rule('{n} (?:of (?:them|these|those)|apiece)'),
   rule(
-    `(?:${MOVED}) (?:back )?(?:from {was:N} (?:seats |mps )?)?(?:to|from) (?:just )?{n}(?= (?:seats|mps|councillors|members|\\.|,|;|-|\\)|from|to|in|and|while|but|after|as)|$)`,
+    `(?:${MOVED}) (?:back )?(?:from {was:N} (?:seats |mps )?)?(?:to|from) (?:just )?{n}(?= (?:seats|mps|councillors|members|\\.|,|;|-|\\)|from|to|in|at|and|while|but|after|as)|$)`,
   ),
   rule(
     `{p} (?:(?:are |is |would )?(?:on|with|have|has|had|hold|holds|held|won|win|winning|took|takes|take|taking|taken|losing|holding|getting|secured|got|also|now|claimed|lost|gained|finished|ended|up|at|just|the|an unchanged|unchanged|left|all) |[:,=(|-] ?){0,3}{n}(?= (?:\\.|,|;|\\)|\\(|and|to|\\||in|at|while|but|apiece|each|-)|$)`,

@@ -35,3 +35,6 @@ export const ASSEMBLY_WORDS = [
   ['scotland', /\b(?:holyrood|scottish parliament|msps?)\b/],
   ['wales', /\b(?:senedd|welsh (?:assembly|parliament)|cardiff bay|national assembly)\b/],
 ] as const;
+/** Words of elections to councils, beside the name of one. */
+export const OF_COUNCILS =
+  /\b(?:councillors?|local elections?|wards?|no overall control|noc|council (?:seats?|elections?|polls?)|control)\b/;

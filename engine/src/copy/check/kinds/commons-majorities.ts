@@ -35,9 +35,11 @@ function neededIs(view: View, part: number): Draft {
 
 function shortBy(view: View, part: number): readonly Draft[] {
   const spoken = [view.frame, ...view.before.slice(-3)].some(({ line }) => EXIT_POLL.test(line));
-  const readings = spoken || speaksOfExitPoll(view) ? byPoll(view, part) : byOutcome(view, part);
+  const ofPoll = spoken || speaksOfExitPoll(view);
+  const readings = ofPoll ? byPoll(view, part) : byOutcome(view, part);
   if (readings.length === 0) return [];
-  return [judge(figureAt(view.frame, part), { part, kind: 'seats', readings, sure: !SO_FAR.test(view.frame.line) })];
+  const kind = ofPoll ? 'projection' : 'seats';
+  return [judge(figureAt(view.frame, part), { part, kind, readings, sure: !SO_FAR.test(view.frame.line) })];
 }
 
 /** Twice what is missing is the majority of the others, less what the House has in excess of an even number. */

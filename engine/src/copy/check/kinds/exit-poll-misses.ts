@@ -59,7 +59,9 @@ function came(view: View, part: number, poll: 'exit poll' | 'other'): Draft | un
   if (poll === 'exit poll' && say.TOLD.test(before))
     return judged(view, part, ownerOf(view, part, ''), ({ published }) => published);
   // In a later paragraph what was won is told of another matter.
-  const near = [view.frame, ...view.before.slice(-3)].some(({ line }) => EXIT_POLL.test(line));
+  const near =
+    [view.frame, ...view.before.slice(-3)].some(({ line }) => EXIT_POLL.test(line)) ||
+    (view.headings.slice(0, 1).some(({ line }) => EXIT_POLL.test(line)) && partiesIn(view.frame).length === 1);
   const ofSome = /^N\d+ (?:seats )?(?:of|out of|in)\b/.test(view.frame.line.slice(view.frame.places[part]));
   if (!near || ofSome || !say.CAME.test(before)) return undefined;
   return /\bmajority\b/.test(before)

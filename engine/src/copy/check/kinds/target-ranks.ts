@@ -1,9 +1,10 @@
 import { ratio } from '../../../psephology/index.ts';
-import { targets } from '../../../record/index.ts';
+import { targets, type PartyId } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
+import { attackerOf } from '../bind/parties.ts';
 import { regionsFor } from '../bind/regions.ts';
 import { seatsFor } from '../bind/where.ts';
-import { TARGET_RANK_RULES } from '../en/ranks.ts';
+import { LIST_RANK_AFTER, LIST_RANK_RULES, TARGET_LIST, TARGET_RANK_RULES } from '../en/ranks.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
@@ -12,13 +13,19 @@ import { partyAt, type View } from '../view.ts';
 /** Places in a party's list of targets, by the swing needed, in a region or in Great Britain. */
 export function targetRanks(view: View): readonly Draft[] {
   if (view.topic !== 'parliament') return [];
-  return [...findAll(view.frame, TARGET_RANK_RULES)].flatMap(
-    ({ parts }) => targetRank(view, parts['k']!, parts['p']!) ?? [],
+  const { frame, before } = view;
+  const named = [...findAll(frame, TARGET_RANK_RULES)].flatMap(
+    ({ parts }) => targetRank(view, parts['k']!, partyAt(frame, parts['p']!)!) ?? [],
+  );
+  const goesOn = before.slice(-2).some(({ line }) => TARGET_LIST.test(line));
+  const party = attackerOf(view);
+  if (named.length > 0 || party === undefined) return named;
+  return [...findAll(frame, [...LIST_RANK_RULES, ...(goesOn ? LIST_RANK_AFTER : [])])].flatMap(
+    ({ parts }) => targetRank(view, parts['k']!, party) ?? [],
   );
 }
 
-function targetRank(view: View, part: number, partyPart: number): Draft | undefined {
-  const party = partyAt(view.frame, partyPart)!;
+function targetRank(view: View, part: number, party: PartyId): Draft | undefined {
   const seats = seatsFor(view, part);
   const regions = regionsFor(view, part);
   const [seat] = seats.of;

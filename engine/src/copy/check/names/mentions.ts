@@ -84,6 +84,10 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
   if (words.length > 1) return true;
   const [only] = words;
   if (only!.text.length === 1) return false;
+  // `EAST.` at the head of a paragraph is the region; elsewhere the word is a point of the compass.
+  if (only!.norm === 'east') return from === 0 && /^[.:–—-]$/.test(tokens[to]?.text ?? '');
+  // `at Westminster` is in the House, and no borough.
+  if (only!.norm === 'westminster' && tokens[from - 1]?.norm === 'at') return false;
   // A word that opens a sentence has its capital from that.
   return from > 0 || !ALSO_WORDS.has(only!.norm) || tokens[to]?.kind === 'mark';
 }
