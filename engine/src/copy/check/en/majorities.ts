@@ -6,6 +6,9 @@ const WON =
 /** Statements of a majority; `fig` is the figure, `was` one that it is set against. */
 export const MAJORITY_RULES = [
   rule(
+    'maj(?:orit(?:y|ies))? (?:[a-z]+ ){0,2}?(?:cut|slashed|down|up|reduced|trimmed|whittled|rose|rising|fell|falling|grew|growing|shrank|dropped|increased) (?:down )?from {was:NQ} to (?:just |only )?{fig:NQ}',
+  ),
+  rule(
     'maj(?:orit(?:y|ies))? (?:[a-z]+ |[:.-] ?){0,4}?N\\d+ (?:votes )?(?:over (?:the )?P\\d+ )?[,(] (?:or )?{fig:Q}(?! (?:swing|turnout|points))',
   ),
   rule('N\\d+ (?:- )?(?:vote )?(?:maj(?:ority)?) [,(] (?:or )?{fig:Q}(?! (?:swing|turnout|points))'),

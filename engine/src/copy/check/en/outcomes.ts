@@ -101,7 +101,7 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
 export const COLOURS: Readonly<Record<string, string>> = { blue: 'con', red: 'lab', yellow: 'ld', orange: 'ld' };
 export const COLOUR_RULES = [
   rule(
-    `{w} ${SOME}(?:stayed|stays|remained|remains|went|goes|turned|is|was) (?:firmly |narrowly |also |still )?(?<colour>blue|red|yellow|orange)\\b`,
+    `{w} ${SOME}(?:stayed|stays|remained|remains|went|goes|turned|is|was) (?:firmly |narrowly |also |still |from (?:blue|red|yellow|orange) to )?(?<colour>blue|red|yellow|orange)\\b`,
   ),
 ];
 

@@ -1,7 +1,7 @@
 import { rule } from '../rules.ts';
 
 const WHO = '(?:{h}|(?<they>he|she|who|mp|hed|shed|whod))';
-const GAP = "(?:[a-z'(),-]+ |[PW]\\d+ |T\\d+ ){0,10}?";
+const GAP = "(?:[a-z'(),-]+ |[PWTNQ]\\d+ ){0,16}?";
 const WHEN =
   "(?:(?: (?!and\\b|but\\b|to\\b|joined|before|after)[a-z'-]+| ,){0,5}? (?:in|on|since|during|from|last|this|back in|until) (?:early |late |mid - |the )?{t})?";
 

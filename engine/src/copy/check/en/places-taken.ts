@@ -13,6 +13,7 @@ export const PLACE_TAKEN_RULES = [
     `${WHO} ${ASIDE}(?:candidate |[a-z]+ly |also |had |has |who |again )*${CAME} (?:a |an |in |the |[a-z]+ ){0,2}?{o}${THERE}`,
   ),
   rule(`${WHO} (?:[,(] )?(?:now )?(?:in )?{o} (?:place )?(?:now )?(?:with|on|behind|ahead|there|here)(?= )`),
+  rule('and (?:the )?{p} (?:a |in |well back in |[a-z]+ )?{o}(?= [.,;]|$)'),
   rule(`${WHO} (?:now )?in {o}(?: place)?(?: now)?(?= [,.;]|$)`),
   rule(
     `{o} (?:place )?(?:there |here )?(?:was|were|went to|,|:) (?:the )?(?:P\\d+ (?:'s )?)?${WHO}(?= (?:[,.;(]|with|on|who|in|and)|$)`,

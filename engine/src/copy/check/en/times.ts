@@ -12,7 +12,8 @@ export const FIRST_ELECTION =
 
 export const BY_ELECTION = /\bby ?- ?election\b|\bbyelection\b/;
 
-export const NOTIONAL = /\bnotional(?:ly)?\b|\bon the new boundaries\b|\bnew boundaries\b/;
+export const NOTIONAL =
+  /\bnotional(?:ly)?\b|\bpaper majority\b|\bon paper\b|\bon the T?\d* ?(?:T\d+ )?figures\b|\bon the new boundaries\b|\bnew boundaries\b/;
 
 /** Words of what is so on the day of the text. */
 export const SPEAKS_OF_TODAY =

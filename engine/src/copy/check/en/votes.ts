@@ -10,6 +10,7 @@ export const SHARE_RULES = [
   rule(
     `{fig:QF} of (?:the |all |its |all the )?(?:(?:${KIND}|{w}) )*(?:votes?|ballots?|poll|vote share)(?! \\( ?turnout)`,
   ),
+  rule('{fig:F} (?:of )?(?:the |all the |all )?(?:votes?|poll)(?= (?:[.,;)]|in T|at|there|here|last)|$)'),
   rule('{fig:QF} (?:vote |of )?(?:share|vote)\\b(?! (?:in favour|against))'),
   rule(
     '{fig:QF} of (?:the )?(?:voters|people|those who voted|residents) (?:[a-z]+ ){0,3}?(?:backed|voted for|chose|supported|opted for|picked|plumped for|voting|voted)',

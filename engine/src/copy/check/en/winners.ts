@@ -12,7 +12,7 @@ const ASIDE = '(?:\\( {p} \\) )?(?:(?:,|-|\\() (?:[a-z-]+ |[PTWXO]\\d+ |N\\d+ ){
 const WHO = '(?:{h}|(?<they>he|she|who|hed|shed|whod|hes|shes|whos))';
 
 /** A sentence of nobody tells no winner: asked first, since most are. */
-export const SOMEBODY = /\bH\d|\b(?:he|she|who|hed|shed|whod|hes|shes|whos)\b/;
+export const SOMEBODY = /\bH\d|\b(?:he|she|who|hed|shed|whod|hes|shes|whos)\b|\bstill (?:there|standing|in place)\b/;
 
 /** A rule of who won, or of who lost; `weak` where its words may also speak of something else than a poll. */
 export interface PersonRule {
@@ -46,6 +46,12 @@ const AT_A_SEAT: readonly PersonRule[] = [
       rule(
         `{w} (?:seats? )?${SOME}(?:was|were|is|has been|had been|being|,) (?:narrowly |comfortably |also )?(?:${TAKEN}|held|taken) by ${WHOSE}{h}`,
       ),
+      rule(`${OUT} (?:in|from|at|of) {w} by ${WHOSE}{h}`),
+      rule(
+        `${WHO} ${ASIDE}${HOW}(?:saw off|beat|defeated|held off|fended off|seeing off|beating|holding off) (?:the )?P\\d+ in {w}`,
+      ),
+      rule('(?:survivors|winners|victors) (?:were|included|include|was|:) (?:[a-z]+ |P\\d+ ){0,3}?{h} (?:in|at) {w}'),
+      rule('(?<they>still there|still standing|still in place) in {w}'),
       rule(`{w} (?:elected|returned|re - elected|chose|has returned|has elected) ${WHOSE}{h}`),
       rule(
         `{w} ${SOME}(?:went|goes|fell|falls|passed|passes|goes back|returned|stayed with|stays with|stuck with) (?:to )?${WHOSE}{h}`,
@@ -61,7 +67,11 @@ const AT_A_SEAT: readonly PersonRule[] = [
       rule(
         `${WHO} ${ASIDE}${HOW}(?:lost out|loses out|lost|went down|goes down|going down|came unstuck|fell) (?:narrowly |heavily )?in {w}`,
       ),
-      rule(`${WHO} ${ASIDE}${HOW}(?:${OUT}|out|gone) (?:in|at|from|by (?:[a-z]+ ){0,3}in) {w}`),
+      rule(`${WHO} ${ASIDE}${HOW}(?:${OUT}|out|gone) (?:in|at|from|of|by (?:[a-z]+ ){0,3}in) {w}`),
+      rule(`${WHO} ${ASIDE}${HOW}(?:lost|losing|loses|went down|fell) (?:out )?to (?:the )?P\\d+ in {w}`),
+      rule(
+        '(?:casualties|losers|victims|scalps|those (?:who lost|to lose)|big names) (?:were|included|include|was|:) (?:[a-z]+ |P\\d+ ){0,3}?{h} (?:in|at) {w}',
+      ),
       rule(
         '(?:out (?:went|goes|go)|down (?:went|goes)|gone(?: too)? (?:is|are|was)|farewell to) (?:[a-z]+ ){0,3}?{h} (?:[,-] |in |at )+{w}',
       ),
@@ -107,9 +117,9 @@ const HERE: readonly PersonRule[] = [
         `${WHO} ${ASIDE}${HOW}${TAKEN} (?:it|there|here|(?:the|this|his|her|their|its|P\\d+) (?:(?:P\\d+|T\\d+|other|old|former|vacant|safe|marginal|neighbouring|second|last|remaining|only|single|own|city|town|county) )*(?:seat|constituency))\\b`,
       ),
       rule(
-        `${WHO} ${ASIDE}${HOW}(?:won|wins|winning|was elected|elected|is elected|was re - elected|re - elected|was returned|returned|kept hold|${HOME}) (?=(?:by|with|on|in a|to) (?:a |just |only |the )*(?:[a-z]+ ){0,2}?[NQ]\\d)`,
+        `${WHO} ${ASIDE}${HOW}(?:won|wins|winning|was elected|elected|is elected|was re - elected|re - elected|was returned|returned|kept hold|${HOME})(?= (?:by|with|on|in a|to) (?:a |just |only |the )*(?:[a-z]+ ){0,2}?[NQ]\\d)`,
       ),
-      rule(`${WHO} , (?:the )?(?:[a-z-]+ )?(?:winner|victor) (?=(?:by|with|there|here|in T\\d|T\\d|,|\\())`),
+      rule(`${WHO} , (?:the )?(?:[a-z-]+ )?(?:winner|victor)(?= (?:by|with|there|here|in T\\d|T\\d|,|\\())`),
     ],
   },
   {
@@ -125,7 +135,7 @@ const HERE: readonly PersonRule[] = [
     won: false,
     rules: [
       rule(
-        `${WHO} ${ASIDE}${HOW}(?:lost|loses|losing|surrendered|forfeited) (?:it|(?:his|her|the) (?:[a-z]+ )?(?:seat|constituency))\\b`,
+        `${WHO} ${ASIDE}${HOW}(?:all |both |each )?(?:lost|loses|losing|lose|surrendered|forfeited) (?:it|(?:his|her|the|their) (?:[a-z]+ )?(?:seats?|constituency))\\b`,
       ),
     ],
   },
@@ -151,4 +161,4 @@ export const PERSON_RULES: readonly PersonRule[] = [...AT_A_SEAT, ...EACH_OTHER,
 
 /** After one who won or lost a seat, another in another: `Lucy Frazer lost in Ely, Shailesh Vara in North West Cambridgeshire`. */
 export const ANOTHER_SO =
-  /^ ?(?:,|;|and|, and|while|but) (?:so did )?(?:[a-z]+ ){0,2}?H(?<h>\d+) (?:\( P\d+ \) )?(?:in )?W(?<w>\d+)\b/;
+  /^(?: in [a-z]+)?(?: , where [^,;]{1,60} ,)? ?(?:,|;|and|, and|while|but) (?:so did )?(?:[a-z]+ ){0,2}?H(?<h>\d+) (?:\( P\d+ \) )?(?:in )?W(?<w>\d+)\b/;

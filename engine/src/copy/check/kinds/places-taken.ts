@@ -10,7 +10,7 @@ import { entriesOfPart } from '../bind/entries.ts';
 import { shareOf, type Entry, type Poll } from '../polls/poll.ts';
 import { pollsMeant } from '../polls/polls-meant.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
-import { placesIn, type View } from '../view.ts';
+import { partiesIn, partyAt, placesIn, type View } from '../view.ts';
 import { cameInEach } from './places-listed.ts';
 import { nameOf } from './vote-readings.ts';
 
@@ -44,28 +44,26 @@ function standings(view: View, who: number | undefined, part = who!) {
     polls.flatMap((poll) => {
       const ranked = poll.entries.filter((entry) => shareOf(entry, poll) !== undefined);
       const theirs = who === undefined ? entriesSpokenOf(view, poll) : entriesOfPart(view, who, poll);
-      const [entry] = theirs.filter((each) => ranked.includes(each));
-      return entry
-        ? [
-            {
-              poll,
-              entry,
-              place: ranked.filter((each) => compare(shareOf(each, poll)!, shareOf(entry, poll)!) > 0).length + 1,
-            },
-          ]
-        : [];
+      const known = theirs.filter((each) => ranked.includes(each));
+      // A word may stand for several; a name is one's.
+      return (who === undefined ? known : known.slice(0, 1)).map((entry) => ({
+        poll,
+        entry,
+        place: ranked.filter((each) => compare(shareOf(each, poll)!, shareOf(entry, poll)!) > 0).length + 1,
+      }));
     });
   const told = who !== undefined && (placesIn(view.frame).length > 0 || isInSeatSpokenOf(view, likely[0]));
   return { likely: of(likely), also: of(also), stale: of(stale), sure: sure && told };
 }
 
 /** Whoever `she` or `the party` may be: the one named last. */
-function entriesSpokenOf({ frame, lastPerson, lastParty }: View, poll: Poll): readonly Entry[] {
+function entriesSpokenOf({ frame, before, lastPerson, lastParty }: View, poll: Poll): readonly Entry[] {
   const person =
     lastPerson &&
     poll.entries.filter((entry) => lastPerson.stood.some(({ candidacy }) => candidacy.cite === entry.cite));
   if (/\bs?he\b/.test(frame.line)) return person ?? [];
-  return poll.entries.filter(({ party }) => party === lastParty);
+  const said = before.slice(-1).flatMap((each) => partiesIn(each).map((at) => partyAt(each, at)));
+  return poll.entries.filter(({ party }) => party === lastParty || said.includes(party));
 }
 
 /** Somebody's own seat is not always the one that the text is about. */

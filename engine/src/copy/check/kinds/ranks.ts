@@ -8,7 +8,7 @@ import { seatsFor } from '../bind/where.ts';
 import { AMONG_RULES, FIRST_HERE_RULES, FIRST_RULES, OF_ALL_RULES, RANK_RULES } from '../en/ranks.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, weigh, type Check, type Draft, type Reading } from '../judge.ts';
-import { tokensAt } from '../frame.ts';
+import { tokensAt, wordsOfStatement } from '../frame.ts';
 import type { SeatName } from '../names/entity.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
 import { whereAt, type View } from '../view.ts';
@@ -36,7 +36,7 @@ export function ranks(view: View): readonly Draft[] {
   for (const { order, rules } of FIRST_RULES) {
     for (const found of findAll(frame, rules)) {
       const seat = whereAt(frame, found.parts['w']!).find((each): each is SeatName => each.type === 'seat');
-      if (seat) add(firstOf(view, found.parts['w']!, seat, order));
+      if (seat) add({ ...firstOf(view, found.parts['w']!, seat, order), words: wordsOfStatement(frame, found) });
     }
   }
   if (drafts.size > 0) return [...drafts.values()];

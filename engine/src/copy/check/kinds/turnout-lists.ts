@@ -12,8 +12,9 @@ export function turnoutLists(view: View): readonly Draft[] {
   for (const { parts } of findAll(view.frame, TURNOUT_LIST_RULES)) {
     const part = parts['fig']!;
     const { unit, value, places } = figureAt(view.frame, part);
-    // A whole number without its sign is hardly a turnout.
-    if (drafts.has(part) || (unit === 'count' && (places === 0 || value.num >= 100n * value.den))) continue;
+    // A whole number without its sign is hardly a turnout, unless it is of the size of one where the sentence has no other.
+    const size = value.num < 100n * value.den && (places > 0 || value.num > 20n);
+    if (drafts.has(part) || (unit === 'count' && !size)) continue;
     drafts.set(part, turnoutAt(view, part));
   }
   return [...drafts.values()];

@@ -7,7 +7,7 @@ import { peopleSpokenOf } from '../bind/people.ts';
 import { seatsFor } from '../bind/where.ts';
 import { ANOTHER_SO, PERSON_RULES, QUARTER_RULES, SOMEBODY, type PersonRule } from '../en/winners.ts';
 import { agrees } from '../figures/moment.ts';
-import { wordsOfStatement } from '../frame.ts';
+import { wordsOfStatement, type Frame } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import type { PersonName, SeatName } from '../names/entity.ts';
 import { findAll, type Found } from '../rules.ts';
@@ -21,13 +21,17 @@ export function winners(view: View): readonly Draft[] {
   const add = (found: Found, draft: Draft | undefined) => {
     if (draft && !drafts.has(draft.part)) drafts.set(draft.part, { ...draft, words: wordsOfStatement(frame, found) });
   };
-  if (view.topic !== 'parliament' || !SOMEBODY.test(frame.line)) return [];
+  if (!SOMEBODY.test(frame.line)) return [];
+  // Where another kind of election is spoken of, a seat that is named bears a statement out and is not held against it.
+  const inHouse = view.topic === 'parliament';
   for (const { rules, ...told } of PERSON_RULES) {
     for (const found of findAll(frame, rules)) {
-      if (isForecastBy(view, found.end)) continue;
-      add(found, draftOf(view, found, told));
+      if (isForecastBy(view, found.end) || (!inHouse && found.parts['w'] === undefined)) continue;
+      add(found, draftOf(view, found, inHouse ? told : { ...told, weak: true }));
+      for (const h of rowBefore(frame, found))
+        add({ ...found, start: frame.places[h]! }, draftOf(view, { ...found, parts: { h } }, told));
       const next = ANOTHER_SO.exec(frame.line.slice(found.end))?.groups;
-      if (found.parts['w'] === undefined || !next) continue;
+      if (!next) continue;
       const parts = { h: Number(next['h']), w: Number(next['w']) };
       const another = draftOf(view, { ...found, parts }, { ...told, weak: true });
       if (another) add({ ...found, start: frame.places[parts.h]!, end: frame.places[parts.w]! + 2 }, another);
@@ -35,6 +39,15 @@ export function winners(view: View): readonly Draft[] {
   }
   for (const found of findAll(frame, QUARTER_RULES)) add(found, inQuarter(view, found));
   return [...drafts.values()];
+}
+
+/** Those named in a row before the last: `A, B and C all lost their seats`. */
+function rowBefore({ line, places }: Frame, { start, text, parts }: Found): readonly number[] {
+  if (parts['h'] === undefined || !/\b(?:all|both|each|their seats)\b/.test(text)) return [];
+  const row = /(?:H\d+ (?:\( [^)]{1,40} \) )?(?:, )?(?:and )?)+$/.exec(line.slice(0, start))?.[0] ?? '';
+  return places.flatMap((place, at) =>
+    place >= start - row.length && place < start && line[place] === 'H' ? [at] : [],
+  );
 }
 
 type Told = Omit<PersonRule, 'rules'>;
