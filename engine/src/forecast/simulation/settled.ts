@@ -1,9 +1,6 @@
 import type { LaidOut } from './lay-out.ts';
-import type { Stretch } from './stretch.ts';
-import { SLICES, STRETCH } from './words.ts';
-
-/** Steps of the ruler that turns a distance into a number of radii, for each 1 of length. */
-const RULER = 64;
+import { RULER } from './routine-settled.ts';
+import { SLICES } from './words.ts';
 
 /** Left for rounding, in shares: far more than the few operations of a draw can lose, far less than a vote. */
 const ROUNDING = 1e-12;
@@ -20,17 +17,11 @@ export interface Bounds {
   /** Open seats × (width − 1): the leader's expected lead over each challenger, less what rounding may lose, and one over the reach. */
   readonly lead: Float64Array;
   readonly perReach: Float64Array;
-  /** Open seats: by how much more than `lead` the second-placed has to gain to be surely ahead. */
-  readonly surely: Float64Array;
+  /** Open seats: what rounding may lose in the lead over the second-placed. */
+  readonly lost: Float64Array;
   /** The pair of parties in its group that each of these is about. */
   readonly pair: Uint16Array;
   readonly pairs: readonly { readonly group: number; readonly leader: number; readonly challenger: number }[];
-  /** Of the stretch at hand: pairs × draws, by how much what is in common moves the first party's lead over the second; the least of each. */
-  readonly gaps: Float64Array;
-  readonly leasts: Float64Array;
-  /** Of the stretch at hand, for each open seat: see `settle`. */
-  readonly settles: Uint16Array;
-  readonly rests: Uint16Array;
   /** For each step of the ruler, how many radii are surely shorter. */
   readonly shorter: Uint16Array;
 }
@@ -41,7 +32,7 @@ export function boundsOf(laid: LaidOut): Bounds {
   const bounds = {
     lead: new Float64Array(open.length * columns),
     perReach: new Float64Array(open.length * columns),
-    surely: new Float64Array(open.length),
+    lost: new Float64Array(open.length),
     pair: new Uint16Array(open.length * columns),
   };
   const numbers = new Map<number, number>();
@@ -54,7 +45,7 @@ export function boundsOf(laid: LaidOut): Bounds {
       if (!numbers.has(key)) numbers.set(key, numbers.size);
       bounds.pair[at] = numbers.get(key)!;
       const lost = ROUNDING + ROUGHLY * furthest * (spread[top]! + spread[top + rank]!);
-      if (rank === 1) bounds.surely[row] = 2 * lost;
+      if (rank === 1) bounds.lost[row] = lost;
       bounds.lead[at] = share[top]! - share[top + rank]! - lost;
       bounds.perReach[at] = 1 / Math.max(reachOf(laid, top, top + rank), ROUNDING);
     }
@@ -67,10 +58,6 @@ export function boundsOf(laid: LaidOut): Bounds {
   return {
     ...bounds,
     pairs,
-    gaps: new Float64Array(pairs.length * STRETCH),
-    leasts: new Float64Array(pairs.length),
-    settles: new Uint16Array(laid.open.length),
-    rests: new Uint16Array(laid.open.length),
     shorter: shorterThan(laid.radii),
   };
 }
@@ -94,48 +81,4 @@ function shorterThan(signed: Float64Array): Uint16Array {
     shorter[step] = count;
   }
   return shorter;
-}
-
-/** How many of the shortest radii settle each seat in all draws of a stretch, and how many of them leave only the second-placed a chance. */
-export function settle({ open, width, contenders }: LaidOut, bounds: Bounds): void {
-  const { lead, perReach, pair, shorter, leasts, settles, rests } = bounds;
-  for (let row = 0; row < open.length; row += 1) {
-    const start = row * (width - 1);
-    const end = start + contenders[row]! - 1;
-    let distance = Infinity;
-    for (let at = start + 1; at < end; at += 1) {
-      const each = (lead[at]! + leasts[pair[at]!]!) * perReach[at]!;
-      if (each < distance) distance = each;
-    }
-    const rest = radiiWithin(distance, shorter);
-    const second = start < end ? (lead[start]! + leasts[pair[start]!]!) * perReach[start]! : Infinity;
-    rests[row] = rest;
-    settles[row] = second < distance ? radiiWithin(second, shorter) : rest;
-  }
-}
-
-/** How many of the radii are surely shorter than a distance. */
-function radiiWithin(distance: number, shorter: Uint16Array): number {
-  return distance <= 0 ? 0 : shorter[Math.min(Math.floor(distance * RULER), shorter.length - 1)]!;
-}
-
-/** By how much what is in common moves the leads, draw by draw, and the least of each. */
-export function measureGaps(
-  { parties }: LaidOut,
-  { pairs, gaps, leasts }: Bounds,
-  { tables, commonAt }: Stretch,
-): void {
-  for (let pair = 0; pair < pairs.length; pair += 1) {
-    const { group, leader, challenger } = pairs[pair]!;
-    const one = commonAt + (group * parties + leader) * STRETCH;
-    const other = commonAt + (group * parties + challenger) * STRETCH;
-    const out = pair * STRETCH;
-    let least = Infinity;
-    for (let place = 0; place < STRETCH; place = (place + 1) | 0) {
-      const gap = tables[(one + place) | 0]! - tables[(other + place) | 0]!;
-      gaps[(out + place) | 0] = gap;
-      if (gap < least) least = gap;
-    }
-    leasts[pair] = least;
-  }
 }

@@ -1,11 +1,10 @@
 import { alikeTogether } from './in-order.ts';
-import { listAll, listDoubtful } from './listed.ts';
 import { layOutSeats, type LaidOut } from './lay-out.ts';
 import type { Outlook } from './outlook.ts';
 import { boundsOf, type Bounds } from './settled.ts';
-import { fillCommon, newStretch } from './stretch.ts';
+import { fillCommon, newStretch, type Stretch } from './stretch.ts';
 import { BLOCK, fillOrders, fillSeatWords, STRETCH } from './words.ts';
-import { countLeaders, countSure, countUpsets, type Tally } from './winners.ts';
+import { countLeaders, settleTotals, settleWins, type Tally } from './winners.ts';
 
 /** Who won what in a number of draws. */
 export interface Simulation {
@@ -53,8 +52,10 @@ export function openSimulation(outlook: Outlook, asked: Omit<DrawsAsked, 'draws'
     throw new RangeError(`the seed of a simulation is ${asked.seed}; give a whole number from 0 on`);
   const laid = layOutSeats(outlook);
   const bounds = asked.everySeat ? undefined : boundsOf(laid);
+  const stretch = newStretch(laid, bounds);
   return {
-    draw: (from, to, tally, firstRow = from) => drawPart(laid, bounds, asked.seed, { from, to, firstRow }, tally),
+    draw: (from, to, tally, firstRow = from) =>
+      drawPart({ laid, bounds, stretch, seed: asked.seed }, { from, to, firstRow }, tally),
   };
 }
 
@@ -71,27 +72,40 @@ interface Part {
   readonly firstRow: number;
 }
 
-function drawPart(laid: LaidOut, bounds: Bounds | undefined, seed: number, part: Part, tally: Tally): void {
-  const { from, to, firstRow } = part;
+interface Drawing {
+  readonly laid: LaidOut;
+  readonly bounds: Bounds | undefined;
+  readonly stretch: Stretch;
+  readonly seed: number;
+}
+
+function drawPart({ laid, bounds, stretch, seed }: Drawing, { from, to, firstRow }: Part, tally: Tally): void {
   countLeaders(laid, tally, firstRow, to - from);
-  const stretch = newStretch(laid);
-  if (!bounds) listAll(stretch);
+  if (laid.open.length === 0) return;
   for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block += 1) {
     fillSeatWords(stretch.words, laid.open, seed, block);
     const inOrder = alikeTogether(laid, seed, block);
-    for (stretch.number = 0; stretch.number < BLOCK / STRETCH; stretch.number += 1) {
-      const draws = inOrder.subarray(stretch.number * STRETCH, (stretch.number + 1) * STRETCH);
+    for (let number = 0; number < BLOCK / STRETCH; number += 1) {
+      const draws = inOrder.subarray(number * STRETCH, (number + 1) * STRETCH);
       if (!draws.some((draw) => draw >= from && draw < to)) continue;
       draws.forEach((draw, place) => {
         stretch.rows[place] = draw >= from && draw < to ? (draw - from + firstRow) * laid.parties : -1;
       });
-      fillOrders(stretch.words, laid.open, seed, block, stretch.number);
+      fillOrders(stretch.words, laid.open, seed, block, number);
       fillCommon(laid, stretch, seed, draws);
-      if (bounds) {
-        listDoubtful(laid, bounds, stretch);
-        countSure(laid, stretch, tally);
-      }
-      countUpsets(laid, stretch, tally);
+      count(laid, bounds, stretch, number, tally);
     }
   }
+  settleWins(laid, stretch, tally);
+}
+
+function count(laid: LaidOut, bounds: Bounds | undefined, stretch: Stretch, number: number, tally: Tally): void {
+  const { routines, addresses } = stretch;
+  const seats = laid.open.length;
+  if (bounds) {
+    routines.measureGaps(addresses, bounds.pairs.length);
+    routines.listDoubtful(addresses, seats, number);
+  }
+  routines.countUpsets(addresses, seats, number, bounds ? STRETCH : 0);
+  settleTotals(laid, stretch, tally);
 }

@@ -49,7 +49,10 @@ const store =
 /** Whole numbers of 32 bits, and addresses. */
 export const i32 = {
   of: (value: number): Code => [0x41, ...signed(value)],
+  load: load(0x28),
   load8: load(0x2d),
+  load16: load(0x2f),
+  store: store(0x36),
   store8: store(0x3a),
   store16: store(0x3b),
   less: two(0x48),
@@ -57,12 +60,25 @@ export const i32 = {
   add: two(0x6a),
   subtract: two(0x6b),
   multiply: two(0x6c),
+  and: two(0x71),
+  or: two(0x72),
+  up: two(0x74),
+  /** Moves the bits down and noughts in. */
+  down: two(0x76),
+  choose: (ifSo: Code, ifNot: Code, condition: Code): Code => [...ifSo, ...ifNot, ...condition, 0x1b],
+  /** The whole part of a double, or the nearest there is. */
+  fromDouble: one(0xfc, ...unsigned(2)),
 };
 
 /** Doubles. */
 export const f64 = {
   of: (value: number): Code => [0x44, ...new Uint8Array(Float64Array.of(value).buffer)],
+  load: load(0x2b),
+  store: store(0x39),
+  less: two(0x63),
+  more: two(0x64),
   add: two(0xa0),
+  subtract: two(0xa1),
   multiply: two(0xa2),
   fromSingle: one(0xbb),
 };
@@ -79,10 +95,14 @@ export const pair = {
   first: one(...vector(33), 0),
   second: one(...vector(33), 1),
   more: two(...vector(74)),
+  either: two(...vector(80)),
+  /** Whether a condition holds in one of the two. */
+  any: one(...vector(83)),
   add: two(...vector(240)),
   subtract: two(...vector(241)),
   multiply: two(...vector(242)),
-  /** The larger of each, the first where neither is. */
+  /** The smaller and the larger of each, the first where neither is; at once, where that of single doubles has to look for what is no number. */
+  smaller: two(...vector(246)),
   larger: two(...vector(247)),
   choose: (ifSo: Code, ifNot: Code, condition: Code): Code => [...ifSo, ...ifNot, ...condition, ...vector(82)],
 };
@@ -107,4 +127,9 @@ export const wholes = {
 /** Does something and, as long as the condition then holds, does it again. */
 export function repeat(body: readonly Code[], condition: Code): Code {
   return [0x03, 0x40, ...body.flat(), ...condition, 0x0d, 0, 0x0b];
+}
+
+/** Does something where a condition holds. */
+export function when(condition: Code, body: readonly Code[]): Code {
+  return [...condition, 0x04, 0x40, ...body.flat(), 0x0b];
 }

@@ -27,6 +27,7 @@ export interface Room {
   readonly memory: Memory;
   readonly doubles: (count: number) => Float64Array;
   readonly singles: (count: number) => Float32Array;
+  readonly words: (count: number) => Int32Array;
   readonly bytes: (count: number) => Uint8Array;
   readonly shorts: (count: number) => Uint16Array;
 }
@@ -44,6 +45,7 @@ export function newRoom(size: number): Room {
     memory,
     doubles: (count) => new Float64Array(memory.buffer, next(count * 8), count),
     singles: (count) => new Float32Array(memory.buffer, next(count * 4), count),
+    words: (count) => new Int32Array(memory.buffer, next(count * 4), count),
     bytes: (count) => new Uint8Array(memory.buffer, next(count), count),
     shorts: (count) => new Uint16Array(memory.buffer, next(count * 2), count),
   };
