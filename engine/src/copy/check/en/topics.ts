@@ -14,7 +14,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ['mayor', /\b(?:mayor|mayoral|mayoralty|mayors)\b/g],
   [
     'referendum',
-    /\b(?:referendum|votes? (?:out|leave|remain)\b|voted (?:out|[QN]\d+)|(?:Q|N)\d+ (?:leave|remain|out)\b|(?:leave|remain) (?:by|on|with|vote|campaign|side|majority|areas?|won|ahead)\b|for (?:leave|remain|brexit)\b|leave [NQ]\d+|remain [NQ]\d+|wanted (?:to leave|out)|to leave the eu|to remain|leave vote|voted leave|voted remain|voted to leave|brexit vote)\b/g,
+    /\b(?:referendum|votes? (?:leave|remain)\b|voted [QN]\d+ (?:leave|remain|out)|(?:Q|N)\d+ (?:leave|remain)\b|Q\d+ out\b|leave (?:by|on|with|vote|campaign|side|majority|areas?|won|ahead)\b|remain (?:vote|campaign|side|majority|areas?|won|ahead)\b|for (?:leave|remain|brexit)\b|(?:leave|remain) Q|leave N\d+ (?:, |and |to |- )?remain|wanted (?:to leave|to remain|out)|to leave the eu|to remain in the eu|leave vote|voted leave|voted remain|voted to (?:leave|remain)|brexit vote)\b/g,
   ],
   [
     'council',
