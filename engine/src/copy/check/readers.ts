@@ -55,6 +55,7 @@ import { turnoutRanks } from './kinds/turnout-ranks.ts';
 import { vacated } from './kinds/vacated.ts';
 import { votedFor } from './kinds/voted-for.ts';
 import { votesShort } from './kinds/votes-short.ts';
+import { wardCounts } from './kinds/ward-counts.ts';
 import { wards } from './kinds/wards.ts';
 import { winners } from './kinds/winners.ts';
 import type { View } from './view.ts';
@@ -79,6 +80,7 @@ export const READERS: readonly Reader[] = [
   counts,
   officeCounts,
   candidateCounts,
+  wardCounts,
   wards,
   seatsUp,
   councilSeats,

@@ -1,51 +1,134 @@
 import { ratio } from '../../../psephology/index.ts';
-import { councilOn, type Council, type WardOn } from '../../../record/index.ts';
-import { longDate } from '../../dates.ts';
+import { thousands } from '../../numbers.ts';
+import { entriesFor } from '../bind/entries.ts';
 import { WARD_RULES } from '../en/councils.ts';
-import type { CouncilName } from '../names/entity.ts';
-import { judge, type Draft, type Reading } from '../judge.ts';
+import { LEAD_AFTER, LEAD_BEFORE, SEATS_AFTER, STOOD_AFTER, WARD_WON } from '../en/wards.ts';
+import { judge, weigh, type Draft, type Reading } from '../judge.ts';
+import { pollOfWard, wardsNamed, type WardMention } from '../polls/ward-polls.ts';
 import { figureAt, findAll } from '../rules.ts';
-import { nightsNear } from '../tallies/council-tallies.ts';
-import { plainWords } from '../text/plain-words.ts';
-import { placesIn, whereAt, type View } from '../view.ts';
+import { partyAt, partiesIn, type View } from '../view.ts';
+import { partyName } from './control-checks.ts';
+import { votesReading } from './vote-readings.ts';
 
-/** The margin of the last elected in a ward over the first who was not, or the votes on which some were level. */
+/** Wards of the council that the text is about: votes, leads, turnouts, candidates and who won, by the ward's name in the sentence. */
 export function wards(view: View): readonly Draft[] {
-  const { frame } = view;
-  if (view.topic !== 'council' || !/\bwards?\b|\bby lot\b|\bdrawing lots\b/.test(frame.line)) return [];
-  const words = plainWords(frame.tokens.map(({ text }) => text).join(' '));
-  return [...findAll(frame, WARD_RULES)].flatMap(({ parts: { n } }) => {
-    const readings = councilsSpokenOf(view).flatMap((council) =>
-      nightsNear(view, council, n!).flatMap((night) =>
-        councilOn(view.record, council, night)
-          .wards.filter(({ contest }) => words.includes(plainWords(contest.name)))
-          .flatMap((ward) => readingOf(ward, night)),
-      ),
-    );
-    if (readings.length === 0) return [];
-    return judge(figureAt(frame, n!), { part: n!, kind: 'votes', readings, sure: true });
+  const { frame, topic } = view;
+  if (topic !== 'council' || !mayNameWard(view)) return [];
+  const named = wardsNamed(view);
+  if (named.length === 0) return [];
+  const level = new Set(
+    [...findAll(frame, WARD_RULES)].filter(({ text }) => text.startsWith('level')).map(({ parts }) => parts['n']),
+  );
+  const figures = frame.parts.flatMap((part, at): Draft[] => {
+    if (part.is !== 'figure') return [];
+    const mention = named.findLast(({ to }) => to <= part.from) ?? named[0]!;
+    const readings = level.has(at) ? tied(mention) : readingsAt(view, at, mention);
+    return readings.of.length === 0
+      ? []
+      : [judge(part.figure, { part: at, kind: readings.kind, readings: readings.of, sure: readings.sure })];
   });
+  return [...figures, ...(frame.parts.some(({ is }) => is === 'figure') ? [] : winnersOf(view, named))];
 }
 
-function readingOf({ contest, outcome }: WardOn, night: string): readonly Reading[] {
+/** Looked for only where it may stand: a list under a council's name, or a sentence with the word. */
+function mayNameWard({ frame, headings, before }: View): boolean {
+  const list = frame.sentence.block.kind === 'item' || frame.tokens.length <= 16;
+  return (
+    [frame, ...before.slice(-3), ...headings].some(({ line }) => /\bwards?\b|\bdivisions?\b/.test(line)) ||
+    (list && headings.length > 0)
+  );
+}
+
+interface WardReadings {
+  readonly kind: Draft['kind'];
+  readonly of: readonly Reading[];
+  readonly sure: boolean;
+}
+
+function readingsAt(view: View, part: number, { ward }: WardMention): WardReadings {
+  const { frame } = view;
+  const { unit, value, places } = figureAt(frame, part);
+  const [lead, tail] = [
+    frame.line.slice(0, frame.places[part]),
+    frame.line.slice(frame.places[part]).replace(/^\w+/, ''),
+  ];
+  const { contest, candidacies, outcome } = ward;
   const base = { subject: contest.name, cites: [contest.cite] };
-  const where = `in ${contest.name} on ${longDate(night)}`;
-  if (outcome.kind === 'declared')
-    return [
-      {
-        ...base,
-        value: ratio(outcome.margin),
-        sum: `The votes of the last elected less those of the first who was not, ${where},`,
-      },
-    ];
-  if (outcome.kind === 'by lot' || outcome.kind === 'tied awaiting lot')
-    return [{ ...base, value: ratio(outcome.tied[0]?.votes ?? 0), sum: `What the tied had each, ${where},` }];
-  return [];
+  const one = (of: number, what: string): Reading[] => [
+    { ...base, value: ratio(of), sum: `${what} in ${contest.name} on ${contest.date}` },
+  ];
+  if (unit === 'percent' || (unit === 'count' && places > 0)) {
+    const { turnout } = contest;
+    const told = [frame, ...view.before.slice(-1)].some(({ line }) => /turn(?:ed )?out/.test(line));
+    const of =
+      turnout === undefined || !told
+        ? []
+        : [
+            {
+              ...base,
+              value: ratio(Math.round(turnout * 100), 10_000),
+              sum: `The turnout in ${contest.name}, as published,`,
+            },
+          ];
+    return { kind: 'turnout', of, sure: true };
+  }
+  if (unit !== 'count' || value.den !== 1n) return { kind: 'votes', of: [], sure: false };
+  if (STOOD_AFTER.test(tail)) return { kind: 'candidates', of: one(candidacies.length, 'Candidates'), sure: true };
+  if (SEATS_AFTER.test(tail)) return { kind: 'councillors', of: one(contest.seats, 'Seats up'), sure: false };
+  if (LEAD_AFTER.test(tail) || LEAD_BEFORE.test(lead)) {
+    const margin =
+      outcome.kind === 'declared'
+        ? one(outcome.margin, 'The votes of the last elected less those of the first who was not,')
+        : [];
+    return { kind: 'votes', of: margin, sure: contest.seats === 1 || /\bwards?\b/.test(frame.line) };
+  }
+  if (value.num < 100n && !/^ votes?\b/.test(tail)) return { kind: 'votes', of: [], sure: false };
+  const poll = pollOfWard(ward);
+  const { of, named } = entriesFor(view, part, poll);
+  const owners = partiesIn(frame).some((at) => at < part) || named ? of : poll.entries.slice(0, contest.seats);
+  return {
+    kind: 'votes',
+    of: owners.flatMap((entry) => votesReading(view, entry, poll)),
+    sure: named && contest.several === undefined,
+  };
 }
 
-/** Councils that the sentence, the text before it or a heading names; a ward may have the name of another place. */
-function councilsSpokenOf({ frame, before, headings, lastWhere }: View): readonly Council[] {
-  const named = [frame, ...before, ...headings].flatMap((each) => placesIn(each).flatMap((at) => whereAt(each, at)));
-  const all = [...named, ...(lastWhere ?? [])].filter((each): each is CouncilName => each.type === 'council');
-  return [...new Set(all.map(({ council }) => council))];
+/** What those had each on whom the lot had to decide. */
+function tied({ ward: { contest, outcome } }: WardMention): WardReadings {
+  const votes = 'tied' in outcome ? outcome.tied[0]?.votes : undefined;
+  const sum = `What the tied had each, in ${contest.name} on ${contest.date},`;
+  const of = votes === undefined ? [] : [{ subject: contest.name, value: ratio(votes), sum, cites: [contest.cite] }];
+  return { kind: 'votes', of, sure: true };
+}
+
+/** Which party won a ward, in a sentence without a figure. */
+function winnersOf(view: View, named: readonly WardMention[]): readonly Draft[] {
+  const line = lineWithWards(view, named);
+  return WARD_WON.flatMap((words) =>
+    [...line.matchAll(words)].flatMap(({ groups }): Draft[] => {
+      const part = Number(groups!['p']);
+      const { ward } = named[Number(groups!['v'])]!;
+      const party = partyAt(view.frame, part);
+      if (party === undefined || ward.elected.length === 0) return [];
+      const told = ward.elected.map(
+        (each) => `${each.candidate}, ${partyName(view, each.party)}, ${thousands(each.votes ?? 0)}`,
+      );
+      const check = {
+        holds: ward.elected.some((each) => each.party === party),
+        subject: ward.contest.name,
+        computed: partyName(view, ward.elected[0]!.party),
+        truth: `Elected in ${ward.contest.name} on ${ward.contest.date}: ${told.join('; ')}.`,
+        cites: [ward.contest.cite],
+      };
+      return [weigh({ part, kind: 'winner', checks: [check], sure: true })];
+    }),
+  );
+}
+
+/** The line with `V0`, `V1` for the wards that it names. */
+function lineWithWards({ frame: { line, offsets } }: View, named: readonly WardMention[]): string {
+  return named.reduceRight((text, { from, to }, at) => {
+    const end = offsets[to] ?? text.length + 1;
+    return `${text.slice(0, offsets[from])}V${at} ${text.slice(end)}`;
+  }, line);
 }
