@@ -1,4 +1,14 @@
-import { BEFORE_AFTER, FROM, HAS, NOW_AFTER, OF_TOTAL, SAID, TO, type Said } from '../en/council-seats.ts';
+import {
+  BEFORE_WORDS,
+  BEFORE_AFTER,
+  FROM,
+  HAS,
+  NOW_AFTER,
+  OF_TOTAL,
+  SAID,
+  TO,
+  type Said,
+} from '../en/council-seats.ts';
 import type { Frame } from '../frame.ts';
 
 /** The clause that a part stands in: the line before it and after it, to the next mark that opens another matter. */
@@ -25,6 +35,7 @@ export function saidOf(frame: Frame, part: number): Said | undefined {
       if (last === undefined || end > last.end || (end === last.end && found.index < last.at))
         last = { said, end, at: found.index };
     }
+  if (last?.said === 'then' && BEFORE_WORDS.test(lead)) return 'before';
   if (last?.said !== 'change' && last?.said !== 'won') return last?.said;
   const since = lead.slice(last.end);
   // `Labour gain from NOC, 29 of 44 seats`: what comes after a comma is no longer what was gained, but of another party.

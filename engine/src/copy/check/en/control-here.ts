@@ -16,7 +16,9 @@ export const CONTROL_HERE: readonly (readonly [ControlSaid, readonly RegExp[]])[
     [
       rule(`{p} (?:[a-z]+ ){0,2}?(?:had been|have been|has been|was|were) in ${WHOLE}(?:control|charge|power)`),
       rule(`{p} (?:[a-z]+ ){0,2}?(?:had|held|enjoyed) ${WHOLE}(?:control|majority) (?:[a-z]+ ){0,2}?${SINCE_BEFORE}`),
-      rule(`${SINCE_BEFORE} (?:[a-z]+ |, ){1,4}(?:the )?{p} (?:had|held|ran|controlled|were in)`),
+      rule(
+        `${SINCE_BEFORE} (?:[a-z]+ |, ){1,4}(?:the )?{p} (?:had (?:an? |overall |full )*(?:control|majority)|ran|controlled|(?:were|was) in (?:control|charge|power))`,
+      ),
       rule(`{p} ${SOME}(?:ran|controlled) (?:it|the council|the authority|things) (?:[a-z]+ ){0,2}?${SINCE_BEFORE}`),
     ],
   ],

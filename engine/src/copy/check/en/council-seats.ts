@@ -29,6 +29,10 @@ export const SAID: readonly (readonly [Said, RegExp])[] = [
   ['then', /\b(?:had|held|was|were)\b/g],
 ];
 
+/** The words of SAID for before, wherever in a clause they stand: `Before Thursday Labour had 25`. */
+export const BEFORE_WORDS =
+  /\b(?:before (?:the (?:poll|election|vote)s?|thursdays?|polling|that|this|then)|previously|beforehand|going into|until (?:thursday|now|then|this week)|at the (?:start|outset)|on the eve)\b/;
+
 /** Right after a number: that it was so before the poll. */
 export const BEFORE_AFTER =
   /^ (?:(?:seats|councillors|members) )?(?:there )?(?:beforehand|previously|before|until (?:thursday|now)|going (?:in|into)|last time|at the (?:start|outset)|on the eve)\b/;

@@ -21,7 +21,7 @@ export function ownersOf(view: View, part: number): Owners {
   if (/\b(?:others?|the rest|other parties|residents|opposition) (?:[a-z,]+ ){0,3}$/.test(lead))
     return { parties: [], sure: false };
   const next =
-    /^ (?:(?:seats?|councillors?|members) )?(?:(?:to|for|from|by|held by|went to|going to|were|are|is|was) )?(?:the )?P(\d+)(?! (?:'s |on |with |[:(,-] ?)?N)/.exec(
+    /^ (?:(?:seats?|councillors?|members) )?(?:(?:to|for|from|by|held by|went to|going to|were|are|is|was) )?(?:the )?P(\d+)(?! (?:'s |on |with |[:(-] ?)?N)/.exec(
       tail,
     );
   // In `22 Labour, 22 Conservative` a party follows its number, in `Labour 22, Conservative 22` it stands before.

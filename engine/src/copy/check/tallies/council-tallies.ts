@@ -6,7 +6,7 @@ import { AFTER_THE_POLL } from '../en/councils.ts';
 import { agrees } from '../figures/moment.ts';
 import { compositionName } from '../kinds/composition-words.ts';
 import type { View } from '../view.ts';
-import type { Tally } from './tally.ts';
+import { changeBetween, type Tally } from './tally.ts';
 
 /** Seats of a council by party: on it, won on a night, up, and changed on either baseline. */
 export function councilTallies(
@@ -17,9 +17,12 @@ export function councilTallies(
   const { likely, also } = compositionsMeant(view, council, index);
   const nights = nightsNear(view, council, index);
   const side = sideOf(view, [...likely, ...also], nights);
+  const sided = likely.map((each) => ({ ...tallyOf(council, each), side: side(each) }));
+  const of = (which: Tally['side']) => sided.filter((each) => each.side === which);
   return {
     likely: [
-      ...likely.map((each) => ({ ...tallyOf(council, each), side: side(each) })),
+      ...sided,
+      ...of('before').flatMap((then) => of('after').map((now) => changeBetween(then, now))),
       ...nights.flatMap((night) => nightTallies(view, council, night)),
     ],
     also: also.map((each) => tallyOf(council, each)),
