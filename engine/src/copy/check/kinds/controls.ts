@@ -103,7 +103,7 @@ function compositionsOf(
 }
 
 /** Which way a verb has it that control went. */
-export function wayOf(text: string): Way {
+function wayOf(text: string): Way {
   if (/\b(?:lost|lose|loses|losing|surrendered)\b/.test(text)) return 'lost';
   if (/\b(?:kept|keeps?|keeping|held|holds?|holding|retain\w*|clung|hung|defended)\b/.test(text)) return 'kept';
   return /\b(?:gain\w*|regain\w*|seiz\w*|captur\w*|snatch\w*|wrest\w*)\b/.test(text) ? 'gained' : 'won';

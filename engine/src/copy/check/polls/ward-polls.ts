@@ -17,7 +17,7 @@ export interface WardMention {
 }
 
 /** The wards of the councils that the text speaks of, on the nights meant. */
-export function wardsSpokenOf(view: View): readonly CountedWard[] {
+function wardsSpokenOf(view: View): readonly CountedWard[] {
   return councilsSpokenOf(view).flatMap((council) =>
     nightsNear(view, council, view.frame.parts.length)
       .slice(0, 2)
