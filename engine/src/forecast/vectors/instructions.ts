@@ -65,7 +65,6 @@ export const i32 = {
   up: two(0x74),
   /** Moves the bits down and noughts in. */
   down: two(0x76),
-  choose: (ifSo: Code, ifNot: Code, condition: Code): Code => [...ifSo, ...ifNot, ...condition, 0x1b],
   /** The whole part of a double, or the nearest there is. */
   fromDouble: one(0xfc, ...unsigned(2)),
 };
