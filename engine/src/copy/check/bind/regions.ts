@@ -23,7 +23,14 @@ export function regionsFor(
   const named = [...among, ...places.of]
     .flatMap((names) => names.filter((name): name is RegionName => name.type === 'region'))
     .map((each) => each.region);
-  const unknown = places.of[0]?.every(({ type }) => type === 'elsewhere' || type === 'european') ?? false;
+  const nowhere = places.of[0]?.every(({ type }) => type === 'elsewhere' || type === 'european') ?? false;
+  // `the East` is one region to some and another to others: either may be meant.
+  const loose = nowhere
+    ? places.of[0]!.flatMap((each) => (each.type === 'european' ? (record.regions().get(each.slug) ?? []) : []))
+    : [];
+  if (loose.length > 0)
+    return { of: [...new Set([...loose, ...(region ? [region] : [])])], sure: false, unknown: false, open: true };
+  const unknown = nowhere;
   const whole = record.regions().get('united-kingdom')!;
   const country = WHOLE_COUNTRY.test(frame.line) ? [whole] : [];
   const own = region && REGION_WORDS.test(frame.line) ? [region] : [];

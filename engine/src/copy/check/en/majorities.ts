@@ -65,4 +65,4 @@ export const SWITCH_RULES = [
 
 /** A majority in the House of Commons, in seats. */
 export const COMMONS =
-  /\b(?:commons|parliamentary|house of commons|overall|working|government'?s?) majority\b|\bmajority in (?:the )?(?:parliament|(?:house of )?commons|W\d+ parliament)\b|\bmajority of [NX]\d+ (?:seats|mps)|\b[N]\d+ - seats? (?:commons )?majority/;
+  /\b(?:commons|parliamentary|house of commons|overall|working|government'?s?) majority\b|\bmajority in (?:the )?(?:parliament|(?:house of )?commons|W\d+ parliament)\b|\bmajority of [NX]\d+ (?:(?:seats|mps)|in (?:the )?(?:house of )?commons|at westminster)|\b[N]\d+ - seats? (?:commons )?majority/;

@@ -14,6 +14,9 @@ export const PLACE_TAKEN_RULES = [
   ),
   rule(`${WHO} (?:[,(] )?(?:now )?(?:in )?{o} (?:place )?(?:now )?(?:with|on|behind|ahead|there|here)(?= )`),
   rule('and (?:the )?{p} (?:a |in |well back in |[a-z]+ )?{o}(?= [.,;]|$)'),
+  rule(
+    `${WHO} (?:[NQ]\\d+ )?(?:[a-z]+ ){0,4}?(?:left|leaving|put|putting) (?:them|it|him|her|the party) (?:in |a |down in )*{o}${THERE}`,
+  ),
   rule(`${WHO} (?:now )?in {o}(?: place)?(?: now)?(?= [,.;]|$)`),
   rule(
     `{o} (?:place )?(?:there |here )?(?:was|were|went to|,|:) (?:the )?(?:P\\d+ (?:'s )?)?${WHO}(?= (?:[,.;(]|with|on|who|in|and)|$)`,

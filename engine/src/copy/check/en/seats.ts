@@ -28,6 +28,7 @@ export const SEATS_RULES = [
   rule(
     `{n} (?:{w} )?(?:'s )?${ADJ}${SEATS} (?:that |which )?(?:the )?{p} (?:had |has |have )?(?:took|gained|won|picked up|captured|take|gain)`,
   ),
+  rule('{p} , {n} (?:- )?strong (?:in|at|after|since)'),
   rule('all {n}(?= (?:in|of) (?:the )?W\\d)'),
 ];
 

@@ -1,5 +1,5 @@
 import { ratio } from '../../../psephology/index.ts';
-import { generals, winnerOf, type Election, type PartyId } from '../../../record/index.ts';
+import { addDays, generals, winnerOf, type Election, type PartyId } from '../../../record/index.ts';
 import { onceForEach } from '../../../record/memo.ts';
 import type { ElectoralRecord } from '../../../record/index.ts';
 import { framesBehind, isOfAnotherYear, looksBackAt, momentsNear } from '../bind/moments.ts';
@@ -24,8 +24,18 @@ export function commonsMajority(view: View, part: number): Draft {
     part,
     kind: 'majority',
     readings: commonsReadings(view, part),
-    sure: true,
+    // Later on the government's majority is another, as seats change hands.
+    sure: ELECTED.test(view.frame.line) || isFresh(view, part),
   });
+}
+
+const ELECTED = /\b(?:won|win|wins|winning|elected|elections?|results?|T\d+)\b/;
+/** How long after an election its majority is the one there is. */
+const DAYS_FRESH = 60;
+
+function isFresh(view: View, part: number): boolean {
+  const { date } = view;
+  return date === undefined || electionsNear(view, part).some(({ polledOn }) => date <= addDays(polledOn, DAYS_FRESH));
 }
 
 export function commonsReadings(view: View, part: number): readonly Reading[] {

@@ -1,15 +1,19 @@
 import type { PartyId } from '../../../record/index.ts';
+import { regionsFor } from '../bind/regions.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import { ALL_OF_COLOUR, EXTENT_RULES, HARDLY, ONE_IN_LIST, type Extent } from '../en/none-or-all.ts';
+import { LAST_TIME } from '../en/times.ts';
 import { COLOURS } from '../en/outcomes.ts';
 import { NO_SEATS } from '../en/scoreboards.ts';
 import { WITHOUT } from '../en/without.ts';
 import { tokensAt } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
+import { talliesBefore } from '../tallies/region-tallies.ts';
 import type { Tally } from '../tallies/tally.ts';
 import { talliesMeant } from '../tallies/tallies-meant.ts';
 import { partyAt, placesIn, whereAt, type View } from '../view.ts';
+import { electionsNear } from './commons.ts';
 
 /** That a party has no seat of a set, one or all of them, said in words: `wiped out in Wales`, `its lone MP`, `every seat in Suffolk`. */
 export function noneOrAll(view: View): readonly Draft[] {
@@ -21,7 +25,9 @@ export function noneOrAll(view: View): readonly Draft[] {
       return;
     const tokens = tokensAt(frame, found.start, found.end);
     if (drafts.some((each) => each.tokens![0] < tokens[1] && tokens[0] < each.tokens![1])) return;
-    const clear = extent === 'one' || !placesIn(frame).some((at) => frame.places[at]! < found.end && isSmall(view, at));
+    const clear =
+      extent === 'one' ||
+      !placesIn(frame).some((at) => isSmall(view, at) && frame.places[at]! <= found.end + ' in the '.length);
     drafts.push({ ...said(view, party, part, extent, clear), tokens });
   };
   for (const [extent, rules] of EXTENT_RULES)
@@ -72,7 +78,9 @@ function said(view: View, party: PartyId, part: number, extent: Extent, clear: b
     tallies
       .filter(({ mode, total }) => mode !== 'change' && total !== undefined)
       .map((tally) => checkOf(view, tally, party, extent));
-  const [likely, also] = [of(meant.likely), of(meant.also)];
+  const [likely, also] = LAST_TIME.test(view.frame.line)
+    ? [of(lastTime(view, part)), []]
+    : [of(meant.likely), of(meant.also)];
   return weigh({
     part,
     kind: 'seats',
@@ -80,6 +88,13 @@ function said(view: View, party: PartyId, part: number, extent: Extent, clear: b
     sure: clear && meant.sure && likely.length > 0,
     without: WITHOUT.region,
   });
+}
+
+/** What there was at the election before, where `last time` is said. */
+function lastTime(view: View, part: number): readonly Tally[] {
+  const [region] = regionsFor(view, part).of;
+  const [election] = electionsNear(view, part);
+  return region && election ? talliesBefore(view.record, region, election) : [];
 }
 
 function checkOf(

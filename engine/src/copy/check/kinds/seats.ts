@@ -81,6 +81,13 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   const counted = /\b(?:won|win|wins|took|take|takes|hold|holds|held|has|had|have|each|gained|lost) $/.test(lead);
   if (figure.spelt && figure.value.num === 1n && /^N\d+ of (?:[a-z]+ )?N?/.test(found.text) && !counted)
     return undefined;
+  // `23 seats higher than YouGov` sets one forecast against another.
+  if (
+    /^N\d+ (?:seats )?(?:higher|lower|better|worse|more|fewer) than (?:yougov|mrp|more in common|survation|the poll)/.test(
+      view.frame.line.slice(view.frame.places[part]),
+    )
+  )
+    return undefined;
   // Nor does a forecast that was right in so many.
   if (/\b(?:right|wrong|correct\w*)(?: [a-z]+){0,3} (?:in|on|for) (?:all )?$/.test(lead)) return undefined;
   // `the last of the seven seats went to Labour` tells how many there are.
@@ -101,11 +108,16 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
   const modes = way ? new Set<Tally['mode']>(['change']) : modesOf(view, found);
   const sign = /\b(?:loss|losses|lost|losing|lose|loses|shed|down|fewer)\b|^- /.test(found.text) && way ? -1 : 1;
   const [party] = parties;
-  if (party === undefined) return way || found.parts['total'] !== undefined ? undefined : totalOf(view, part);
+  // `the party ended with four MPs`: of a party that is not known they are no total.
+  const somebodys = /\b(?:the party|they|it|we) (?:[a-z]+ |, ){0,9}$/.test(lead);
+  if (party === undefined)
+    return way || somebodys || found.parts['total'] !== undefined ? undefined : totalOf(view, part);
   if (/\bfrom (?:just )?N\d+$/.test(found.text) || CHANGED_FROM.test(lead)) return heldBeforehand(view, part, party);
   const from = gainedFrom(view, part, way ? 'from|to|off' : 'from|off');
-  if (from !== undefined && from !== party)
-    return pairGained(view, part, { to: sign === 1 ? party : from, from: sign === 1 ? from : party });
+  // `the Conservatives lost three seats to Labour`: the one named after the number is the other.
+  const whose = from === party && way ? parties.find((each) => each !== from) : party;
+  if (from !== undefined && whose !== undefined && from !== whose)
+    return pairGained(view, part, { to: sign === 1 ? whose : from, from: sign === 1 ? from : whose });
   const net = way !== undefined && /\bnet (?:gain|loss)/.test(found.text);
   const against = SET_AGAINST_YEAR.test(view.frame.line);
   const tallies = meant.likely.filter((each) => !(net && each.gross) && !(against && each.sinceEve));
