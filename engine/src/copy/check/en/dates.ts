@@ -13,7 +13,7 @@ const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** A day of the week on which people voted, without its date. */
 export const POLLED_ON_RULES = [
   rule(
-    `(?:polling (?:in W\\d+ )?(?:took place|was|day was)|(?:poll|vote|election) was held|voted|went to the polls|polls opened) (?:here |there |[a-z]+ ){0,2}?(?:on (?:a )?)?${DAY}`,
+    `(?:(?:after|following) (?:voting|polling)|polling (?:in W\\d+ )?(?:took place|was|day was)|(?:poll|vote|election) was held|voted|went to the polls|polls opened) (?:here |there |[a-z]+ ){0,2}?(?:on (?:a )?)?${DAY}`,
   ),
 ];
 

@@ -5,6 +5,7 @@ const WON =
 
 /** Statements of a majority; `fig` is the figure, `was` one that it is set against. */
 export const MAJORITY_RULES = [
+  rule('majority of N\\d+ into (?:a |an |one )?(?:{p} )?(?:N\\d+ |one |lead |majority )?of (?:just )?{fig:N}'),
   rule(
     'maj(?:orit(?:y|ies))? (?:[a-z]+ ){0,2}?(?:cut|slashed|down|up|reduced|trimmed|whittled|rose|rising|fell|falling|grew|growing|shrank|dropped|increased) (?:down )?from {was:NQ} to (?:just |only )?{fig:NQ}',
   ),

@@ -38,7 +38,7 @@ export const PLACE_SHARE_RULES = [
 /** A share or turnout that one is set against: that of the poll before. */
 export const FROM_RULES = [
   rule('D\\d+ (?:, )?to (?:just )?{fig:Q}'),
-  rule('from (?:just )?{fig:Q} (?:of the (?:vote|poll) )?to (?:just )?Q'),
+  rule('from (?:just )?{fig:Q} (?:of the (?:vote|poll) )?to (?:just )?Q\\d+'),
   rule(
     '(?:up|down|rose|rising|fell|falling|increase|increased|drop|dropped|rise|fall|compared|dropping|sliding|slumped|slumping|climbing|climbed|improved|grew) (?:from|with|to) (?:just )?{fig:Q}(?= (?:in|at|to|of the (?:vote|poll) to|last|two|four|five|,|\\.|\\)|on)|$)',
   ),

@@ -51,6 +51,9 @@ const AT_A_SEAT: readonly PersonRule[] = [
         `${WHO} ${ASIDE}${HOW}(?:saw off|beat|defeated|held off|fended off|seeing off|beating|holding off) (?:the )?P\\d+ in {w}`,
       ),
       rule('(?:survivors|winners|victors) (?:were|included|include|was|:) (?:[a-z]+ |P\\d+ ){0,3}?{h} (?:in|at) {w}'),
+      rule(
+        `(?:mp|member|candidate|leader|secretary|minister|chairman|chair|man|woman|incumbent) , {h} , ${HOW}${TAKEN} ${THE_SEAT}{w}`,
+      ),
       rule('(?<they>still there|still standing|still in place) in {w}'),
       rule(`{w} (?:elected|returned|re - elected|chose|has returned|has elected) ${WHOSE}{h}`),
       rule(

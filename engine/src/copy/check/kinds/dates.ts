@@ -77,7 +77,10 @@ function polledOn(view: View, day: number): Draft | undefined {
   const { date } = view;
   const [seat] = seatsFor(view, view.frame.parts.length).of;
   const contests = seat ? contestsMeant(view, seat, view.frame.parts.length).likely : [];
-  const last = [...contests.map((contest) => contest.polledOn), ...generals(view.record).map((each) => each.polledOn)];
+  const last = [
+    ...contests.map((contest) => contest.polledOn),
+    ...[...view.record.elections().values()].flatMap(({ kind, polledOn: on }) => (kind === 'notional' ? [] : [on])),
+  ];
   const held = last.filter((each) => date !== undefined && each <= date && each >= addDays(date, -10));
   const checks = [...new Set(held)].map((each) => {
     const actual = new Date(`${each}T00:00:00Z`).getUTCDay();
