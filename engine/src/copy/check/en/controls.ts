@@ -70,5 +70,9 @@ export const HUNG_RULES = [
   rule(
     "{w} (?:council )?(?:[a-z'-]+ |[PT]\\d+ |, ){0,8}?(?:no overall control|noc|no party majority|hung|no single party)(?! to)",
   ),
+  rule('^{w} (?:council )?[:(=-] (?:still |again |now )?(?:no overall control|noc|hung)\\b'),
+  rule(
+    'no (?:single |one )?party (?:now |still |yet )?(?:has|have|had|is in|in|with) (?:[a-z]+ ){0,3}?(?:control|majority|charge) (?:of|on|in|at) {w}',
+  ),
   rule('(?:no overall control|noc) (?:in|on|at|of) {w}'),
 ];

@@ -66,7 +66,11 @@ function checksOf(view: View, council: Council, part: number, party: PartyId, sa
     case 'lost':
       return changeChecks(view, council, part, party, said);
     case 'before':
-      return of('before').flatMap((each) => controlCheck(view, council, each, party));
+      // Control lost between two polls was theirs at the one before.
+      return [
+        ...of('before').flatMap((each) => controlCheck(view, council, each, party)),
+        ...(['lost', 'kept'] as const).flatMap((way) => changeChecks(view, council, part, party, way)),
+      ];
     case 'now':
       return of('after').flatMap((each) => controlCheck(view, council, each, party));
     case 'short before':

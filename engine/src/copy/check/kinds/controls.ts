@@ -1,5 +1,5 @@
 import type { Composition, Council } from '../../../record/index.ts';
-import { compositionsMeant } from '../bind/councils.ts';
+import { compositionsMeant, sideOf } from '../bind/councils.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import {
   ALL_HUNG,
@@ -17,6 +17,7 @@ import { tokensAt, wordsOfStatement } from '../frame.ts';
 import { weigh, type Draft } from '../judge.ts';
 import type { CouncilName } from '../names/entity.ts';
 import { findAll, type Found } from '../rules.ts';
+import { nightsNear } from '../tallies/council-tallies.ts';
 import { partiesIn, partyAt, placesIn, whereAt, type View } from '../view.ts';
 import { changeChecks, controlCheck, partyName, type Way } from './control-checks.ts';
 
@@ -45,7 +46,8 @@ export function controls(view: View): readonly Draft[] {
   for (const [, w] of hung?.matchAll(/W(\d+)/g) ?? []) add(controlledBy(view, Number(w), undefined));
   for (const found of findAll(frame, KEPT_OR_LOST)) add(keptOrLost(view, found), found);
   for (const found of findAll(frame, HUNG_RULES))
-    if (!/\bfrom (?:no |noc)/.test(found.text)) add(controlledBy(view, found.parts['w']!, undefined), found);
+    if (!/\bfrom (?:no |noc)/.test(found.text))
+      add(controlledBy(view, found.parts['w']!, undefined, NOW.test(found.text)), found);
   if (view.topic === 'council' && HUNG.test(frame.line) && placesIn(frame).length === 0) add(hungHere(view));
   return [...drafts.values()];
 }
@@ -83,12 +85,18 @@ function councilAt(view: View, part: number): { readonly council: Council; reado
   return found && { council: found.council, only: names.every(({ type }) => type === 'council') };
 }
 
-function controlledBy(view: View, w: number, p: number | undefined): Draft | undefined {
+/** Words that say how it stands after the poll, and not before. */
+const NOW = /\b(?:remains?|stays?|still|now|slipped|slid)\b/;
+
+function controlledBy(view: View, w: number, p: number | undefined, now = false): Draft | undefined {
   const named = councilAt(view, w);
   if (!named || (view.topic !== 'council' && !named.only)) return undefined;
   const party = p === undefined ? undefined : partyAt(view.frame, p)!;
   const { likely, also } = compositionsOf(view, named.council, w);
-  const checks = likely.flatMap((each) => controlCheck(view, named.council, each, party));
+  const side = sideOf(view, [...likely, ...also], nightsNear(view, named.council, w));
+  const after = now ? likely.filter((each) => side(each) === 'after') : [];
+  const meant = after.length > 0 ? after : likely;
+  const checks = meant.flatMap((each) => controlCheck(view, named.council, each, party));
   const other = also.flatMap((each) => controlCheck(view, named.council, each, party)).some(({ holds }) => holds);
   return weigh({ part: p ?? w, kind: 'control', checks, sure: !other, without: WITHOUT.council });
 }
