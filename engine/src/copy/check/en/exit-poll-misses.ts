@@ -3,7 +3,7 @@ export const MISSED =
   /^N\d+ (?:seats? |mps? )?(?:(?<over>too (?:many|high|generous|optimistic)|(?:over|above)(?= (?:on|for|with) (?:the )?P\d))|(?<under>too (?:few|low|mean|pessimistic)|(?:under|below)(?= (?:on|for|with) (?:the )?P\d))|(?<either>(?:short|shy|adrift|off)(?= (?:on|for|with) (?:the )?P\d| of (?:it|that|the (?:exit|poll|forecast|prediction))\b)|out|wide|astray|(?:more|fewer|higher|lower|up|down) (?:than|on) (?:the )?(?:exit|poll|pollsters|forecast|prediction|projection|(?:it|they|that|the party) (?:(?:actually|eventually|really) )?(?:won|got|took|managed|said|had|predicted|suggested|forecast|gave)|predicted|projected|suggested)))\b/;
 /** `out by two on the Lib Dems`. */
 export const MISSED_BY =
-  /\b(?:out|off|wrong|missed|over(?:stated|estimated)|under(?:stated|estimated)|adrift)(?: [a-z]+| P\d+)? by (?:just )?$/;
+  /\b(?:out|off|wrong|missed|over(?:stated|estimated)|under(?:stated|estimated)|adrift)(?: [a-z]+| P\d+){0,3} by (?:just )?$/;
 /** `on 72, bang on`: what a poll had is what came. */
 export const SPOT_ON =
   /^N\d+ (?:seats )?(?:, |- |\( )?(?:was |which was |being )?(?:bang on|spot on|exactly right|dead right|on the nose|(?:exactly|precisely) what (?:they|it) (?:got|won)|correct)\b/;

@@ -105,9 +105,18 @@ function judged(
   const withSpeaker = exitPollRows(view.record).some(
     (row) => row.party === party && row.withSpeaker && nights.some(({ election }) => election.id === row.election),
   );
+  const exact = exitPollRows(view.record).every(
+    (row) =>
+      row.party !== party || row.certainty === 'exact' || !nights.some(({ election }) => election.id === row.election),
+  );
   const held = withSpeaker ? readings : readings.filter((_, at) => at % 2 === 0);
   if (held.length === 0) return undefined;
-  return judge(figureAt(view.frame, part), { part, kind: 'projection', readings: held, sure: nights.length === 1 });
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: 'projection',
+    readings: held,
+    sure: exact && nights.length === 1,
+  });
 }
 
 /** Figures in a row with the parties of the sentence before, or of this one before them, where there are as many. */

@@ -80,7 +80,7 @@ function said(view: View, party: PartyId, part: number, extent: Extent, clear: b
       .map((tally) => checkOf(view, tally, party, extent));
   const [likely, also] = LAST_TIME.test(view.frame.line)
     ? [of(lastTime(view, part)), []]
-    : [of(meant.likely), of(meant.also)];
+    : [of(meant.likely), of([...meant.also, ...(PAST.test(view.frame.line) ? lastTime(view, part) : [])])];
   return weigh({
     part,
     kind: 'seats',
@@ -89,6 +89,9 @@ function said(view: View, party: PartyId, part: number, extent: Extent, clear: b
     without: WITHOUT.region,
   });
 }
+
+/** Words of what may have been before the election. */
+const PAST = /\b(?:had|held|was|were|been|once|used to|from|defend\w*)\b/;
 
 /** What there was at the election before, where `last time` is said. */
 function lastTime(view: View, part: number): readonly Tally[] {
