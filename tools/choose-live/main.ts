@@ -5,7 +5,7 @@ import { loadPack } from '../../engine/src/record/load.ts';
 import type { Table } from '../../engine/src/forecast/live/chosen.ts';
 import { fromEstimates, fromExitPolls } from './nights.ts';
 import { rowsOf } from './rows.ts';
-import { coverageBySize, errorByFading, fadingWithout, sizeWithout } from './untold.ts';
+import { crpsByUntold, errorByFading, leastWithout } from './untold.ts';
 
 // npm run choose -- FILE: what engine/src/forecast/live/chosen.ts holds, chosen again; FILE has the estimates seat by seat. An hour or two.
 const [file] = process.argv.slice(2);
@@ -23,17 +23,12 @@ function choose(path: string): void {
   const tell = (line: string) => console.error(line);
   print('BROAD', rowsOf('BROAD', byExitPoll, tell));
   print('BROAD_OF_MRP', rowsOf('BROAD_OF_MRP', byEstimate, tell));
-  print('CLOSE_TO_EXIT_POLL', rowsOf('CLOSE_TO_EXIT_POLL', byExitPoll, tell));
-  print('CLOSE_TO_MRP', rowsOf('CLOSE_TO_MRP', byEstimate, tell));
-  for (const [name, nights] of [['UNTOLD_OF_EXIT_POLL', byExitPoll] as const, ['UNTOLD_OF_MRP', byEstimate] as const]) {
-    const tried = nights.map(coverageBySize);
-    for (const leftOut of [...nights.map(({ night }) => night.election), 'none'])
-      console.log(`${name} ${leftOut}: ${sizeWithout(leftOut, tried)}`);
-  }
-  const tried = [...byExitPoll, ...byEstimate].map(errorByFading);
+  print('CLOSE', rowsOf('CLOSE', byExitPoll, tell));
+  const nights = [...byExitPoll, ...byEstimate];
+  const [fadings, untold] = [nights.map(errorByFading), nights.map(crpsByUntold)];
   for (const leftOut of [...byExitPoll.map(({ night }) => night.election), 'none']) {
-    const { size, power } = fadingWithout(leftOut, tried);
-    console.log(`UNTOLD_AT_FIRST ${leftOut}: ${size}, power ${power}`);
+    console.log(`UNTOLD_AT_FIRST ${leftOut}: ${JSON.stringify(leastWithout(leftOut, fadings))}`);
+    console.log(`UNTOLD ${leftOut}: ${JSON.stringify(leastWithout(leftOut, untold))}`);
   }
 }
 

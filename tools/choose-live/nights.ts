@@ -56,13 +56,14 @@ function pastNight(
   const [night, outcome] = [nightOf(record, election), outcomeOf(record, election)];
   const exitPoll = publishedExitPoll(record, election)!;
   const mrp = estimate && readMrp(estimate.file, estimate.text, night, estimate.forecast).mrp;
+  const errors = errorsBySeats(exitPoll, errorPerSeat(record, election));
   return {
     night,
     outcome,
-    prior: priorMeanOf(night, { exitPoll, ...(mrp && { mrp }) }),
+    prior: priorMeanOf(night, { exitPoll, errors, ...(mrp && { mrp }) }),
     exitPoll,
     ...(mrp && { mrp }),
-    errors: errorsBySeats(exitPoll, errorPerSeat(record, election)),
+    errors,
     order: outcome.declaredAt.some(Boolean) ? declarationOrder(night, outcome) : orderOfAnother(record, night, outcome),
   };
 }

@@ -1,13 +1,16 @@
-import { constantsFor, coverageOf, type Constants } from '../../engine/src/forecast/index.ts';
+import { constantsFor, type Constants } from '../../engine/src/forecast/index.ts';
 import { replayNight } from '../../engine/src/forecast/replay/replay-night.ts';
 import type { PastNight } from './nights.ts';
 
-const SIZES = [0, 0.0025, 0.005, 0.0075, 0.01, 0.0125, 0.015, 0.02, 0.03];
-const FADINGS = [0, 0.01, 0.02, 0.03].flatMap((size) => (size === 0 ? [1] : [4, 12]).map((power) => ({ size, power })));
+const UNTOLD = [0, 0.005, 0.0075, 0.01, 0.0125, 0.015, 0.02, 0.03].flatMap((size) =>
+  (size === 0 ? [1] : [1, 2, 3]).map((targeting) => ({ size, targeting })),
+);
+const FADINGS = [0, 0.03, 0.06].flatMap((size) =>
+  (size === 0 ? [1] : [4, 12, 24, 48]).map((power) => ({ size, power })),
+);
 const CHECKPOINTS = [0, 5, 10, 25, 50, 100, 150, 200, 300, 400, 500, 600];
 /** Up to here what the first seats do not tell is asked for. */
 const EARLY = 150;
-const NINE_IN_TEN = 0.9;
 const [DRAWS, SEED] = [400, 1];
 
 /** What one night makes of every candidate. */
@@ -16,9 +19,12 @@ export interface Tried<T> {
   readonly scores: readonly { readonly of: T; readonly score: number }[];
 }
 
-/** The part of the intervals that held the result, over all check-points, by size of what is untold. */
-export function coverageBySize(past: PastNight): Tried<number> {
-  const scores = SIZES.map((untold) => ({ of: untold, score: mean(followed(past, { untold }, 600).map(coverageOf)) }));
+/** Mean CRPS of all check-points, by what is untold. */
+export function crpsByUntold(past: PastNight): Tried<Constants['untold']> {
+  const scores = UNTOLD.map((untold) => ({
+    of: untold,
+    score: mean(followed(past, { untold }, 600).map(({ crps }) => crps)),
+  }));
   return { election: past.night.election, scores };
 }
 
@@ -31,19 +37,12 @@ export function errorByFading(past: PastNight): Tried<Constants['untoldAtFirst']
   return { election: past.night.election, scores };
 }
 
-/** The smallest size that covers nine in ten in each of the other nights. */
-export function sizeWithout(leftOut: string, tried: readonly Tried<number>[]): number {
+/** What has the least mean score over the other nights. */
+export function leastWithout<T>(leftOut: string, tried: readonly Tried<T>[]): T {
   const others = tried.filter(({ election }) => election !== leftOut);
-  const enough = SIZES.find((_, at) => others.every(({ scores }) => scores[at]!.score >= NINE_IN_TEN));
-  return enough ?? SIZES.at(-1)!;
-}
-
-/** The fading with the least error over the other nights. */
-export function fadingWithout<T>(leftOut: string, tried: readonly Tried<T>[]): T {
-  const others = tried.filter(({ election }) => election !== leftOut);
-  const error = (at: number) => others.reduce((sum, { scores }) => sum + scores[at]!.score, 0);
+  const sumOf = (at: number) => others.reduce((sum, { scores }) => sum + scores[at]!.score, 0);
   const { scores } = tried[0]!;
-  const best = scores.reduce((least, _, at) => (error(at) < error(least) ? at : least), 0);
+  const best = scores.reduce((least, _, at) => (sumOf(at) < sumOf(least) ? at : least), 0);
   return scores[best]!.of;
 }
 

@@ -13,13 +13,20 @@ export interface View {
 export interface Constants {
   /** Each has an equal part of the draws. */
   readonly views: readonly View[];
-  /**
-   * Standard deviation of what the declared seats do not tell about the rest, in units of `scaleAt`: it widens what is left late in the night,
-   * and is never learnt.
-   */
-  readonly untold: number;
+  /** What the declared seats do not tell about the rest; it is never learnt. */
+  readonly untold: Untold;
   /** The same before anything is declared, taken in before the exit poll is; it goes as seats come in. */
   readonly untoldAtFirst: Fading;
+}
+
+/**
+ * How far all seats of a bloc that are to come stray together from what those declared make of them: standard deviation with all but the last
+ * seat in, in units of `scaleAt`. Its variance grows with the part of the seats that is in.
+ */
+export interface Untold {
+  readonly size: number;
+  /** By how much more blocs stray that go for a few seats, see `TARGETING`. */
+  readonly targeting: number;
 }
 
 /** Something that fades with a power of the part of the seats that is still to come. */
@@ -33,4 +40,4 @@ export const SCALE_WEIGHT = 15;
 /** What the spread of the shared field is multiplied by: the kernel itself is not certain. */
 export const INFLATION = 1.2;
 /** In how many steps the exit poll is taken in. */
-export const EXIT_POLL_STEPS = 2;
+export const EXIT_POLL_STEPS = 3;

@@ -1,5 +1,5 @@
 import { BLOCS, type Bloc } from '../blocs/index.ts';
-import { errorsBySeats } from '../exit-poll/errors-by-seats.ts';
+import { errorsToCome } from '../exit-poll/errors-by-seats.ts';
 import type { ExitPoll } from '../exit-poll/exit-poll.ts';
 
 /** Published totals as a noisy observation of what will stand at the end. */
@@ -11,13 +11,10 @@ export interface Observation {
   readonly error: readonly number[];
 }
 
-/** What `errorPerSeat` comes to when no night is left out, 2005 to 2024: for a night to come. */
-const ERROR_PER_SEAT = 0.553;
-
 /** @param errors how far exit polls are out, seats; of a bloc without one the poll says nothing */
 export function observationOf(
   exitPoll: ExitPoll,
-  errors: Readonly<Partial<Record<Bloc, number>>> = errorsBySeats(exitPoll, ERROR_PER_SEAT),
+  errors: Readonly<Partial<Record<Bloc, number>>> = errorsToCome(exitPoll),
 ): Observation {
   const { seats } = exitPoll;
   const named = BLOCS.filter((bloc) => seats[bloc] !== undefined && errors[bloc] !== undefined);

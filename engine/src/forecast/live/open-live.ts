@@ -30,6 +30,7 @@ import { checkShares, seatCalled } from './received.ts';
 import { scaleAt, scalesAt } from './scale.ts';
 import { surpriseOf } from './surprise.ts';
 import { swingOfDeclared } from './swing-of-declared.ts';
+import { untoldBy } from './untold.ts';
 import { widenSeat } from './widen.ts';
 import { newWorkspace } from './workspace.ts';
 
@@ -103,7 +104,9 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
   function make() {
     const open = openSeats(night, now);
     const inHand = inHandOf(now.winners);
-    loosen(views, constants.untoldAtFirst, open.length / night.seats, space);
+    const toCome = open.length / night.seats;
+    loosen(views, constants.untoldAtFirst, toCome, space);
+    const stray = untoldBy(constants.untold, toCome);
     const drawn = draw(night, expectation, views, open, space);
     const prepare = observation
       ? takeInExitPoll(drawn, inHand, observation, chance)
@@ -112,7 +115,7 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
     const counted = count(drawn, inHand, (at) => {
       prepare(at);
       meanShares(drawn, at, shares);
-      widenSeat(drawn, at, expectation, constants.untold);
+      widenSeat(drawn, at, expectation, stray);
     });
     const projection: Projection = {
       election: night.election,

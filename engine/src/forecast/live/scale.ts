@@ -1,11 +1,12 @@
 import { BLOCS, K, type Bloc } from '../blocs/index.ts';
 
+/** Blocs that have many seats where they hardly campaign and a few where they do. */
+export const TARGETING: readonly Bloc[] = ['ld', 'ref', 'green'];
 /**
- * Blocs that have many seats where they hardly campaign and a few where they do: what they do in a seat varies in proportion to this, the
- * others' by its root. By marginal likelihood so in every election left out in turn.
+ * What those blocs do in a seat varies in proportion to the scale, the others' by its root. By marginal likelihood so in every election left
+ * out in turn.
  */
-const IN_PROPORTION: readonly Bloc[] = ['ld', 'ref', 'green'];
-const POWER = Float64Array.from(BLOCS, (bloc) => (IN_PROPORTION.includes(bloc) ? 1 : 0.5));
+const POWER = Float64Array.from(BLOCS, (bloc) => (TARGETING.includes(bloc) ? 1 : 0.5));
 
 /**
  * How far a bloc may stray in a seat at a level of share, as a multiple of its scale: small shares vary little. Error over this is about

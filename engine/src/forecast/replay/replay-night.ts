@@ -57,7 +57,11 @@ export interface Replay {
  */
 export function replayNight(night: Night, outcome: Outcome, options: ReplayOptions): Replay {
   const { checkpoints, order, draws, seed, exitPoll, errors, mrp, everyUpdate } = options;
-  const prior = priorMeanOf(night, { ...(exitPoll && { exitPoll }), ...(mrp && { mrp }) });
+  const prior = priorMeanOf(night, {
+    ...(exitPoll && { exitPoll }),
+    ...(errors && { errors }),
+    ...(mrp && { mrp }),
+  });
   const live = openLive(night, {
     prior,
     draws,

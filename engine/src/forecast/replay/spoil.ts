@@ -27,7 +27,11 @@ const SPOILT = 100;
 /** Spoils one result of a night and sees how far the projection goes wrong. */
 export function spoil(night: Night, outcome: Outcome, options: ReplayOptions): Spoilt {
   const { order, exitPoll, errors, mrp, draws, seed } = options;
-  const prior = priorMeanOf(night, { ...(exitPoll && { exitPoll }), ...(mrp && { mrp }) });
+  const prior = priorMeanOf(night, {
+    ...(exitPoll && { exitPoll }),
+    ...(errors && { errors }),
+    ...(mrp && { mrp }),
+  });
   const constants = constantsFor(prior.kind, night.election);
   const live = openLive(night, {
     prior,
