@@ -54,7 +54,12 @@ const CLOSE: Table = {
  * that too; 2010 and 2015, whose times are not held, in the order of 2017.
  */
 const UNTOLD: Readonly<Record<string, Untold>> = {
-  none: { size: 0.01, targeting: 3 },
+  'parl.2010-05-06': { size: 0.02, targeting: 3 },
+  'parl.2015-05-07': { size: 0.02, targeting: 3 },
+  'parl.2017-06-08': { size: 0.02, targeting: 3 },
+  'parl.2019-12-12': { size: 0.02, targeting: 3 },
+  'parl.2024-07-04': { size: 0.0075, targeting: 3 },
+  none: { size: 0.02, targeting: 3 },
 };
 
 /**

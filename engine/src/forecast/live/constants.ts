@@ -39,5 +39,5 @@ export interface Fading {
 export const SCALE_WEIGHT = 15;
 /** What the spread of the shared field is multiplied by: the kernel itself is not certain. */
 export const INFLATION = 1.2;
-/** In how many steps the exit poll is taken in. */
-export const EXIT_POLL_STEPS = 3;
+/** What part of the exit poll each step takes in: little at first, when the draws are far from it and what moves them is least like a line. */
+export const EXIT_POLL_PARTS: readonly number[] = [0.25, 0.75];

@@ -1,3 +1,4 @@
+import { EXIT_POLL_PARTS } from './constants.ts';
 import { count } from './count.ts';
 import { fillSeat, type Drawn, type OfSeat } from './drawn.ts';
 import { moveSeat, type Taken } from './move-seat.ts';
@@ -30,7 +31,7 @@ export function takeInExitPoll(
   const variation = firstVariation(drawn);
   for (const [at, perturbed] of chance.entries()) {
     const counted = count(drawn, inHand, prepare);
-    const { spread, deviations, moves } = stepOf(counted.totals, observation, perturbed, chance.length);
+    const { spread, deviations, moves } = stepOf(counted.totals, observation, perturbed, EXIT_POLL_PARTS[taken.length]!);
     const common = weighCommon(drawn, spread, deviations, variation, taken);
     const own = weighOwn(drawn, counted, observation.blocs, taken);
     const step = { moves: drawn.space.moves[at]!, common, own };

@@ -18,13 +18,13 @@ interface TotalsStep {
 /**
  * @param all 8 × draws: final seats
  * @param perturbed blocs observed × draws: standard normal numbers
- * @param steps in how many steps the exit poll is taken in
+ * @param part of the exit poll that is taken in
  */
 export function stepOf(
   all: Float64Array,
   observation: Observation,
   perturbed: Float64Array,
-  steps: number,
+  part: number,
 ): TotalsStep {
   const k = observation.blocs.length;
   const draws = all.length / K;
@@ -32,7 +32,7 @@ export function stepOf(
   observation.blocs.forEach((bloc, at) => totals.set(all.subarray(bloc * draws, (bloc + 1) * draws), at * draws));
   const spread = centred(totals, k);
   const between = covariances(spread, k);
-  const error = observation.error.map((each) => each * steps);
+  const error = observation.error.map((each) => each / part);
   const ridged = error.map((each) => each + RIDGE);
   const inverse = inverseOf(withDiagonal(between, ridged), k);
   const gaps = new Float64Array(k * draws);

@@ -1,7 +1,7 @@
 import { K, SPEAKER, UNDECLARED, type Night } from '../blocs/index.ts';
 import { firstOf } from './columns.ts';
 import { forget, observe } from './conditioning.ts';
-import { EXIT_POLL_STEPS } from './constants.ts';
+import { EXIT_POLL_PARTS } from './constants.ts';
 import { constantsFor } from './chosen.ts';
 import { count, type Counted } from './count.ts';
 import { draw } from './draw.ts';
@@ -183,7 +183,7 @@ function same(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
 /** What perturbs the exit poll in each step, blocs observed × draws. */
 function chanceOf(blocs: number, draws: number, seed: number): Float64Array[] {
   const next = normals(seed);
-  return Array.from({ length: EXIT_POLL_STEPS }, () => {
+  return EXIT_POLL_PARTS.map(() => {
     const step = new Float64Array(blocs * draws);
     for (let bloc = 0; bloc < blocs; bloc += 1) step.set(mirrored(next, draws), bloc * draws);
     return step;
