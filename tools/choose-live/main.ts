@@ -5,7 +5,7 @@ import { loadPack } from '../../engine/src/record/load.ts';
 import type { Table } from '../../engine/src/forecast/live/chosen.ts';
 import { fromEstimates, fromExitPolls } from './nights.ts';
 import { rowsOf } from './rows.ts';
-import { crpsByUntold, errorByFading, leastWithout } from './untold.ts';
+import { errorByFading, leastWithout, triedUntold, untoldWithout } from './untold.ts';
 
 // npm run choose -- FILE: what engine/src/forecast/live/chosen.ts holds, chosen again; FILE has the estimates seat by seat. An hour or two.
 const [file] = process.argv.slice(2);
@@ -25,10 +25,10 @@ function choose(path: string): void {
   print('BROAD_OF_MRP', rowsOf('BROAD_OF_MRP', byEstimate, tell));
   print('CLOSE', rowsOf('CLOSE', byExitPoll, tell));
   const nights = [...byExitPoll, ...byEstimate];
-  const [fadings, untold] = [nights.map(errorByFading), nights.map(crpsByUntold)];
+  const [fadings, untold] = [nights.map(errorByFading), nights.map(triedUntold)];
   for (const leftOut of [...byExitPoll.map(({ night }) => night.election), 'none']) {
     console.log(`UNTOLD_AT_FIRST ${leftOut}: ${JSON.stringify(leastWithout(leftOut, fadings))}`);
-    console.log(`UNTOLD ${leftOut}: ${JSON.stringify(leastWithout(leftOut, untold))}`);
+    console.log(`UNTOLD ${leftOut}: ${JSON.stringify(untoldWithout(leftOut, untold))}`);
   }
 }
 

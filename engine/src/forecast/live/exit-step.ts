@@ -31,7 +31,12 @@ export function takeInExitPoll(
   const variation = firstVariation(drawn);
   for (const [at, perturbed] of chance.entries()) {
     const counted = count(drawn, inHand, prepare);
-    const { spread, deviations, moves } = stepOf(counted.totals, observation, perturbed, EXIT_POLL_PARTS[taken.length]!);
+    const { spread, deviations, moves } = stepOf(
+      counted.totals,
+      observation,
+      perturbed,
+      EXIT_POLL_PARTS[taken.length]!,
+    );
     const common = weighCommon(drawn, spread, deviations, variation, taken);
     const own = weighOwn(drawn, counted, observation.blocs, taken);
     const step = { moves: drawn.space.moves[at]!, common, own };

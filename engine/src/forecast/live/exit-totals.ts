@@ -20,12 +20,7 @@ interface TotalsStep {
  * @param perturbed blocs observed × draws: standard normal numbers
  * @param part of the exit poll that is taken in
  */
-export function stepOf(
-  all: Float64Array,
-  observation: Observation,
-  perturbed: Float64Array,
-  part: number,
-): TotalsStep {
+export function stepOf(all: Float64Array, observation: Observation, perturbed: Float64Array, part: number): TotalsStep {
   const k = observation.blocs.length;
   const draws = all.length / K;
   const totals = new Float64Array(k * draws);

@@ -97,7 +97,7 @@ test('the errors of other exit polls are known, the scored one is not', () => {
   const withIt = errorPerSeat(record);
   expect(without).toBeLessThan(withIt);
   const errors = errorsBySeats(exitPoll, without);
-  expect(errors.con! / errors.green!).toBeCloseTo(Math.sqrt(131 / 2), 9);
+  expect(errors.con! / errors.green!).toBeCloseTo(Math.sqrt((131 * (650 - 131)) / (2 * (650 - 2))), 9);
   // A night to come is read with the errors of all of them.
   observationOf(exitPoll).error.forEach((error, at) =>
     expect(error).toBeCloseTo(errorsBySeats(exitPoll, withIt)[BLOCS[observationOf(exitPoll).blocs[at]!]!]! ** 2, 0),
@@ -131,11 +131,9 @@ test('the back-test that ships: nearer on the whole than the published baseline 
   for (const [model, baseline] of [['exit-poll-and-mrp', withMrp] as const, ['exit-poll', withExitPoll] as const]) {
     const errors = meansOf(model).map(({ rmse }) => rmse);
     expect(averageOf(errors)).toBeLessThan(averageOf(baseline));
+    // At no check-point much above: the furthest, with the estimates, at 50 declared.
+    expect(Math.max(...errors.map((error, at) => error - baseline[at]!))).toBeLessThan(0.3);
   }
-  // At 50 declared it is the furthest above: 3.36 for 2.98.
-  const above = meansOf('exit-poll-and-mrp').map(({ rmse }, at) => rmse - withMrp[at]!);
-  expect(above.filter((more) => more > 0.3)).toHaveLength(1);
-  expect(Math.max(...above)).toBeLessThan(0.4);
   const coverage = meansOf('exit-poll-and-mrp');
   const [early, late] = [coverage.filter((one) => one.declared <= 400), coverage.filter((one) => one.declared > 400)];
   expect(averageOf(early.map((one) => one.coverage))).toBeGreaterThan(0.85);
