@@ -36,7 +36,9 @@ const TAKES_THE = /^The |^(?!Your ).*\b(?:Party|Alliance|Front|Coalition|League|
 
 /** How a party is written in a sentence; one that has no words of its own is called by its name. */
 export function partyWords(party: Party): PartyWords {
-  const { id, name } = party;
+  const { id } = party;
+  // What a registered name adds after a dash is no part of what anybody says.
+  const name = party.name.split(' - ')[0]!;
   const usual = KNOWN[id] ?? { who: TAKES_THE.test(name) ? `the ${name.replace(/^The /, '')}` : name, adjective: name };
   return { ...usual, who: party.who ?? usual.who, adjective: party.adjective ?? usual.adjective };
 }

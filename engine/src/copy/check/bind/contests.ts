@@ -67,7 +67,8 @@ export function contestsMeant(view: View, seat: SeatName, index: number): Contes
   const own = stood.length > 0 ? [] : theirs.map(({ contest }) => contest);
   const before = [...won, ...own];
   const likely = [...new Set(stood.length === 0 && !FORMER.test(line) ? [...before, ...usual] : [...usual, ...before])];
-  return { likely, also: others(held, likely), named: false };
+  const only = found !== undefined && found.also.length === 0;
+  return { likely, also: only ? [] : others(held, likely), named: false };
 }
 
 /** `At the 2024 general election Labour won by 627 votes`: the one election of a sentence that looks no further back. */
@@ -131,7 +132,9 @@ function fromBefore(view: View, held: readonly Contest[]): ContestsMeant | undef
     const found = held.filter((contest) => agrees(moment, contest.polledOn) && contest.election.kind !== 'notional');
     if (found.length > 0 && isElectionMoment(moment, frame.line)) {
       const usual = byDate(view, held);
-      return { likely: [...new Set([...found, ...usual])], also: others(held, [...found, ...usual]), named: false };
+      const likely = [...new Set([...found, ...usual])];
+      const only = namesOneElection(frame) && !LOOKS_FURTHER_BACK.test(view.frame.line);
+      return { likely, also: only ? [] : others(held, likely), named: false };
     }
   }
   return undefined;
@@ -149,7 +152,9 @@ function byDate(view: View, held: readonly Contest[]): readonly Contest[] {
   const last = held.filter(({ election }) => election.id === general.id);
   const since = held.filter(({ election, polledOn }) => election.kind === 'by-election' && polledOn > general.polledOn);
   const notional = held.filter(
-    ({ election, polledOn }) => election.kind === 'notional' && polledOn === general.polledOn,
+    // One on later boundaries is made long after the poll.
+    ({ election, polledOn }) =>
+      election.kind === 'notional' && polledOn === general.polledOn && date > addDays(polledOn, 60),
   );
   const newest = [...last, ...since, ...notional];
   if (PREVIOUSLY.test(frame.line)) {

@@ -2,7 +2,7 @@ import type { PartyId } from '../../../record/index.ts';
 import { slugOf } from '../../../record/index.ts';
 import type { PersonName } from '../names/entity.ts';
 import { entriesOf, type Entry, type Poll } from '../polls/poll.ts';
-import { BETWEEN_TWO } from '../en/votes.ts';
+import { BETWEEN_TWO, OWN_SHARE } from '../en/votes.ts';
 import { partyAt, peopleIn, personAt, partiesIn, type View } from '../view.ts';
 import { fold } from '../text/tokens.ts';
 import { surnamesFirst } from '../names/surname-first.ts';
@@ -55,6 +55,8 @@ export function entriesFor(view: View, index: number, poll: Poll, owner?: number
 /** `; the Liberal Democrats had theirs in Rushcliffe, 27.3 per cent`: the one name of the clause that a figure ends. */
 function aloneInClause({ frame }: View, index: number): number | undefined {
   const { line, places } = frame;
+  const theirs = OWN_SHARE.exec(line.slice(0, places[index]));
+  if (theirs) return Number(theirs[1]);
   const opens = line.lastIndexOf(' ; ', places[index]);
   if (opens === -1) return undefined;
   const [first, ...others] = [...partiesIn(frame), ...peopleIn(frame)].filter(

@@ -1,7 +1,9 @@
-import { lastGeneral, RECORD_BEGINS, slugOf } from '../../../record/index.ts';
+import { generals, lastGeneral, RECORD_BEGINS, slugOf } from '../../../record/index.ts';
 import { NOTIONAL } from '../en/times.ts';
 import type { PersonName, SeatName, Where } from '../names/entity.ts';
 import { personAt, placesIn, whereAt, type View } from '../view.ts';
+
+import { looksBackAt } from './moments.ts';
 
 /** Where a figure belongs, as the text says it: the places it may mean, and whether it is clear that it means the first. */
 export interface Bound<Of> {
@@ -107,8 +109,13 @@ export function isAmong({ frame }: View, place: number): boolean {
 }
 
 /** Whether a seat of this name was fought at the last general election on or before the day of the text. */
-function isFought({ record, date }: View, seat: SeatName): boolean {
-  return date === undefined || date < RECORD_BEGINS || seat.areas.has(lastGeneral(record, date).boundarySet);
+function isFought(view: View, seat: SeatName): boolean {
+  const { record, date } = view;
+  if (date === undefined || date < RECORD_BEGINS || seat.areas.has(lastGeneral(record, date).boundarySet)) return true;
+  // A text that looks back is of the seats of its day.
+  return generals(record).some(
+    ({ boundarySet, polledOn }) => polledOn <= date && seat.areas.has(boundarySet) && looksBackAt(view, polledOn),
+  );
 }
 
 /** The line between two parts. */

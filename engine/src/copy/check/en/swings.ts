@@ -22,6 +22,6 @@ export const REQUIRED =
 
 /** Words that make it one that happened. */
 export const SWUNG =
-  /\b(?:saw|recorded|after|on a swing|with a swing|there was|was a swing|swung|thanks to|produced|achiev\w+|delivered|represent\w*|suffered|won (?:on|with)|gain(?:ed)? (?:on|with)|swing (?:since T\d+ )?was [QD]\d+ from)\b/;
+  /\b(?:saw|recorded|after|on a swing|with a swing|there was|was a swing|swung|thanks to|produced|achiev\w+|delivered|represent\w*|suffered|won (?:on|with)|gain(?:ed)? (?:on|with)|swing (?:since (?:the )?T\d+ (?:[a-z]+ ){0,2}?)?was [QD]\d+ from)\b/;
 
 export const NATIONAL = /\b(?:national|nationally|uniform|across (?:the country|W\d+)|nationwide)\b/;

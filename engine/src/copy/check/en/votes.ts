@@ -84,6 +84,9 @@ export const VOTES_RULES = [
   rule('\\( {p} \\) (?:[:,=|-] )?{n}(?= (?:votes|\\.|,|;|\\()|$)'),
 ];
 
+/** A party's share that went up or down, right before by how much. */
+export const OWN_SHARE = /P(\d+) (?:'s |' )?(?:own )?share (?:rose|fell|went up|went down) by $/;
+
 /** Votes that lie between two who stood, or of two contests at once: nobody's own. */
 export const BETWEEN_TWO =
   /\b(?:between|separat\w+|apart|difference|gap|there (?:was|were|are)|in it|in the (?:first|second|one|other|former|latter))\b/;

@@ -26,7 +26,7 @@ export function europeanSentence(voice: Voice, { european }: SeatProfile): Sente
   const first = european?.top[0];
   if (!european || !first) return NOTHING;
   const share = perCent(voice, first.share, 'share', `${european.slug}/${first.party}`);
-  return said`In ${european.name} ${who(voice, first.party)} came first at the European election of ${longDate(european.election.slice(-10))} with ${share}.`;
+  return said`In ${european.name.replaceAll('/', ' ')} ${who(voice, first.party)} came first at the European election of ${longDate(european.election.slice(-10))} with ${share}.`;
 }
 
 export function referendumSentence(voice: Voice, { referendum }: SeatProfile): Sentence {
