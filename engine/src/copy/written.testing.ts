@@ -1,4 +1,5 @@
 import {
+  assemblyElections,
   commissionerElections,
   councils,
   europeanElections,
@@ -7,7 +8,9 @@ import {
   localNights,
   mayoralElections,
   nightsOf,
+  stvContests,
   type ElectoralRecord,
+  type StvContestHeld,
 } from '../record/index.ts';
 import { CannotWrite, DEFAULT_STYLE, WRITTEN, writeCopy, type Story, type WriteRequest } from './index.ts';
 
@@ -59,6 +62,9 @@ export function requests(record: ElectoralRecord, pick: Pick): Readonly<Record<s
     const chosen = pick(all);
     return ask('council-result', chosen.name, { election: `local.${pick(nightsOf(record, chosen))}` });
   };
+  const [assemblySeats, wards] = [stvContests(record, 'ni-assembly'), stvContests(record, 'scottish-councils')];
+  const wardOrSeat = ({ slug, council, date }: StvContestHeld) =>
+    ask('transferable-result', council ? `${slug}-${council.slug}` : slug, { election: `stv.${date}` });
   return {
     'seat-result': seat('seat-result'),
     'seat-result, later': later(seat('seat-result'), pick),
@@ -96,6 +102,12 @@ export function requests(record: ElectoralRecord, pick: Pick): Readonly<Record<s
       const election = pick(europeanElections(record));
       return ask('european-result', pick(europeanRegions(record, election)).name, { election });
     },
+    'assembly-result': () => {
+      const { place, election, regions } = pick(assemblyElections(record));
+      return ask('assembly-result', pick([place, place, ...regions.map(({ slug }) => slug)]), { election });
+    },
+    'transferable-result': () => wardOrSeat(pick([pick(assemblySeats), pick(wards)])),
+    'transferable-result, later': later(() => wardOrSeat(pick([pick(assemblySeats), pick(wards)])), pick),
     'office-result': () => {
       const election = pick(offices);
       return ask('office-result', 'force' in election ? election.force : 'london', { election: election.id });

@@ -34,6 +34,7 @@ import { offices } from './kinds/offices.ts';
 import { ownRecords } from './kinds/own-records.ts';
 import { partyChanges } from './kinds/party-changes.ts';
 import { placesTaken } from './kinds/places-taken.ts';
+import { quotas } from './kinds/quotas.ts';
 import { ranks } from './kinds/ranks.ts';
 import { referendum } from './kinds/referendum.ts';
 import { referendumFigures } from './kinds/referendum-figures.ts';
@@ -80,6 +81,7 @@ export const READERS: readonly Reader[] = [
   counts,
   officeCounts,
   candidateCounts,
+  quotas,
   wardCounts,
   wards,
   seatsUp,

@@ -3,7 +3,8 @@ import { TOPIC_WORDS } from './en/topics.ts';
 import type { Frame } from './frame.ts';
 
 /** The kind of election that a stretch of text is about. */
-export type Topic = 'parliament' | 'devolved' | 'council' | 'european' | 'pcc' | 'mayor' | 'referendum';
+export type Topic =
+  'parliament' | 'devolved' | 'transferable' | 'council' | 'european' | 'pcc' | 'mayor' | 'referendum';
 
 /** What is spoken of most in some sentences; nothing where no word says so. `least` is the part of all such words it must have. */
 export function topicOf(frames: readonly Frame[], least = 0): Topic | undefined {

@@ -1,5 +1,6 @@
 import type { ElectoralRecord, IsoDate, PartyId, Region } from '../../record/index.ts';
 import { onceFor } from '../../record/memo.ts';
+import type { Body } from './bodies.ts';
 import type { Frame } from './frame.ts';
 import type { PartyName, PersonName, SeatName, Where } from './names/entity.ts';
 import type { Mention } from './names/mentions.ts';
@@ -32,6 +33,8 @@ export interface View {
   readonly date?: IsoDate | undefined;
   /** What `the region` means. */
   readonly region?: Region | undefined;
+  /** The assembly or the count by transferable vote that the whole text is of. */
+  readonly body?: Body | undefined;
   /** What kind of election the paragraph is about. */
   readonly topic: Topic;
 }

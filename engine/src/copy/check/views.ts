@@ -6,6 +6,8 @@ import {
   type PartyId,
   type Region,
 } from '../../record/index.ts';
+import { bodyOf } from './bodies.ts';
+import { WESTMINSTER } from './en/assemblies.ts';
 import { FORMER_MEMBER } from './en/holders.ts';
 import { OF_COUNCILS } from './en/topics.ts';
 import type { Frame } from './frame.ts';
@@ -25,6 +27,9 @@ interface Article {
 
 /** Each sentence of an article with what its reader has in mind when they come to it. */
 export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
+  const first = paragraphs.flatMap(({ frames }) => frames).slice(0, 2);
+  const body = bodyOf(given.record, first, given.date);
+  const bodys: Topic | undefined = body && (body.kind === 'count' ? 'transferable' : 'devolved');
   // A text about several kinds of election has no one topic.
   const whole = topicOf(
     paragraphs.flatMap(({ frames }) => frames),
@@ -60,7 +65,8 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
       const told = topicOf([frame]) ?? own ?? section ?? under ?? whole ?? byDay ?? 'parliament';
       // In copy under a heading of European elections a council is a counting area.
       const counted = under === 'european' && told === 'council' && !frames.some(({ line }) => OF_COUNCILS.test(line));
-      const topic = counted ? 'european' : told;
+      const usual = counted ? 'european' : told;
+      const topic = bodys === undefined || WESTMINSTER.test(frame.line) ? usual : bodys;
       yield {
         ...given,
         frame,
@@ -74,6 +80,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
         lastWhere,
         lastParty,
         lastPerson,
+        body,
         topic,
       };
       before = [...before, frame].slice(-12);

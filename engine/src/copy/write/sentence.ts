@@ -56,6 +56,13 @@ function joint(index: number, length: number): string {
   return index === length - 1 ? ' and ' : ', ';
 }
 
+/** Clauses that may hold lists of their own: a comma before the last `and`. */
+export function clauses(parts: readonly Sentence[]): Sentence {
+  return strung(
+    parts.flatMap((part, index) => [index === 0 ? '' : index === parts.length - 1 ? ', and ' : ', ', part]),
+  );
+}
+
 /** The same with a capital letter; a mark stays where it is. */
 export function sentenceCase({ text, marks }: Sentence): Sentence {
   return { text: text.charAt(0).toUpperCase() + text.slice(1), marks };

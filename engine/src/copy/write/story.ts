@@ -28,6 +28,8 @@ export type StoryKind =
   | 'council-result'
   | 'european-result'
   | 'office-result'
+  | 'assembly-result'
+  | 'transferable-result'
   | 'script'
   | 'lower-third'
   | 'caption'

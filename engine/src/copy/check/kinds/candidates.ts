@@ -7,6 +7,7 @@ import { seatsFor } from '../bind/where.ts';
 import { ALL_BEFORE_RULES, ALL_CANDIDATES_RULES, CANDIDATES_RULES, DEPOSIT_RULES } from '../en/counts.ts';
 import { WITHOUT } from '../en/without.ts';
 import type { Poll } from '../polls/poll.ts';
+import { bodyPolls } from '../polls/body-polls.ts';
 import { officePolls } from '../polls/office-polls.ts';
 import { agrees } from '../figures/moment.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
@@ -17,6 +18,10 @@ import { placesIn, type View } from '../view.ts';
 export function candidateCounts(view: View): readonly Draft[] {
   if (view.topic === 'pcc' || view.topic === 'mayor')
     return [...findAll(view.frame, CANDIDATES_RULES)].map(({ parts }) => officeCandidates(view, parts['n']!));
+  if (view.topic === 'transferable')
+    return [...findAll(view.frame, CANDIDATES_RULES)].map(({ parts }) =>
+      officeCandidates(view, parts['n']!, bodyPolls(view)),
+    );
   if (view.topic !== 'parliament') return [];
   const lost = [...findAll(view.frame, DEPOSIT_RULES)].flatMap(({ parts }) => deposits(view, parts['n']!) ?? []);
   const stood = [...findAll(view.frame, CANDIDATES_RULES)].flatMap(({ parts }) => candidates(view, parts['n']!) ?? []);
@@ -27,8 +32,7 @@ export function candidateCounts(view: View): readonly Draft[] {
 }
 
 /** How many stood for an office. */
-function officeCandidates(view: View, part: number): Draft {
-  const { likely, stale, sure } = officePolls(view, part);
+function officeCandidates(view: View, part: number, { likely, stale, sure } = officePolls(view, part)): Draft {
   const firstRounds = (polls: readonly Poll[]) =>
     polls
       .filter(({ name }) => !name.endsWith('final votes'))

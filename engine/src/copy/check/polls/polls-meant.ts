@@ -2,6 +2,7 @@ import { regionsFor } from '../bind/regions.ts';
 import { isAmong, seatsFor, shortForSeats } from '../bind/where.ts';
 import { WHOLE_COUNTRY } from '../en/regions.ts';
 import { partiesIn, peopleIn, placesIn, whereAt, type View } from '../view.ts';
+import { bodyPolls } from './body-polls.ts';
 import { europeanPolls } from './european-polls.ts';
 import { officePolls } from './office-polls.ts';
 import { NONE, type PollsMeant } from './poll.ts';
@@ -29,8 +30,10 @@ export function pollsMeant(view: View, index: number): PollsMeant {
     case 'pcc':
     case 'mayor':
       return officePolls(view, index);
-    case 'referendum':
     case 'devolved':
+    case 'transferable':
+      return bodyPolls(view);
+    case 'referendum':
       return NONE;
     case 'council':
     case 'parliament': {

@@ -8,6 +8,7 @@ import { wholeDay } from '../figures/moment.ts';
 import { electionsNear } from '../kinds/commons.ts';
 import { placesIn, whereAt, type View } from '../view.ts';
 import { assemblyTallies } from './assembly-tallies.ts';
+import { bodyTallies } from './body-tallies.ts';
 import { councilsTogether } from './councils-together.ts';
 import { councilTallies } from './council-tallies.ts';
 import { europeanTallies } from './european-tallies.ts';
@@ -49,11 +50,13 @@ export function talliesMeant(view: View, index: number, size: number, of?: numbe
     // Seats of a set of councils that are not counted together are no seats in Parliament either.
     return { ...councilTallies(view, council, index), sure: false };
   }
+  if (view.body !== undefined && (view.topic === 'devolved' || view.topic === 'transferable'))
+    return { likely: bodyTallies(view, index), also: [], sure: true };
   if (view.topic === 'devolved') {
     const { tallies, sure } = assemblyTallies(view, index);
     return { likely: tallies, also: [], sure };
   }
-  if (view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'referendum')
+  if (view.topic === 'pcc' || view.topic === 'mayor' || view.topic === 'referendum' || view.topic === 'transferable')
     return { likely: [], also: [], sure: false };
   return parliamentTallies(view, index, size, of);
 }

@@ -7,7 +7,7 @@ import {
   type EuropeanRegion,
 } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
-import { figure, listing, NOTHING, said, sentenceCase, strung, type Part } from '../../write/sentence.ts';
+import { clauses, figure, listing, NOTHING, said, sentenceCase, type Part } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
 import { lastSeatSentence, listInText } from '../lists.ts';
@@ -57,13 +57,6 @@ export function seatsLead(voice: Voice, region: EuropeanRegion, fresh: boolean):
     return index === 0 ? said`${names}${each} won ${count} ${where}` : said`${names} ${count}${each}`;
   });
   return said`${sentenceCase(clauses(said1))}.`;
-}
-
-/** Clauses that may hold lists of their own: a comma before the last `and`. */
-function clauses(parts: readonly Sentence[]): Sentence {
-  return strung(
-    parts.flatMap((part, index) => [index === 0 ? '' : index === parts.length - 1 ? ', and ' : ', ', part]),
-  );
 }
 
 /** The members in the order in which their seats fell. */

@@ -6,7 +6,10 @@ import type { StoryKind } from '../story.ts';
 
 /** What can be asked for, and what each is about. */
 export const WRITTEN: Readonly<
-  Record<StoryKind | EditionName, 'seat' | 'region' | 'council' | 'European region' | 'office'>
+  Record<
+    StoryKind | EditionName,
+    'seat' | 'region' | 'council' | 'European region' | 'office' | 'assembly' | 'ward or Assembly seat'
+  >
 > = {
   'seat-result': 'seat',
   'by-election': 'seat',
@@ -23,6 +26,8 @@ export const WRITTEN: Readonly<
   'council-result': 'council',
   'european-result': 'European region',
   'office-result': 'office',
+  'assembly-result': 'assembly',
+  'transferable-result': 'ward or Assembly seat',
   'battleground-preview': 'region',
   'exit-poll-night': 'region',
   'local-count-day': 'region',
@@ -34,7 +39,7 @@ export type Written = keyof typeof WRITTEN;
 /** What is to be written, in a user's words. */
 export interface WriteRequest {
   readonly kind: Written;
-  /** A seat, region, council or office. */
+  /** A seat, region, council, office, assembly or ward. */
   readonly of: string;
   /** An election; for councils a night (`local.2016-05-05`), for offices `pcc.essex.2016-05-05`. */
   readonly election?: string | undefined;

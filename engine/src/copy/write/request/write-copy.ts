@@ -2,6 +2,7 @@ import type { ElectoralRecord } from '../../../record/index.ts';
 import type { HouseStyle } from '../../house-style.ts';
 import { scriptOf } from '../forms.ts';
 import type { Story } from '../story.ts';
+import { assemblyStory, transferableStory } from './of-assembly-or-count.ts';
 import { councilStory, europeanStory, officeStory } from './of-council-or-office.ts';
 import { regionStories } from './of-region.ts';
 import { seatStories } from './of-seat.ts';
@@ -30,5 +31,9 @@ function storiesFor(record: ElectoralRecord, style: HouseStyle, request: WriteRe
       return [europeanStory(record, style, request)];
     case 'office':
       return [officeStory(record, style, request)];
+    case 'assembly':
+      return [assemblyStory(record, style, request)];
+    case 'ward or Assembly seat':
+      return [transferableStory(record, style, request)];
   }
 }

@@ -1,0 +1,84 @@
+import type { AssemblyElection, ListRegion, StvContestHeld } from '../../../record/index.ts';
+import { stvPartyTotals } from '../../../record/index.ts';
+import { longDate } from '../../dates.ts';
+import { assemblyName } from '../../en/story/assembly.ts';
+import type { Frame } from '../frame.ts';
+import { fold } from '../text/tokens.ts';
+import type { View } from '../view.ts';
+import { NONE, type Poll, type PollsMeant } from './poll.ts';
+
+/** The votes of what a text is of: for lists, or first preferences. */
+export function bodyPolls({ body, frame }: View): PollsMeant {
+  if (!body) return NONE;
+  const likely =
+    body.kind === 'count'
+      ? pollsOfCount(body.contest, frame)
+      : [body.region ? ofRegion(body.election, body.region) : ofAll(body.election)];
+  return { likely, also: [], stale: [], sure: true };
+}
+
+/** Of a candidate where the sentence names one, else of a party's candidates together. */
+function pollsOfCount(contest: StvContestHeld, { tokens }: Frame): readonly Poll[] {
+  const words = new Set(tokens.flatMap((token) => (token.capital ? [token.base] : [])));
+  const named = contest.candidates.some(({ name }) =>
+    words.has(
+      fold(name)
+        .split(/[\s-]+/)
+        .at(-1)!,
+    ),
+  );
+  const polls = [byCandidate(contest), byParty(contest)];
+  return named ? polls : polls.toReversed();
+}
+
+function ofRegion(election: AssemblyElection, region: ListRegion): Poll {
+  return {
+    subject: region.name,
+    name: `the ${region.name} lists of ${assemblyName(election)} on ${longDate(election.date)}`,
+    date: election.date,
+    entries: region.lists,
+    valid: region.listVotes,
+    electorate: region.electorate,
+    cite: region.lists[0]!.cite,
+  };
+}
+
+function ofAll(election: AssemblyElection): Poll {
+  const { regions, totals, date } = election;
+  const cite = regions[0]?.lists[0]?.cite ?? election.system.cite;
+  const valid = regions.reduce((sum, { listVotes }) => sum + listVotes, 0);
+  return {
+    subject: assemblyName(election),
+    name: `all lists of ${assemblyName(election)} on ${longDate(date)}`,
+    date,
+    entries: totals.map(({ party, listVotes }) => ({ party, votes: listVotes, cite })),
+    valid: valid || undefined,
+    cite,
+  };
+}
+
+function byCandidate(contest: StvContestHeld): Poll {
+  const { name, date, candidates, validPoll, electorate, rejected, cite } = contest;
+  return {
+    subject: name,
+    name: `${name} on ${longDate(date)}, first preferences`,
+    date,
+    entries: candidates
+      .map((each) => ({ party: each.party, person: each.name, votes: each.firstPreferences, cite: each.cite }))
+      .toSorted((a, b) => (b.votes ?? 0) - (a.votes ?? 0)),
+    valid: validPoll,
+    electorate,
+    rejected,
+    cite,
+  };
+}
+
+function byParty(contest: StvContestHeld): Poll {
+  const { cite } = contest;
+  const all = stvPartyTotals(contest.candidates);
+  return {
+    ...byCandidate(contest),
+    entries: all.map(({ party, firstPreferences }) => ({ party, votes: firstPreferences, cite })),
+    stood: contest.candidates.length,
+  };
+}
