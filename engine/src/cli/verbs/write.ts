@@ -29,7 +29,7 @@ interface WriteOptions extends QuestionOptions {
 /** `countroom write`: copy from the record, as text, HTML or a script. */
 export function define(command: Command, io: Io): void {
   withRecord(command.addArgument(new Argument('<kind>', 'what to write').choices(Object.keys(WRITTEN))), 'on')
-    .argument('[name]', 'a seat, region, council or office; your own region without')
+    .argument('[name]', 'a seat, region, council, office, assembly or ward; your own region without')
     .option('--election <id>', 'ge2024, local.2016-05-05, pcc.essex.2016-05-05')
     .addOption(
       new Option('--style <style>', 'how it is laid out').choices(['plain', 'html', 'script']).default('plain'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  assemblyElections,
   commissionerElections,
   councilOn,
   councils,
@@ -9,17 +10,20 @@ import {
   mayoralElections,
   nightsOf,
   openRecord,
+  stvContests,
   type Contest,
 } from '../../record/index.ts';
 import { loadPack } from '../../record/load.ts';
 import { expectGolden } from '../golden.ts';
 import { DEFAULT_STYLE, lintCopy, plainText, voiceOf, writeCopy, type Story, type WriteRequest } from '../index.ts';
+import { assemblyRegion, assemblyResult } from './assembly-result.ts';
 import { councilResult } from './council-result.ts';
 import { europeanResult } from './european-result.ts';
 import { faultsOf } from './faults.testing.ts';
 import { officeResult } from './office-result.ts';
 import { regionSummary } from './region-summary.ts';
 import { seatResult } from './seat-result.ts';
+import { transferableResult } from './transferable-result.ts';
 
 const record = openRecord(loadPack());
 const voice = (on: string) => voiceOf(record, DEFAULT_STYLE, on);
@@ -81,6 +85,24 @@ test('every European region, commissioner, mayor and county is written without a
       .filter(({ members }) => members.has(last.boundarySet))
       .map((region) => regionSummary(voice(last.polledOn), region, last)),
     LENGTHS.region,
+  );
+});
+
+test('every election of an assembly, and every count by transferable vote, is written without a fault of prose', () => {
+  const assemblies = assemblyElections(record);
+  expect(assemblies).toHaveLength(5);
+  clean(
+    assemblies.flatMap((election) => [
+      assemblyResult(voice(election.date), election),
+      ...election.regions.map((region) => assemblyRegion(voice(election.date), election, region)),
+    ]),
+    LENGTHS.council,
+  );
+  const counts = [...stvContests(record, 'ni-assembly'), ...stvContests(record, 'scottish-councils')];
+  expect(counts).toHaveLength(54 + 161);
+  clean(
+    counts.map((contest) => transferableResult(voice(contest.date), contest)),
+    LENGTHS.council,
   );
 });
 
@@ -167,12 +189,18 @@ function choices(): readonly WriteRequest[] {
       election: 'ge2024',
       exitPoll: ['lab=410', 'con=131', 'ld=61', 'ref=13', 'snp=10', 'pc=4', 'grn=2', 'other=19'],
     })),
+    ...['scotland', 'london', 'lothian'].map((of) => ({ kind: 'assembly-result' as const, of, today: '2016-06-01' })),
+    ...['belfast-west', 'leith-walk', 'lower-deeside'].map((of) => ({
+      kind: 'transferable-result' as const,
+      of,
+      today: '2022-06-01',
+    })),
   ];
 }
 
-test('sixty stories chosen at random read as their golden file has them', () => {
+test('sixty-six stories chosen at random read as their golden file has them', () => {
   const requests = choices();
-  expect(requests).toHaveLength(60);
+  expect(requests).toHaveLength(66);
   const told = requests.map((request) => {
     const stories = writeCopy(record, DEFAULT_STYLE, request);
     return `=== ${request.kind} ${request.of} ${request.election ?? request.on}\n${stories.map(plainText).join('\n')}`;

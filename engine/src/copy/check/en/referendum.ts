@@ -6,6 +6,8 @@ export const SIDE_WORDS = {
   remain: /\b(?:remain|remaining|stay|staying|in favour of staying|remainers?)\b/,
 } as const;
 
+/** After a figure: so many for one side, and no turnout. */
+export const FOR_A_SIDE = /^[QN]\d+ (?:of [a-z ]{1,20})?voted (?:to )?(?:leave|remain)\b/;
 export const TURNOUT_WORDS = /\b(?:turnout|turned out|went to the polls|cast (?:a|their) (?:vote|ballot)s?)\b/;
 
 /** How many counting areas were for a side. */

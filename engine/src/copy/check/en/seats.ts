@@ -6,7 +6,7 @@ const SEATS =
 const MOVED =
   'reduced|down|cut|fell|fall|falling|falls|dropped|drop|dropping|slumped|slumping|up|rose|rising|climbed|climbing|surged|surging|jumped|plunged|crashed|collapsed|leapt|soared|shrank|slid|grew|sank|tumbled|went|going|advanced|leaving (?:them|it) (?:on|with)|increased';
 const ADJ =
-  '(?:parliamentary |westminster |commons |marginal |anglia |regional |local |council |of the |key |elected |city |borough |county |district )*';
+  '(?:parliamentary |westminster |commons |marginal |anglia |regional |list |local |council |of the |key |elected |city |borough |county |district )*';
 
 /** Seats of a party, and of how many in all. */
 export const SEATS_RULES = [

@@ -1,6 +1,6 @@
 import { compare, ratio } from '../../../psephology/index.ts';
 import { thousands } from '../../numbers.ts';
-import { AREAS_FOR, SIDE_WORDS, TO_ONE, TURNOUT_WORDS } from '../en/referendum.ts';
+import { AREAS_FOR, FOR_A_SIDE, SIDE_WORDS, TO_ONE, TURNOUT_WORDS } from '../en/referendum.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import {
   areasOfRegion,
@@ -56,6 +56,7 @@ function readingsAt(view: View, part: number): Readings | undefined {
   const found = referendumAt(view, part);
   if (!found) return undefined;
   const { result, sure } = found;
+  const rest = view.frame.line.slice(view.frame.places[part]);
   const large = value.num >= 100n * value.den;
   if (unit === 'ordinal') return { of: [], also: ranks(view, result), sure: false, percent: false };
   if (unit === 'percent' || (unit === 'count' && !large && (places > 0 || isTurnout(view)))) {
@@ -63,10 +64,9 @@ function readingsAt(view: View, part: number): Readings | undefined {
     const [shares, turnouts] = [sharesOf(view, part, result), turnoutsOf(result)];
     return turnout
       ? { of: turnouts, also: shares, sure: false, percent: true }
-      : { of: shares, also: turnouts, sure, percent: true };
+      : { of: shares, also: FOR_A_SIDE.test(rest) ? [] : turnouts, sure, percent: true };
   }
-  if (TO_ONE.test(view.frame.line.slice(view.frame.places[part])))
-    return { of: [], also: [timesOver(result)], sure: false, percent: false };
+  if (TO_ONE.test(rest)) return { of: [], also: [timesOver(result)], sure: false, percent: false };
   if (unit !== 'count' || !large) return undefined;
   return { of: [], also: votesOf(result), sure: false, percent: false };
 }

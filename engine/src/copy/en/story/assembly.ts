@@ -67,11 +67,20 @@ function seatsByKind(voice: Voice, place: AssemblyPlace, total: AssemblyTotal): 
   const subject = `${place}/${party}`;
   const name = capital(who(voice, party));
   const all = said`${name} won ${number(seats, 'seats won', subject)} ${seats === 1 ? 'seat' : 'seats'}`;
-  if (constituencySeats === 0) return said`${all}, ${seats === 1 ? '' : 'all '}from the regional lists.`;
+  if (constituencySeats === 0) return said`${all}, ${seats === 1 ? '' : 'all '}from the ${listName(place)}.`;
   if (listSeats === 0) return said`${all}, ${seats === 1 ? 'in a constituency' : 'all in constituencies'}.`;
   const own = number(constituencySeats!, 'constituencies won', subject);
   const regional = number(listSeats!, 'regional seats won', subject);
-  return said`${name} won ${own} ${constituencySeats === 1 ? 'constituency' : 'constituencies'} and ${regional} regional ${listSeats === 1 ? 'seat' : 'seats'}.`;
+  return said`${name} won ${own} ${constituencySeats === 1 ? 'constituency' : 'constituencies'} and ${regional} ${ofLists(place)} ${listSeats === 1 ? 'seat' : 'seats'}.`;
+}
+
+/** London has one list for the whole of it. */
+function listName(place: AssemblyPlace): string {
+  return place === 'london' ? 'London-wide list' : 'regional lists';
+}
+
+function ofLists(place: AssemblyPlace): string {
+  return place === 'london' ? 'list' : 'regional';
 }
 
 const MOST_NAMED = 5;
@@ -89,7 +98,7 @@ export function regionalVotes(voice: Voice, { place, totals, regions }: Assembly
     if (index > 0) return said`${who(voice, party)} ${bare(share, 'share', subject)}`;
     return said`${who(voice, party)} took ${votes(listVotes!, subject)} votes, ${perCent(voice, share, 'share', subject)} of the total`;
   });
-  return said`On the regional lists ${listing(parts)}.`;
+  return said`On the ${listName(place)} ${listing(parts)}.`;
 }
 
 export function regionHeadline(voice: Voice, { name, lists }: ListRegion): string {
@@ -139,9 +148,8 @@ export function regionConstituencies(voice: Voice, { lists, slug }: ListRegion):
     .toSorted((a, b) => b.constituencySeats - a.constituencySeats);
   if (won.length === 0) return NOTHING;
   const parts = won.map((list, index) => {
-    const { constituencySeats: seats } = list;
-    const noun = index > 0 ? '' : seats === 1 ? ' constituency' : ' constituencies';
-    return said`${listInText(list, voice.parties)}${index === 0 ? ' won' : ''} ${number(seats, 'constituencies won', `${slug}/${list.party}`)}${noun}`;
+    const seats = number(list.constituencySeats, 'constituencies won', `${slug}/${list.party}`);
+    return said`${listInText(list, voice.parties)}${index === 0 ? ' won' : ''} ${seats}`;
   });
-  return said`In the constituencies of the region ${listing(parts)}.`;
+  return said`Of the constituencies in the region ${listing(parts)}.`;
 }

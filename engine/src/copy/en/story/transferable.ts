@@ -98,7 +98,8 @@ export function partiesFirst(voice: Voice, contest: StvContestHeld): Sentence {
 }
 
 /** How many stood, and how many voted. */
-export function countField(voice: Voice, { id, candidates, validPoll, electorate }: StvContestHeld): Sentence {
+export function countField(voice: Voice, { id, candidates, seats, validPoll, electorate }: StvContestHeld): Sentence {
+  if (candidates.length <= seats) return said`There was no vote, as no more stood than there were seats.`;
   const stood = said`There were ${number(candidates.length, 'candidates', id)} candidates`;
   if (!validPoll || !electorate) return said`${stood}.`;
   return said`${stood}, and turnout was ${perCent(voice, ratio(validPoll, electorate), 'turnout', id)}, counting valid votes.`;

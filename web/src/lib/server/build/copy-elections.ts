@@ -1,5 +1,6 @@
-import { longDate, WRITTEN, type Written } from 'countroom/copy';
+import { capital, longDate, WRITTEN, type Written } from 'countroom/copy';
 import {
+  assemblyElections,
   commissionerElections,
   europeanElections,
   findCouncil,
@@ -11,6 +12,7 @@ import {
   nightsOf,
   NotFound,
   RECORD_BEGINS,
+  slugOf,
   type ElectoralRecord,
   type IsoDate,
 } from 'countroom/record';
@@ -45,9 +47,28 @@ function offered(record: ElectoralRecord, kind: Written, of: string, today: IsoD
       return europeanElections(record).map((id) => [id, longDate(id.slice(-10))] as const);
     case 'office-result':
       return officeElections(record, of);
+    case 'assembly-result':
+      return assembliesHeld(record)
+        .filter(({ slug }) => slug === slugOf(of))
+        .map(({ election, date }) => [election, longDate(date)] as const);
+    case 'transferable-result':
+      return [];
     default:
       return WRITTEN[kind] === 'region' ? generalElections(record) : contests(record, kind, of, today);
   }
+}
+
+/** The assemblies and their regions that a story can be of. */
+export function assembliesOffered(record: ElectoralRecord): Offered {
+  return [...new Map(assembliesHeld(record).map(({ slug, name }) => [slug, name]))];
+}
+
+/** Each election of an assembly, as a whole and by region; London is one region. */
+function assembliesHeld(record: ElectoralRecord) {
+  return assemblyElections(record).flatMap(({ place, regions, election, date }) => [
+    { slug: place as string, name: capital(place), election, date },
+    ...regions.filter(({ slug }) => slug !== place).map(({ slug, name }) => ({ slug, name, election, date })),
+  ]);
 }
 
 function generalElections(record: ElectoralRecord): Offered {

@@ -4,7 +4,7 @@ import { commissionerElections, europeanElections, europeanRegions, type IsoDate
 import type { BuilderField } from '#lib/view/embeds-page.ts';
 import { copyWords } from '#lib/words/en-copy.ts';
 import { ORDERS, STYLES } from '../copy/write-asked.ts';
-import { electionsOffered } from './copy-elections.ts';
+import { assembliesOffered, electionsOffered } from './copy-elections.ts';
 import { regionGroups } from './copy-regions.ts';
 
 const w = copyWords.write;
@@ -25,6 +25,10 @@ export function subjectAsked({ settings }: Desk, kind: Written, asked: URLSearch
       return 'east-of-england';
     case 'office':
       return 'norfolk';
+    case 'assembly':
+      return 'scotland';
+    case 'ward or Assembly seat':
+      return 'Belfast West';
   }
 }
 
@@ -79,6 +83,8 @@ function ofField({ record }: Desk, kind: Written, of: string): BuilderField {
       const forces = new Map(commissionerElections(record).map(({ force, name }) => [force, name]));
       return choice('of', label, of, [[LONDON, LONDON], ...forces]);
     }
+    case 'assembly':
+      return choice('of', label, of, assembliesOffered(record));
     default:
       return { name: 'of', label, value: of, groups: [] };
   }
