@@ -146,7 +146,25 @@ export function seatsFor(view: View, index: number): Bound<SeatName> {
   // A sentence that names somebody and no place speaks of their seat, not of the one before.
   const all = here ? [...seats, ...theirs] : [...theirs, ...seats];
   const unique = [...new Set(all)];
-  return { of: unique, sure: unique.length > 0 && set.length === 0 && (named.sure || theirs.length > 0) };
+  return {
+    of: unique,
+    sure:
+      unique.length > 0 &&
+      set.length === 0 &&
+      (named.sure || theirs.length > 0) &&
+      !(!here && isElsewhere(view, person)),
+  };
+}
+
+/** Two of whom one beat the other, and who never stood in one seat: it was a contest of another kind, such as for the lead of a party. */
+function isElsewhere({ frame }: View, [one, ...others]: readonly PersonName[]): boolean {
+  return (
+    others.length > 0 &&
+    /\bH\d+ (?:[a-z]+ ){0,3}?(?:beat|beats|beating|defeat\w*|lost|loses|losing|saw off|over|ahead of|behind)(?: [a-z]+){0,3} H\d/.test(
+      frame.line,
+    ) &&
+    !one!.stood.some(({ contest }) => others.some(({ stood }) => stood.some((each) => each.contest === contest)))
+  );
 }
 
 /** The seats that the text has named in a set of seats. */

@@ -67,7 +67,12 @@ function draftOf(view: View, found: Found, told: Told): Draft | undefined {
     if (loser !== undefined) return beat(view, at, person, personAt(view.frame, loser)!) ?? [];
     if (told.lostByThem) return theySpokenOf(view, found).flatMap((they) => beat(view, at, person, they) ?? []);
     const seat = named ?? seatOf(view, at, person);
-    return (seat && wonSeat(view, at, person, seat, told)) ?? [];
+    // Without a seat that the text speaks of, `lost it` may be of anything.
+    const spoken =
+      named !== undefined ||
+      (view.lastWhere?.some((each) => each.type === 'seat' && each.slug === seat?.slug) ?? false);
+    const here = spoken || told.won ? told : { ...told, weak: true as const };
+    return (seat && wonSeat(view, at, person, seat, here)) ?? [];
   });
   const so = drafts.find(({ verdict }) => verdict === 'supported');
   return so ?? (people.length === 1 ? drafts[0] : undefined);
