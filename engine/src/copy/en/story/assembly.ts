@@ -26,7 +26,7 @@ export function assemblyHeadline(voice: Voice, election: AssemblyElection): stri
   return `${headlineName(voice, first.party)} win ${spelt(first.seats)} of the ${spelt(allSeats(election))} seats in ${assemblyName(election)}`;
 }
 
-export function allSeats({ totals }: AssemblyElection): number {
+function allSeats({ totals }: AssemblyElection): number {
   return totals.reduce((sum, { seats }) => sum + seats, 0);
 }
 
