@@ -43,7 +43,7 @@ export const turnoutAt = (view: View, part: number): Draft =>
 /** `up from 30.4%`, `fell from 69%`: a share or turnout at the poll before; `fell to 65%` is of the poll itself. */
 export function sharesBefore(view: View): readonly Draft[] {
   return votesFound(view, FROM_RULES, 'share', (_, poll, part, found) => {
-    const own = /(?:^| )to (?:just )?Q\d+$/.test(found!.text) && !/^from /.test(found!.text);
+    const own = /(?:^| )to (?:just )?Q\d+$/.test(found!.text) && !found!.text.startsWith('from ');
     // `down from 67.3% in 2019` gives its own year.
     const dated = /^Q\d+ (?:in|at) T\d/.test(view.frame.line.slice(view.frame.places[part]));
     const meant = own || dated ? poll : poll.before?.();
