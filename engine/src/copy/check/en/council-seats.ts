@@ -24,7 +24,7 @@ export const SAID: readonly (readonly [Said, RegExp])[] = [
   ],
   [
     'change',
-    /\b(?:gained|gain|gains|gaining|lost|lose|loses|losing|net (?:gain|loss)|picked up|picking up|picks up|shed|sheds|shedding|up|down|added|adding|adds|dropped|forfeited|made (?:gains|losses))\b/g,
+    /\b(?:gained|gain|gains|gaining|lost|lose|loses|losing|net (?:gain|loss)|picked up|picking up|picks up|shed|sheds|shedding|up(?! for)|down|added|adding|adds|dropped|forfeited|made (?:gains|losses))\b/g,
   ],
   ['then', /\b(?:had|held|was|were)\b/g],
 ];
@@ -71,6 +71,9 @@ export const FOR_MAJORITY =
 /** Every one of several parties that stand before it: `17 apiece`. */
 export const EACH = /^ (?:(?:seats?|councillors?|members) )?(?:apiece|each|both|all)\b/;
 export const AND_PARTY = /P(\d+)(?: (?:,|and|, and))+ (?:the )?P(\d+) (?:[a-z]+ ){0,3}$/;
+
+/** Right before a number: that it is of groups without a name here. */
+export const OF_OTHERS = /\b(?:another party|other parties|others) (?:(?:with|won|had|has|have|on|gained|lost|of) )*$/;
 
 /** What makes a number another's than a group's: places, wards, votes, councils, people standing, years. */
 export const NOT_SEATS =

@@ -14,6 +14,7 @@ import {
   NEEDED_BEFORE,
   NOT_SEATS,
   OF_ALL,
+  OF_OTHERS,
 } from '../en/council-seats.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
@@ -61,6 +62,7 @@ function seatsAt(view: View, part: number, council: Council, sure: boolean): Dra
   if (NEEDED_AFTER.test(tail) || (NEEDED_BEFORE.test(lead) && FOR_MAJORITY.test(tail)))
     return of('councillors', needed(likely));
   if (IS_MAJORITY.test(lead) || MAJORITY_AFTER.test(tail)) return undefined;
+  if (OF_OTHERS.test(lead)) return undefined;
   const owners = ownersOf(view, part);
   if (owners.parties.length === 0) return undefined;
   const short = SHORT_AFTER.test(tail);
