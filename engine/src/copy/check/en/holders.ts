@@ -13,19 +13,21 @@ export const HOLDER_RULES = [
   ),
 ];
 
+const OFFICE =
+  "(?:(?:is|was|has been|became|who is|who was|who has been|currently|had been|becomes|elected|re - elected|as|and|the|a|an|its|sitting|current|serving|town's|city's|local|long - serving|new|newly elected|first|next|youngest) )*";
+const MEMBER_FOR = '(?:mp|member of parliament|member) (?:for|of|in)';
+
 /** `Ipswich MP Sandy Martin`, `Sandy Martin, the Labour MP for Ipswich`. */
 export const MEMBER_RULES = [
   rule(
     "{w} (?:'s )?(?:{p} )?(?:mp|member of parliament|member) (?:, )?(?:(?:is|was|and|the|a|shadow|former|minister|home|health|sir|dame|dr) )*{h}",
   ),
   rule('mp for {w} (?:, )?(?:(?:is|was|and|the|sir|dame|dr) )*{h}'),
-  rule(
-    "{h} (?:\\( {p} \\) )?(?:, )?(?:(?:is|was|has been|became|who is|who was|who has been|currently|had been|becomes|became|elected|re - elected|as|and|the|a|an|its|sitting|current|serving|town's|city's|local|long - serving|new|newly elected|first|next|youngest|P\\d+|{p}) )*(?:mp|member of parliament|member) (?:for|of|in) {w}",
-  ),
+  rule(`{h} \\( {p} \\) (?:, )?${OFFICE}(?:P\\d+ )?${OFFICE}${MEMBER_FOR} {w}`),
+  rule(`{h} (?:, )?${OFFICE}(?:{p} )?${OFFICE}${MEMBER_FOR} {w}`),
   rule('{h} \\( {w} \\)'),
   rule('{h} \\( {p} , {w} \\)'),
   rule('{h} (?:, )?(?:the )?{w} (?:{p} )?mp\\b'),
-  rule('{h} \\( {p} , {w} \\)'),
   rule("{w} (?:[:,-] |is |was |has been )?(?:held|represented|defended) by (?:the )?(?:{p} '?s? ?)?{h}"),
   rule('{h} (?:holds|represents|is defending|defends|represented) {w}'),
 ];

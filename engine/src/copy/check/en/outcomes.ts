@@ -61,9 +61,6 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
         `{w} (?:seats? )?${ASIDE}${SOME}(?:fell|falls|went|goes|go|going|gone|turned|swung|switched|passed|flipped|returned|back|voted|elected|chose|backed) (?:back |also |over |narrowly |comfortably |all )*(?:to |for )?(?:the |a )?{p}(?! (?:to|council|- run))`,
       ),
       rule(
-        `{w} (?:seats? )?${ASIDE}${SOME}(?:stayed|remained|stays|remains|stay|remain|staying|remaining) (?:with |in )?(?:the )?{p}(?: hands)?(?! (?:to|council|- run))`,
-      ),
-      rule(
         `{w} ${ASIDE}${SOME}(?:was|were|is) (?:lost|surrendered|conceded|handed) (?:by (?:the )?P\\d+ )?to (?:the )?{p}`,
       ),
       rule('{w} (?:[a-z]+ ){0,2}?(?:is|are) (?:now )?{p} (?:again|once more|too|now)'),
@@ -89,6 +86,9 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
   {
     outcome: 'held',
     rules: [
+      rule(
+        `{w} (?:seats? )?${ASIDE}${SOME}(?:stayed|remained|stays|remains|stay|remain|staying|remaining) (?:with |in )?(?:the )?{p}(?: hands)?(?! (?:to|council|- run))`,
+      ),
       rule('{w} (?:[:,(|-] )?(?:a )?{p} hold\\b'),
       rule('{p} hold(?:s)? {w}'),
       rule('(?:^|[.:-] ){p} hold(?= (?:[,.:;-]|by|with)|$)'),
