@@ -1,5 +1,5 @@
 import type { Frame, Part } from './frame.ts';
-import { has, needsOf, type Needs } from './rule-needs.ts';
+import { Line, needsOf, type Needs } from './rule-needs.ts';
 
 /**
  * A pattern of the language over the line of a frame. `{n}` takes a count and is called `n`, so `{q}` a percentage, `{d}` points, `{o}` an
@@ -38,11 +38,20 @@ export interface Found {
   readonly text: string;
 }
 
+const lines = new WeakMap<Frame, Line>();
+
+function lineOf(frame: Frame): Line {
+  let line = lines.get(frame);
+  if (!line) lines.set(frame, (line = new Line(frame.line)));
+  return line;
+}
+
 /** Every place where a rule fits a frame. */
 export function* findAll(frame: Frame, rules: readonly Rule[]): Generator<Found> {
   const { line } = frame;
+  const known = lineOf(frame);
   for (const each of rules) {
-    if (!has(line, needs.get(each)!)) continue;
+    if (!known.has(needs.get(each)!)) continue;
     each.lastIndex = 0;
     for (let match = each.exec(line); match; match = nextMatch(each, match, line)) {
       const parts = Object.fromEntries(
