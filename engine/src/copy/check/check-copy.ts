@@ -6,7 +6,8 @@ import { frameOf, type Frame } from './frame.ts';
 import { gazetteerOf, type Gazetteer } from './names/gazetteer.ts';
 import { surnamesIn } from './names/surnames.ts';
 import { otherFigures } from './kinds/other-figures.ts';
-import { READERS } from './readers.ts';
+import { doubted, type Made } from './doubts.ts';
+import { READERS, READERS_OF_SCORES } from './readers.ts';
 import { regionOf } from './region-of.ts';
 import type { Draft } from './judge.ts';
 import { blocksOf } from './text/blocks.ts';
@@ -29,23 +30,27 @@ export function checkCopy(record: ElectoralRecord, text: string, options: CheckO
   const paragraphs = paragraphsOf(gazetteer, source, given);
   const frames = paragraphs.flatMap((each) => each.frames);
   const date: IsoDate | undefined = given ?? dateOf(frames);
-  const named = options.region ?? regionOf(record, frames)?.id ?? options.homeRegion;
+  const told = options.region ?? regionOf(record, frames)?.id;
+  const named = told ?? options.homeRegion;
   const region = named === undefined ? undefined : findRegion(record, named);
+  const assumed = told === undefined;
   const claims: Claim[] = [];
-  for (const view of viewsOf({ record, gazetteer, paragraphs, date, region })) {
+  for (const view of viewsOf({ record, gazetteer, paragraphs, date, region, assumed })) {
     // A sentence with no name and no figure says nothing that could be checked.
     if (view.frame.parts.length === 0 && view.lastParty === undefined && view.lastWhere === undefined) continue;
     const taken = new Set<number>();
+    const made: Made[] = [];
     for (const read of READERS) {
       for (const draft of read(view)) {
         if (!draft.tokens && draft.kind !== 'sum') {
           if (taken.has(draft.part)) continue;
           taken.add(draft.part);
         }
-        claims.push(claimOf(source, view.frame, draft));
+        made.push({ draft, ofScores: READERS_OF_SCORES.has(read) });
       }
     }
-    for (const draft of otherFigures(view, taken)) claims.push(claimOf(source, view.frame, draft));
+    const drafts = [...doubted(view, made), ...otherFigures(view, taken)];
+    claims.push(...drafts.map((draft) => claimOf(source, view.frame, draft)));
   }
   const inOrder = claims.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   return { claims: inOrder, ...(date && { date }), ...(region && { region: region.id }) };

@@ -131,3 +131,6 @@ export const READERS: readonly Reader[] = [
   namesByVotes,
   sums,
 ];
+
+/** Those that take two figures set against each other together, and know whose each is. */
+export const READERS_OF_SCORES: ReadonlySet<Reader> = new Set([scores, besideExitPoll, exitPollMisses, lines, rows]);

@@ -33,6 +33,8 @@ export interface View {
   readonly date?: IsoDate | undefined;
   /** What `the region` means. */
   readonly region?: Region | undefined;
+  /** The region is that of the newsroom: neither the text nor whoever asks has named one. */
+  readonly assumed: boolean;
   /** The assembly or the count by transferable vote that the whole text is of. */
   readonly body?: Body | undefined;
   /** What kind of election the paragraph is about. */

@@ -23,6 +23,7 @@ interface Article {
   readonly paragraphs: readonly { readonly block: Block; readonly frames: readonly Frame[] }[];
   readonly date: IsoDate | undefined;
   readonly region: Region | undefined;
+  readonly assumed: boolean;
 }
 
 /** Each sentence of an article with what its reader has in mind when they come to it. */

@@ -4,6 +4,7 @@ import { AFFILIATION_RULES } from '../en/holders.ts';
 import { weigh, type Draft } from '../judge.ts';
 import type { PersonName } from '../names/entity.ts';
 import { findAll } from '../rules.ts';
+import { fold } from '../text/tokens.ts';
 import { partyAt, personAt, placesIn, whereAt, type View } from '../view.ts';
 import { contestName } from './contest-words.ts';
 
@@ -35,11 +36,22 @@ export function affiliations(view: View): readonly Draft[] {
         part: p!,
         kind: 'candidates',
         checks: [check],
-        sure: person.sat.length > 0 && view.topic === 'parliament' && / \( P/.test(found.text),
+        sure:
+          person.sat.length > 0 &&
+          view.topic === 'parliament' &&
+          / \( P/.test(found.text) &&
+          isNamedSo(view, h!, person),
       }),
     );
   }
   return [...drafts.values()];
+}
+
+/** A surname leads to whoever the text named before; another first name beside it is somebody else's. */
+function isNamedSo({ frame }: View, part: number, { name }: PersonName): boolean {
+  const { from, to } = frame.parts[part]!;
+  const first = frame.tokens[to - from < 2 ? from - 1 : from];
+  return !first?.capital || !/^[a-z]{2,}$/.test(first.base) || fold(name).split(' ').includes(first.base);
 }
 
 /** Where somebody stood for a party: in a seat that the text speaks of, else the last time before its day. */

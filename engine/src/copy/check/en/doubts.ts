@@ -1,0 +1,11 @@
+/** Right before the second figure of a pair, and right after the first. */
+export const PAIR_BEFORE = /[NQD]\d+ (?:to|-) $/;
+export const PAIR_AFTER = /^[NQD]\d+ (?:to|-) [NQD]\d+(?! (?:seats?|votes?))/;
+
+/** A model of the votes in each seat, or who made one. */
+export const MODEL =
+  /\b(?:models?|modelled|modelling|mrps?|projections?|pollsters?|yougov|survation|ipsos|focaldata)\b/;
+
+export const DEPOSITS_OR_NOMINATIONS = /\b(?:deposits?|forfeit\w*|fielded|fielding|fields?|nominations?|candidates)\b/;
+
+export const OF_SOMEBODY = /\b(?:its?|their|they|his|he|her|she|turnout|majority|swing|the party(?: 's)?)\b/;
