@@ -22,6 +22,7 @@ const FIGURES_OF_PARTIES: readonly ClaimKind[] = ['votes', 'share', 'seats', 'co
  * nothing.
  */
 export function doubted(view: View, made: readonly Made[]): readonly Draft[] {
+  if (!made.some(({ draft }) => draft.verdict === 'contradicted')) return made.map(({ draft }) => draft);
   const misread = kindsMisread(view, made);
   return made.map(({ draft, ofScores }) => {
     const doubt =

@@ -117,7 +117,13 @@ export class Line {
 
   /** Whether it has all that a rule needs. */
   has(needs: Needs): boolean {
-    return needs.every((each) => each.some((number) => this.#hasPiece(number)));
+    for (const each of needs) if (!this.#hasOneOf(each)) return false;
+    return true;
+  }
+
+  #hasOneOf(pieces: readonly number[]): boolean {
+    for (const number of pieces) if (this.#hasPiece(number)) return true;
+    return false;
   }
 
   #hasPiece(number: number): boolean {

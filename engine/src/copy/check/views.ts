@@ -86,7 +86,8 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
       };
       before = [...before, frame].slice(-12);
       earlier = [...earlier, frame].slice(-4);
-      seatsNamed = new Set([...seatsNamed, ...seatsIn(frame)]);
+      if (seatsIn(frame).some((seat) => !seatsNamed.has(seat)))
+        seatsNamed = new Set([...seatsNamed, ...seatsIn(frame)]);
       const [place] = placesIn(frame).filter((each) => !isFormerSeat(frame, each));
       if (place !== undefined) lastWhere = whereAt(frame, place);
       const party = partiesIn(frame).at(-1);

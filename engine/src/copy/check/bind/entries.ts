@@ -84,11 +84,10 @@ export function entriesOfPart({ frame }: View, at: number, poll: Poll): readonly
 /** The candidate of a line of a list with the family name first. */
 function ofFamilyFirst({ frame }: View, poll: Poll): Entry | undefined {
   const [listed] = surnamesFirst(frame);
-  const family =
-    listed &&
-    fold(listed.name)
-      .split(/[\s-]+/)
-      .at(-1);
+  if (!listed) return undefined;
+  const family = fold(listed.name)
+    .split(/[\s-]+/)
+    .at(-1);
   const found = poll.entries.filter(
     ({ person }) =>
       person !== undefined &&

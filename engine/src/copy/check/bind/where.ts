@@ -170,6 +170,7 @@ function isElsewhere({ frame }: View, [one, ...others]: readonly PersonName[]): 
 /** The seats that the text has named in a set of seats. */
 function seatsWithin({ seatsNamed: all }: View, set: readonly Where[]): readonly SeatName[] {
   const regions = set.flatMap((each) => (each.type === 'region' ? [each.region] : []));
+  if (regions.length === 0) return [];
   return [...all].filter(({ areas }) =>
     regions.some(({ members }) =>
       [...areas].some(([boundaries, area]) => members.get(boundaries)?.some((each) => each.area === area)),

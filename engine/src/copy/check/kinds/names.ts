@@ -25,8 +25,10 @@ export function names(view: View): readonly Draft[] {
   });
   const heading = view.headings.flatMap((frame) => frame.parts.flatMap((_, index) => partyAt(frame, index) ?? []));
   if (parties.length === 0 && heading.length === 0 && view.lastParty === undefined) return [];
+  const unknown = [...unknownNames(view.frame), ...surnamesFirst(view.frame)];
+  if (unknown.length === 0) return [];
   const lists = listsNear(view);
-  return [...unknownNames(view.frame), ...surnamesFirst(view.frame)].flatMap(({ from, to, name }): Draft[] => {
+  return unknown.flatMap(({ from, to, name }): Draft[] => {
     const near = lists.filter((each) => isSlip(name, each.name));
     const allowed = new Set([
       ...parties.map(({ party }) => party),
