@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { openRecord } from '../record/index.ts';
-import { loadPack } from '../record/load.ts';
+import { record } from '../record/testing.ts';
 import { checkCopy, type Claim } from './index.ts';
 import { perturbed } from './perturbed.testing.ts';
 import { randomFrom, requests, written, type Told } from './written.testing.ts';
 
-const record = openRecord(loadPack());
 const pick = randomFrom(20_241);
 const asked = requests(record, pick);
 const stories = new Map(Object.entries(asked).map(([kind, ask]) => [kind, written(record, ask, 3)]));

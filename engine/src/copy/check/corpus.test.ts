@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
+import { record } from '../../record/testing.ts';
 import { checkCopy, type Claim } from './index.ts';
-
-const record = openRecord(loadPack());
 
 /** A sentence of the corpus with the verdict it must have. */
 interface Sample {

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
+import { record } from '../../record/testing.ts';
 import { checkCopy } from './index.ts';
 
-const record = openRecord(loadPack());
 const contradicted = (text: string, date: string) =>
   checkCopy(record, text, { date, homeRegion: 'anglia' }).claims.filter(({ verdict }) => verdict === 'contradicted');
 

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
+import { record } from '../../record/testing.ts';
 import { checkCopy, NotCopy, type Claim } from './index.ts';
-
-const record = openRecord(loadPack());
 
 function claims(text: string, date: string, region?: string): readonly Claim[] {
   return checkCopy(record, text, { date, region }).claims;

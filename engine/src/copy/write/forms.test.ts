@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findElection, openRecord } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
+import { findElection } from '../../record/index.ts';
+import { record } from '../../record/testing.ts';
 import {
   DEFAULT_STYLE,
   plainText,
@@ -17,7 +17,6 @@ import {
   type WriteRequest,
 } from '../index.ts';
 
-const record = openRecord(loadPack());
 const election = findElection(record, 'ge2024');
 const voice = voiceOf(record, DEFAULT_STYLE, '2024-07-05');
 const stories = [...record.contests(election.id).values()].map((contest) => seatResult(voice, contest));

@@ -9,11 +9,10 @@ import {
   generals,
   mayoralElections,
   nightsOf,
-  openRecord,
   stvContests,
   type Contest,
 } from '../../record/index.ts';
-import { loadPack } from '../../record/load.ts';
+import { record } from '../../record/testing.ts';
 import { expectGolden } from '../golden.ts';
 import { DEFAULT_STYLE, lintCopy, plainText, voiceOf, writeCopy, type Story, type WriteRequest } from '../index.ts';
 import { assemblyRegion, assemblyResult } from './assembly-result.ts';
@@ -25,7 +24,6 @@ import { regionSummary } from './region-summary.ts';
 import { seatResult } from './seat-result.ts';
 import { transferableResult } from './transferable-result.ts';
 
-const record = openRecord(loadPack());
 const voice = (on: string) => voiceOf(record, DEFAULT_STYLE, on);
 const since2010 = generals(record).filter(({ polledOn }) => polledOn >= '2010');
 const results = since2010.flatMap(({ id }) => [...record.contests(id).values()]);

@@ -1,4 +1,4 @@
-import { exitPollNights, type ExitPollNight } from '../../../forecast/index.ts';
+import type { ExitPollNight } from '../../../forecast/index.ts';
 import { ratio } from '../../../psephology/index.ts';
 import type { PartyId } from '../../../record/index.ts';
 import { partiesFor } from '../bind/parties.ts';
@@ -9,7 +9,7 @@ import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt } from '../rules.ts';
 import { talliesBefore } from '../tallies/region-tallies.ts';
 import { partiesIn, partyAt, placesIn, type View } from '../view.ts';
-import { electionsNear } from './commons.ts';
+import { exitPollsNear } from './exit-polls-near.ts';
 
 /**
  * What copy sets beside the seats of an exit poll: how far short of a majority they are, how many more than before, what came in the end,
@@ -42,9 +42,7 @@ function setBeside(view: View, part: number): Draft | undefined {
   const [before, rest] = [frame.line.slice(0, frame.places[part]), frame.line.slice(frame.places[part])];
   const party = ownerOf(view, part, before, rest);
   if (party === undefined || placesIn(frame).length > 0) return undefined;
-  const nights = electionsNear(view, part).flatMap(
-    ({ id }) => exitPollNights(view.record).find(({ election }) => election.id === id) ?? [],
-  );
+  const nights = exitPollsNear(view, part);
   const readings = nights.flatMap((night) => readingsOf(view, night, party, before, rest));
   if (readings.length === 0) return undefined;
   return judge(figureAt(frame, part), { part, kind: 'projection', readings, sure: nights.length === 1 });

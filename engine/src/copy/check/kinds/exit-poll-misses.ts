@@ -1,4 +1,4 @@
-import { exitPollNights, type ExitPollNight } from '../../../forecast/index.ts';
+import type { ExitPollNight } from '../../../forecast/index.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { exitPollRows, type PartyId } from '../../../record/index.ts';
 import { EXIT_POLL } from '../en/forecasts.ts';
@@ -8,7 +8,8 @@ import type { Frame } from '../frame.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt } from '../rules.ts';
 import { partiesIn, partyAt, placesIn, type View } from '../view.ts';
-import { commonsReadings, electionsNear } from './commons.ts';
+import { commonsReadings } from './commons.ts';
+import { exitPollsNear } from './exit-polls-near.ts';
 
 /** An exit poll set against what came: how far it was out for each party, and the numbers in the end. */
 export function exitPollMisses(view: View): readonly Draft[] {
@@ -88,35 +89,25 @@ function judged(
   party: PartyId | undefined,
   value: (own: OfParty) => number,
 ): Draft | undefined {
-  const nights = electionsNear(view, part).flatMap(
-    ({ id }) => exitPollNights(view.record).find(({ election }) => election.id === id) ?? [],
+  const nights = exitPollsNear(view, part);
+  const rows = exitPollRows(view.record).filter(
+    (row) => row.party === party && nights.some(({ election }) => election.id === row.election),
   );
+  // The poll counts the Speaker with a party, and some who tell the outcome do not.
+  const speakers = rows.some(({ withSpeaker }) => withSpeaker) ? [0, 1] : [0];
   const readings = nights.flatMap(({ election, parties }): Reading[] => {
     const own = parties.find((each) => each.party === party);
     if (!own) return [];
     const name = view.record.parties().get(own.party)?.name ?? own.party;
-    // The poll counts the Speaker with a party, and some who tell the outcome do not.
-    return [0, 1].map((speaker) => {
+    return speakers.map((speaker) => {
       const counted = { ...own, came: own.came - speaker };
       const sum = `The exit poll of ${election.polledOn.slice(0, 4)} had ${own.published} seats for ${name}, which won ${counted.came}: the figure`;
       return { subject: name, value: ratio(value(counted)), sum, cites: [] };
     });
   });
-  const withSpeaker = exitPollRows(view.record).some(
-    (row) => row.party === party && row.withSpeaker && nights.some(({ election }) => election.id === row.election),
-  );
-  const exact = exitPollRows(view.record).every(
-    (row) =>
-      row.party !== party || row.certainty === 'exact' || !nights.some(({ election }) => election.id === row.election),
-  );
-  const held = withSpeaker ? readings : readings.filter((_, at) => at % 2 === 0);
-  if (held.length === 0) return undefined;
-  return judge(figureAt(view.frame, part), {
-    part,
-    kind: 'projection',
-    readings: held,
-    sure: exact && nights.length === 1,
-  });
+  if (readings.length === 0) return undefined;
+  const exact = rows.every(({ certainty }) => certainty === 'exact');
+  return judge(figureAt(view.frame, part), { part, kind: 'projection', readings, sure: exact && nights.length === 1 });
 }
 
 /** Figures in a row with the parties of the sentence before, or of this one before them, where there are as many. */
