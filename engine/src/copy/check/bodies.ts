@@ -46,7 +46,7 @@ export function bodyOf(record: ElectoralRecord, frames: readonly Frame[], date: 
 const wordsOf = onceFor((frame: Frame): string => frame.tokens.map(({ text }) => text).join(' '));
 
 const countsByName = onceFor((record: ElectoralRecord): readonly StvContestHeld[] =>
-  [...stvContests(record, 'ni-assembly'), ...stvContests(record, 'scottish-councils')].toSorted(
+  stvContests(record).toSorted(
     // The longest name first: `North Down` is no part of another then.
     (a, b) => b.name.length - a.name.length,
   ),

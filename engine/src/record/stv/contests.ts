@@ -17,11 +17,12 @@ const contests = onceFor((pack: Pack): ReadonlyMap<StvBody, readonly StvContestH
 });
 
 /**
- * Every count held of a body elected by single transferable vote, with its candidates: by date, then as the source has them. The sheet of
- * its stages comes from `stvSheet`.
+ * Every count held of a body elected by single transferable vote, of all of them where none is named, with its candidates: by date, then as
+ * the source has them. The sheet of its stages comes from `stvSheet`.
  */
-export function stvContests(record: ElectoralRecord, body: StvBody): readonly StvContestHeld[] {
-  return contests(record.pack).get(body)!;
+export function stvContests(record: ElectoralRecord, body?: StvBody): readonly StvContestHeld[] {
+  const held = contests(record.pack);
+  return body === undefined ? [...held.values()].flat() : held.get(body)!;
 }
 
 function read({ texts }: Pack, body: StvBody): readonly StvContestHeld[] {

@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import type { PartyId } from '../../../record/index.ts';
 import { partiesOfPerson } from '../bind/parties.ts';
 import { AFFILIATION_RULES } from '../en/holders.ts';
@@ -18,7 +19,7 @@ export function affiliations(view: View): readonly Draft[] {
     const party = partyAt(view.frame, p!)!;
     // A possessive before a name is not always theirs: `the Greens' Norwich South candidate`.
     if (parties.length === 0 || drafts.has(p!)) continue;
-    const name = (id: PartyId) => view.record.parties().get(id)?.name ?? id;
+    const name = (id: PartyId) => partyName(view.record, id);
     const own = inContext(view, person, party) ?? person.stood[0];
     const truth = own
       ? `${person.name} stood for ${name(own.candidacy.party)} in ${contestName(own.contest)}.`

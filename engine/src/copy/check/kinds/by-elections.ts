@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { addDays, heldBefore, winnerOf, type Contest, type PartyId } from '../../../record/index.ts';
 import { contestsOfName } from '../bind/contests.ts';
@@ -91,7 +92,7 @@ function nthGain(view: View, found: Found): readonly Draft[] {
   const last = gains.at(-1);
   if (!last) return [];
   const within = gains.filter(({ polledOn }) => polledOn >= addDays(last.polledOn, -days));
-  const sum = `By-elections gained from ${view.record.parties().get(loser)?.name ?? loser} up to ${contestName(last)}, counted,`;
+  const sum = `By-elections gained from ${partyName(view.record, loser)} up to ${contestName(last)}, counted,`;
   const readings = [
     { subject: contestName(last), value: ratio(within.length), sum, cites: within.map(({ cite }) => cite) },
   ];

@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { exitPollNights } from '../../../forecast/index.ts';
 import { speaksOfExitPoll } from '../bind/forecasts.ts';
@@ -56,7 +57,7 @@ function byPoll(view: View, part: number): readonly Reading[] {
   return electionsNear(view, part).flatMap(({ id }): Reading[] => {
     const largest = exitPollNights(view.record).find(({ election }) => election.id === id)?.parties[0];
     if (!largest || largest.published >= NEEDED) return [];
-    const name = view.record.parties().get(largest.party)?.name ?? largest.party;
+    const name = partyName(view.record, largest.party);
     const sum = `The exit poll gave ${name} ${largest.published} seats; what is missing to ${NEEDED}`;
     return [{ subject: name, value: ratio(NEEDED - largest.published), sum, cites: [] }];
   });

@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { controlOf } from '../../../record/local/seats.ts';
 import {
   addDays,
@@ -20,10 +21,6 @@ export type Way = 'won' | 'gained' | 'kept' | 'lost';
 
 const NOBODY = 'no overall control';
 
-export function partyName({ record }: View, party: PartyId): string {
-  return record.parties().get(party)?.name ?? party;
-}
-
 /** Whether a party, or nobody where none is given, controls a council by a composition. */
 export function controlCheck(
   view: View,
@@ -35,7 +32,7 @@ export function controlCheck(
   const control = controlOf(standing);
   if (!control) return [];
   const own = control.kind === 'overall majority' ? control.party : undefined;
-  const name = own === undefined ? NOBODY : partyName(view, own);
+  const name = own === undefined ? NOBODY : partyName(view.record, own);
   const truth = `${council.name}: ${name}, ${compositionName(composition)}${arithmetic(standing)}.`;
   return [{ holds: own === party, subject: council.name, computed: name, truth, cites: composition.cites }];
 }
@@ -51,7 +48,7 @@ export function largestCheck(view: View, council: Council, composition: Composit
   const standing = standingOf(composition);
   if (standing.kind !== 'held') return [];
   const { parties, seats } = standing.control.largest;
-  const names = parties.map((each) => partyName(view, each)).join(' and ');
+  const names = parties.map((each) => partyName(view.record, each)).join(' and ');
   const truth = `${council.name}: the most seats, ${seats}, were those of ${names}, ${compositionName(composition)}.`;
   return [{ holds: parties.includes(party), subject: council.name, computed: names, truth, cites: composition.cites }];
 }
@@ -81,7 +78,7 @@ export function changeChecks(view: View, council: Council, part: number, party: 
       kept: by(now) && (had.length === 0 || had.some(by)),
       lost: !by(now) && had.some(by),
     }[way];
-    const name = now.kind === 'overall majority' ? partyName(view, now.party) : NOBODY;
+    const name = now.kind === 'overall majority' ? partyName(view.record, now.party) : NOBODY;
     const cites = after.kind === 'not held' ? [] : after.composition.cites;
     const truth = `${council.name}: ${name} after the poll of ${longDate(night)}.`;
     return [{ holds, subject: council.name, computed: name, truth, cites }];

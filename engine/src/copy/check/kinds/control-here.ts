@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { compositionsMeant, councilsFor, sideOf } from '../bind/councils.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import { CONTROL_HERE, type ControlSaid } from '../en/control-here.ts';
@@ -7,7 +8,7 @@ import { weigh, type Check, type Draft } from '../judge.ts';
 import { findAll } from '../rules.ts';
 import { nightsNear } from '../tallies/council-tallies.ts';
 import { partyAt, placesIn, whereAt, type View } from '../view.ts';
-import { changeChecks, controlCheck, largestCheck, partyName, shortCheck } from './control-checks.ts';
+import { changeChecks, controlCheck, largestCheck, shortCheck } from './control-checks.ts';
 import type { Council, PartyId } from '../../../record/index.ts';
 
 /** Control of the council that the sentence speaks of, where its name does not stand beside the words: `They lost their majority.` */
@@ -29,7 +30,7 @@ export function controlHere(view: View): readonly Draft[] {
         sure:
           sure &&
           checks.length > 0 &&
-          (said !== 'lost' || checks[0]!.computed === partyName(view, partyAt(frame, part)!)),
+          (said !== 'lost' || checks[0]!.computed === partyName(view.record, partyAt(frame, part)!)),
         without: WITHOUT.council,
       });
       drafts.set(part, { ...draft, words: wordsOfStatement(frame, found) });

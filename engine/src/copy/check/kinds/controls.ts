@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import type { Composition, Council } from '../../../record/index.ts';
 import { compositionsMeant, sideOf } from '../bind/councils.ts';
 import { isForecast } from '../bind/forecasts.ts';
@@ -19,7 +20,7 @@ import type { CouncilName } from '../names/entity.ts';
 import { findAll, type Found } from '../rules.ts';
 import { nightsNear } from '../tallies/council-tallies.ts';
 import { partiesIn, partyAt, placesIn, whereAt, type View } from '../view.ts';
-import { changeChecks, controlCheck, partyName, type Way } from './control-checks.ts';
+import { changeChecks, controlCheck, type Way } from './control-checks.ts';
 
 /** Who controls a council, by the arithmetic of its seats or the word of the source; who gained or lost it. */
 export function controls(view: View): readonly Draft[] {
@@ -130,7 +131,7 @@ function takenBy(view: View, found: Found, w: number): Draft | undefined {
     kind: 'control',
     checks,
     // What was lost may have been lost before the poll, unless it is still theirs.
-    sure: checks.length === 1 && (way !== 'lost' || checks[0]!.computed === partyName(view, party)),
+    sure: checks.length === 1 && (way !== 'lost' || checks[0]!.computed === partyName(view.record, party)),
     without: WITHOUT.council,
   });
 }

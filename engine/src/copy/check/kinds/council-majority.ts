@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { standingOf, type Composition, type Council } from '../../../record/index.ts';
 import { compositionsMeant, councilsFor } from '../bind/councils.ts';
@@ -43,7 +44,7 @@ function majorityOf({ record }: View, council: Council, composition: Composition
   if (standing.kind !== 'held' || standing.control.kind !== 'overall majority') return [];
   const { party, majority, total } = standing.control;
   const own = (total + majority) / 2;
-  const name = record.parties().get(party)?.name ?? party;
+  const name = partyName(record, party);
   return [
     {
       subject: council.name,

@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import type { Council, PartyId } from '../../../record/index.ts';
 import { councilAtHand } from '../bind/councils.ts';
@@ -101,7 +102,7 @@ function needed(tallies: readonly Tally[]): readonly Reading[] {
 
 /** How many a party is short of a majority. */
 function missing({ record }: View, tallies: readonly Tally[], party: PartyId): readonly Reading[] {
-  const known = record.parties().get(party)?.name ?? party;
+  const known = partyName(record, party);
   return tallies.flatMap(({ mode, seats, total, subject, name, cites }) => {
     const own = seats.get(party);
     if (total === undefined || mode !== 'held' || own === undefined || own >= majorityOf(total)) return [];

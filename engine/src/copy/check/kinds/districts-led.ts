@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { councilsOf, europeanAreas, type PartyId, type Region } from '../../../record/index.ts';
 import { regionsSpokenOf } from '../bind/regions.ts';
@@ -33,7 +34,7 @@ function countIn({ record }: View, region: Region, election: string, party: Part
   const areas = europeanAreas(record, election).filter(({ gss }) => codes.has(gss));
   if (areas.length === 0) return [];
   const counted = areas.filter(({ top }) => party === undefined || top[0]?.party === party);
-  const name = party === undefined ? '' : ` in which ${record.parties().get(party)?.name ?? party} came first`;
+  const name = party === undefined ? '' : ` in which ${partyName(record, party)} came first`;
   const sum = `Districts of ${region.name}${name} at the European election of ${election.slice(-10, -6)}`;
   return [
     { subject: region.name, value: ratio(counted.length), sum, cites: counted.slice(0, 3).map(({ cite }) => cite) },

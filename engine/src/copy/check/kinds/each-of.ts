@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { EACH_RULES } from '../en/each-of.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import { WITHOUT } from '../en/without.ts';
@@ -22,7 +23,7 @@ function draftOf(view: View, found: Found): Draft | undefined {
   const parties = partiesOf(frame, found);
   if (unit !== 'count' || places > 0 || value.num > 99n || parties.length < 2) return undefined;
   const meant = talliesMeant(view, part, Number(value.num));
-  const names = parties.map((party) => view.record.parties().get(party)?.name ?? party);
+  const names = parties.map((party) => partyName(view.record, party));
   const check = ({ seats, subject, name, cites }: Tally): Check => {
     const own = parties.map((party) => seats.get(party) ?? 0);
     const told = names.map((each, at) => `${each} ${own[at]}`).join(', ');

@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { winnerOf } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { isForecast } from '../bind/forecasts.ts';
@@ -45,7 +46,7 @@ function electedFor(view: View, found: Found): Draft | undefined {
   const party = partyAt(view.frame, p!)!;
   const people = peopleOf(view, found).filter(({ sat }) => sat.length > 0);
   const moment = momentOf(view, t);
-  const name = (id: string) => view.record.parties().get(id)?.name ?? id;
+  const name = (id: string) => partyName(view.record, id);
   const checks = people.flatMap((person) =>
     person.stood
       .filter(({ contest, candidacy }) => winnerOf(contest) === candidacy && isPast(view, contest.polledOn))
@@ -76,7 +77,7 @@ function sitsAs(view: View, found: Found): Draft | undefined {
       ({ from, to }) => isPast(view, from) && (view.date === undefined || to === undefined || to >= view.date),
     );
     return spans.toReversed().map((span) => {
-      const name = view.record.parties().get(span.party)?.name ?? span.party;
+      const name = partyName(view.record, span.party);
       return {
         holds: span.party === party,
         subject: person.name,
@@ -98,7 +99,7 @@ function crossed(view: View, found: Found, back: boolean): Draft | undefined {
       const from = sat[at - 1];
       if (!from || from.person !== to.person || from.party === to.party || !isPast(view, to.from)) return [];
       if (back !== (sat[at - 2]?.party === to.party)) return [];
-      const [before, after] = [from, to].map(({ party }) => view.record.parties().get(party)?.name ?? party);
+      const [before, after] = [from, to].map(({ party }) => partyName(view.record, party));
       return [
         {
           holds: moment === undefined || agrees(moment, to.from),

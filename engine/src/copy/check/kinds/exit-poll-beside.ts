@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import type { ExitPollNight } from '../../../forecast/index.ts';
 import { ratio } from '../../../psephology/index.ts';
 import type { PartyId } from '../../../record/index.ts';
@@ -62,7 +63,7 @@ function readingsOf(
   before: string,
   rest: string,
 ): readonly Reading[] {
-  const name = view.record.parties().get(party)?.name ?? party;
+  const name = partyName(view.record, party);
   const year = night.election.polledOn.slice(0, 4);
   const reading = (value: number, sum: string): Reading => ({ subject: name, value: ratio(value), sum, cites: [] });
   if (party === 'other') return [reading(night.others, `What the exit poll of ${year} left to others`)];

@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import type { ExitPollNight } from '../../../forecast/index.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { exitPollRows, type PartyId } from '../../../record/index.ts';
@@ -98,7 +99,7 @@ function judged(
   const readings = nights.flatMap(({ election, parties }): Reading[] => {
     const own = parties.find((each) => each.party === party);
     if (!own) return [];
-    const name = view.record.parties().get(own.party)?.name ?? own.party;
+    const name = partyName(view.record, own.party);
     return speakers.map((speaker) => {
       const counted = { ...own, came: own.came - speaker };
       const sum = `The exit poll of ${election.polledOn.slice(0, 4)} had ${own.published} seats for ${name}, which won ${counted.came}: the figure`;

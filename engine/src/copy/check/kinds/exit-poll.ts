@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { exitPollRows, type Election, type ExitPollRow, type PartyId } from '../../../record/index.ts';
 import { speaksOfExitPoll, tellsOutcome } from '../bind/forecasts.ts';
@@ -79,7 +80,7 @@ function reading(
   value: number,
   times = '',
 ): Reading {
-  const name = record.parties().get(party)?.name ?? party;
+  const name = partyName(record, party);
   const less = times === '' ? '' : `, ${times}that less the ${HOUSE} of the House`;
   return {
     subject: name,

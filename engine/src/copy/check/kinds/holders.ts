@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import {
   addDays,
   areaKey,
@@ -49,7 +50,7 @@ export function holderOf(view: View, seat: SeatName, part: number, sure = true):
 }
 
 function elected(view: View, seat: SeatName, part: number, party: PartyId): readonly Check[] {
-  const name = (id: PartyId) => view.record.parties().get(id)?.name ?? id;
+  const name = (id: PartyId) => partyName(view.record, id);
   return contestsMeant(view, seat, part).likely.flatMap((contest) => {
     const winner = winnerOf(contest);
     if (!winner) return [];
@@ -61,7 +62,7 @@ function elected(view: View, seat: SeatName, part: number, party: PartyId): read
 }
 
 function heldBy(view: View, seat: SeatName, span: Tenure, party: PartyId): Check {
-  const name = view.record.parties().get(span.party)?.name ?? span.party;
+  const name = partyName(view.record, span.party);
   const truth = `${span.member} sat for ${seat.name} as ${name} from ${longDate(span.from)}.`;
   return { holds: span.party === party, subject: seat.name, computed: name, truth, cites: [span.cite] };
 }
@@ -122,7 +123,7 @@ function member(view: View, found: Found): readonly Draft[] {
 
 /** `Roger Godsiff (Ind, Birmingham Hall Green)` may be the party that a member stood for when they fought the seat again. */
 function stoodFor(view: View, seat: SeatName, person: PersonName, party: PartyId): readonly Check[] {
-  const name = view.record.parties().get(party)?.name ?? party;
+  const name = partyName(view.record, party);
   return person.stood
     .filter(({ contest, candidacy }) => contest.area.slug === seat.slug && candidacy.party === party)
     .map(({ contest, candidacy }) => ({

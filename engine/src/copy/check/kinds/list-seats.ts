@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { proportional, type Proportional } from '../../../forecast/proportional.ts';
 import type { Election, ElectoralRecord, PartyId, Region } from '../../../record/index.ts';
 import { onceForPair } from '../../../record/memo.ts';
@@ -89,7 +90,7 @@ function withOthers({ byRule, lists, seats }: Proportional): {
 function draftOf(view: View, part: number, party: PartyId, text: string): Draft {
   const regions = regionsFor(view, part);
   const named = RULE_WORDS.find(([, words]) => words.test(text))?.[0];
-  const name = view.record.parties().get(party)?.name ?? party;
+  const name = partyName(view.record, party);
   const readings = regions.of.slice(0, 1).flatMap((region) =>
     electionsNear(view, part).flatMap((election): Reading[] => {
       if (!region.members.has(election.boundarySet)) return [];

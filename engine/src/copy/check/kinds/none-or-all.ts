@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import type { PartyId } from '../../../record/index.ts';
 import { regionsFor } from '../bind/regions.ts';
 import { isForecast } from '../bind/forecasts.ts';
@@ -108,7 +109,7 @@ function checkOf(
 ): Check {
   const own = seats.get(party) ?? 0;
   const wanted = extent === 'none' ? 0 : extent === 'one' ? 1 : total!;
-  const known = record.parties().get(party)?.name ?? party;
+  const known = partyName(record, party);
   return {
     holds: own === wanted || (extent === 'all' && speakers === party && own === total! - 1),
     subject: `${known}, ${subject}`,

@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { longDate } from '../../dates.ts';
 import { COUNTED_BY, FEWER_STOOD, FIRST_OF_PARTY, FROM_THE_START, TERM_RULES } from '../en/offices.ts';
@@ -119,7 +120,7 @@ function firstTime(view: View): readonly Draft[] {
   const party = partyAt(frame, part);
   const checks = likely.map((office): Check => {
     const before = all.filter(({ date }) => date < office.date).map((each) => elected(each)?.party);
-    const name = view.record.parties().get(party!)?.name ?? party!;
+    const name = partyName(view.record, party!);
     const truth = `${office.subject}: ${name} had won ${before.filter((each) => each === party).length} of ${before.length} elections before ${longDate(office.date)}.`;
     return {
       holds: elected(office)?.party === party && !before.includes(party),

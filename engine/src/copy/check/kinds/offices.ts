@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import type { PartyId } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import {
@@ -17,7 +18,6 @@ import { weigh, type Check, type Draft } from '../judge.ts';
 import { officesMeant, type Office, type OfficesMeant } from '../polls/offices.ts';
 import { findAll, type Found, type Rule } from '../rules.ts';
 import { partyAt, type View } from '../view.ts';
-import { partyName } from './control-checks.ts';
 import { elected, standsAs, type OfficeCandidate } from './office-candidates.ts';
 
 /** Who was elected commissioner or mayor, beat whom, for which party, for the first time or not. */
@@ -84,7 +84,7 @@ function isElected(view: View, office: Office, who: OfficeCandidate, wins: boole
     holds: (winner === who) === wins,
     subject: office.subject,
     computed: winner?.candidate ?? '',
-    truth: `${winner?.candidate ?? 'Nobody'} (${winner ? partyName(view, winner.party) : ''}) was elected ${office.subject} on ${longDate(office.date)}.`,
+    truth: `${winner?.candidate ?? 'Nobody'} (${winner ? partyName(view.record, winner.party) : ''}) was elected ${office.subject} on ${longDate(office.date)}.`,
     cites: [(winner ?? office).cite],
   };
 }
@@ -93,8 +93,8 @@ function stoodFor(view: View, office: Office, who: OfficeCandidate, party: Party
   return {
     holds: who.party === party,
     subject: who.candidate,
-    computed: partyName(view, who.party),
-    truth: `${who.candidate} stood for ${partyName(view, who.party)}: ${office.subject} on ${longDate(office.date)}.`,
+    computed: partyName(view.record, who.party),
+    truth: `${who.candidate} stood for ${partyName(view.record, who.party)}: ${office.subject} on ${longDate(office.date)}.`,
     cites: [who.cite],
   };
 }

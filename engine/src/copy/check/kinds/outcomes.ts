@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { heldBefore, winnerOf, type Contest, type PartyId } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
@@ -152,7 +153,7 @@ function checkOf(view: View, contest: Contest, outcome: Outcome, { party, from, 
     lost: !won && had,
   }[outcome];
   const holds = fits && (from === undefined || before.includes(from)) && (to === undefined || winner.party === to);
-  const name = (id: PartyId) => view.record.parties().get(id)?.name ?? id;
+  const name = (id: PartyId) => partyName(view.record, id);
   const was = [...new Set(before)].map(name).join(' or, on the eve of poll, ');
   return [
     {

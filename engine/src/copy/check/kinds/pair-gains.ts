@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { areaKey, areasIn, heldBefore, winnerOf, type PartyId } from '../../../record/index.ts';
 import { regionsSpokenOf } from '../bind/regions.ts';
@@ -23,7 +24,7 @@ export function pairGained(
 ): Draft | undefined {
   if (view.topic !== 'parliament') return undefined;
   const regions = regionsSpokenOf(view, part);
-  const name = (party: PartyId) => view.record.parties().get(party)?.name ?? party;
+  const name = (party: PartyId) => partyName(view.record, party);
   const readings = regions.of.flatMap((region) =>
     electionsNear(view, part).flatMap((election): Reading[] => {
       if (!region.members.has(election.boundarySet)) return [];

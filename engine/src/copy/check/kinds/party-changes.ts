@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import type { PartyId, Tenure } from '../../../record/index.ts';
 import { holdings } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
@@ -80,7 +81,7 @@ function matches({ from, to }: Change, side: 'from' | 'to', party: PartyId): boo
 }
 
 function checkOf({ record }: View, { from, to }: Change, holds: boolean, computed?: string): Check {
-  const name = (party: PartyId) => record.parties().get(party)?.name ?? party;
+  const name = (party: PartyId) => partyName(record, party);
   return {
     holds,
     subject: to.member,

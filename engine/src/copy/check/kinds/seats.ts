@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import type { PartyId } from '../../../record/index.ts';
 import { onceFor } from '../../../record/memo.ts';
@@ -211,7 +212,7 @@ function vacant(view: View, part: number): Draft {
 }
 
 function forecast(view: View, part: number, party: PartyId, meant: TalliesMeant): Draft {
-  const name = view.record.parties().get(party)?.name ?? party;
+  const name = partyName(view.record, party);
   const outcome = meant.likely.find(({ mode }) => mode === 'won');
   const told = outcome ? ` ${name} had ${outcome.seats.get(party) ?? 0}, ${outcome.name}.` : '';
   return {

@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { partiesFor } from '../bind/parties.ts';
 import { SHARE_OF_SEATS_RULES } from '../en/seats.ts';
@@ -22,7 +23,7 @@ function draftOf(view: View, found: Found): Draft | undefined {
   const count = n === undefined ? 0 : Number(figureAt(view.frame, n).value.num);
   const { likely, also, sure } = talliesMeant(view, n ?? q!, count);
   const modes = modesOf(view, found);
-  const name = view.record.parties().get(party)?.name ?? party;
+  const name = partyName(view.record, party);
   const of = (tallies: typeof likely) =>
     tallies.flatMap(({ mode, seats, total, subject, name: tally, cites }): Reading[] => {
       if (!modes.has(mode) || !total) return [];

@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { standingOf, type AssemblyElection, type Composition, type Council } from '../../../record/index.ts';
 import { assemblyName } from '../../en/story/assembly.ts';
@@ -40,7 +41,7 @@ function shortInAssembly({ frame, record }: View, part: number, election: Assemb
   const [first] = election.totals;
   const needed = Math.floor(all / 2) + 1;
   const readings = (first ? [first] : []).map(({ party, seats }): Reading => {
-    const name = record.parties().get(party)?.name ?? party;
+    const name = partyName(record, party);
     const sum = `${name} had ${seats} of ${all} seats in ${assemblyName(election)}, and a majority is ${needed}: what is missing`;
     return { subject: name, value: ratio(needed - seats), sum, cites: [] };
   });
@@ -51,7 +52,7 @@ function shortOf({ record }: View, council: Council, composition: Composition): 
   const standing = standingOf(composition);
   if (standing.kind !== 'held' || standing.control.kind !== 'no overall control') return [];
   const { largest, total, needed, shortfall } = standing.control;
-  const names = largest.parties.map((party) => record.parties().get(party)?.name ?? party).join(' and ');
+  const names = largest.parties.map((party) => partyName(record, party)).join(' and ');
   return [
     {
       subject: council.name,

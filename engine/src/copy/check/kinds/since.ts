@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { memberSpells, seatHistory, type Area, type IsoDate, type PartyId } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { peopleSpokenOf } from '../bind/people.ts';
@@ -108,7 +109,7 @@ function partySince(view: View, part: number, party: PartyId): Draft | undefined
   const { spans, redrawn } = seatHistory(view.record, newest(seat), view.date ?? END);
   const moment = momentAt(view, part);
   const own = spans.filter((span) => span.party === party);
-  const name = view.record.parties().get(party)?.name ?? party;
+  const name = partyName(view.record, party);
   const every = /\b(?:every|each) (?:general )?election since\b/.test(view.frame.line);
   const checks = own.toReversed().map((span): Check => ({
     holds:
@@ -138,7 +139,7 @@ function partyUntil(view: View, part: number, party: PartyId): Draft | undefined
   if (!seat) return undefined;
   const { spans } = seatHistory(view.record, newest(seat), view.date ?? END);
   const moment = momentAt(view, part);
-  const name = view.record.parties().get(party)?.name ?? party;
+  const name = partyName(view.record, party);
   const checks = spans.flatMap(({ party: own, from, to }): Check[] =>
     own === party && to !== undefined
       ? [
@@ -172,7 +173,7 @@ function firstSince(view: View, part: number, partyPart: number | undefined): Dr
   const before = results.filter((result) => result.polledOn < contest.polledOn);
   const last = before.findLast((result) => result.party === party);
   const ended = last && before.find((result) => result.polledOn > last.polledOn);
-  const name = view.record.parties().get(party)?.name ?? party;
+  const name = partyName(view.record, party);
   const moment = momentAt(view, part);
   const days = last ? [last.polledOn, ...(ended ? [ended.polledOn] : [])] : [];
   const truth = last

@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { compare, multiply, ratio, requiredSwing, type Ratio } from '../../../psephology/index.ts';
 import {
   areasIn,
@@ -43,7 +44,7 @@ function draftOf(view: View, { parts }: Found): Draft {
         const order = compare(multiply(swing, ratio(100)), value);
         return open ? order < 0 : order <= 0;
       });
-      const name = (party: PartyId) => view.record.parties().get(party)?.name ?? party;
+      const name = (party: PartyId) => partyName(view.record, party);
       const size = Number(value.num) / Number(value.den);
       const of = (found: typeof near, won: string): Reading => ({
         subject: region.name,

@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { butlerSwing } from '../../../psephology/index.ts';
 import {
   baselineOf,
@@ -65,8 +66,7 @@ function swungBetween(view: View, contest: Contest, baseline: Contest, [from, to
   );
   if (swing.kind !== 'swing') return [];
   const { num, den } = swing.swing;
-  const name = ({ party, candidate }: Candidacy) =>
-    party === 'ind' ? candidate : (view.record.parties().get(party)?.name ?? party);
+  const name = ({ party, candidate }: Candidacy) => (party === 'ind' ? candidate : partyName(view.record, party));
   const [loser, gainer] = num < 0n ? [to, from] : [from, to];
   return [
     {

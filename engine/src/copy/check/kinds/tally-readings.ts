@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import type { PartyId } from '../../../record/index.ts';
 import { thousands } from '../../numbers.ts';
@@ -42,7 +43,7 @@ export function readTallies(
   modes: ReadonlySet<Tally['mode']>,
   sign: 1 | -1,
 ): readonly Reading[] {
-  const name = record.parties().get(party)?.name ?? party;
+  const name = partyName(record, party);
   return tallies
     .filter(({ mode, seats: by }) => modes.has(mode) && (mode !== 'change' || by.has(party)))
     .flatMap((tally) => {

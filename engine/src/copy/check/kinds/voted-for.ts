@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { seatHistory, type PastResult } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { isForecastBy } from '../bind/forecasts.ts';
@@ -35,7 +36,7 @@ function draftOf(
   const { results: all } = seatHistory(view.record, area, view.date ?? '2100-01-01');
   const results = meant(all, found);
   if (results.length === 0) return [];
-  const name = (id: string) => view.record.parties().get(id)?.name ?? id;
+  const name = (id: string) => partyName(view.record, id);
   const party = partyAt(view.frame, part)!;
   const wrong = results.filter((result) => result.party !== party);
   const shown = wrong[0] ?? results[0]!;

@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import type { PartyId } from '../../../record/index.ts';
 import { VOTES_SHORT_RULES } from '../en/list-seats.ts';
@@ -27,7 +28,7 @@ function shortfalls(view: View, part: number, party: PartyId): readonly Reading[
   return europeanRegionsMeant(view, part).flatMap(({ allocation, lists, name, polledOn, cite }): Reading[] => {
     const last = allocation.kind === 'allocated' ? allocation.ladder.at(-1) : undefined;
     if (!last?.next?.parties.some((at) => lists[at]?.party === party)) return [];
-    const who = view.record.parties().get(party)?.name ?? party;
+    const who = partyName(view.record, party);
     const sum = `What ${who} would have needed more for the last seat of the ${name} in ${polledOn.slice(0, 4)}`;
     return [{ subject: name, value: ratio(last.next.short.votes), sum, cites: [cite] }];
   });

@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { countedOn } from '../../../record/local/night.ts';
 import { longDate } from '../../dates.ts';
@@ -9,7 +10,6 @@ import { judge, weigh, type Check, type Draft, type Reading } from '../judge.ts'
 import { figureAt, findAll, type Rule } from '../rules.ts';
 import { nightsNear } from '../tallies/council-tallies.ts';
 import { partyAt, type View } from '../view.ts';
-import { partyName } from './control-checks.ts';
 
 /** All wards of a council on a night together: how many, seats in each, people who stood, a party that won nowhere. */
 export function wardCounts(view: View): readonly Draft[] {
@@ -68,7 +68,7 @@ function noneElected(view: View): readonly Draft[] {
     const { nights, council, sure } = nightsOfCouncil(view, part);
     const checks = nights.map(({ night, wards }): Check => {
       const won = wards.flatMap(({ elected }) => elected).filter((each) => each.party === party).length;
-      const truth = `${partyName(view, party)} won ${won} seats on ${council} council on ${longDate(night)}.`;
+      const truth = `${partyName(view.record, party)} won ${won} seats on ${council} council on ${longDate(night)}.`;
       return { holds: won === 0, subject: council, computed: String(won), truth, cites: [wards[0]!.contest.cite] };
     });
     if (checks.length === 0) return [];

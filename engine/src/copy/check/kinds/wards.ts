@@ -1,3 +1,4 @@
+import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { thousands } from '../../numbers.ts';
 import { entriesFor } from '../bind/entries.ts';
@@ -7,7 +8,6 @@ import { judge, weigh, type Draft, type Reading } from '../judge.ts';
 import { pollOfWard, wardsNamed, type WardMention } from '../polls/ward-polls.ts';
 import { figureAt, findAll } from '../rules.ts';
 import { partyAt, partiesIn, type View } from '../view.ts';
-import { partyName } from './control-checks.ts';
 import { votesReading } from './vote-readings.ts';
 
 /** Wards of the council that the text is about: votes, leads, turnouts, candidates and who won, by the ward's name in the sentence. */
@@ -111,12 +111,12 @@ function winnersOf(view: View, named: readonly WardMention[]): readonly Draft[] 
       const party = partyAt(view.frame, part);
       if (party === undefined || ward.elected.length === 0) return [];
       const told = ward.elected.map(
-        (each) => `${each.candidate}, ${partyName(view, each.party)}, ${thousands(each.votes ?? 0)}`,
+        (each) => `${each.candidate}, ${partyName(view.record, each.party)}, ${thousands(each.votes ?? 0)}`,
       );
       const check = {
         holds: ward.elected.some((each) => each.party === party),
         subject: ward.contest.name,
-        computed: partyName(view, ward.elected[0]!.party),
+        computed: partyName(view.record, ward.elected[0]!.party),
         truth: `Elected in ${ward.contest.name} on ${ward.contest.date}: ${told.join('; ')}.`,
         cites: [ward.contest.cite],
       };

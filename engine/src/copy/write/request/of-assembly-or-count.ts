@@ -52,7 +52,7 @@ interface Held {
 
 /** A ward by its name, with that of its council where several have it, or a constituency of the Northern Ireland Assembly. */
 export function transferableStory(record: ElectoralRecord, style: HouseStyle, request: WriteRequest): Story {
-  const all = [...stvContests(record, 'ni-assembly'), ...stvContests(record, 'scottish-councils')];
+  const all = stvContests(record);
   const slug = slugOf(request.of);
   const fullSlug = ({ council, slug: own }: StvContestHeld) => (council ? `${own}-${council.slug}` : own);
   const exact = all.filter((each) => fullSlug(each) === slug);

@@ -15,8 +15,7 @@ export const stv: Kind = {
       for (const council of stvCouncils(record, on).keys())
         yield* withFiles(`/scottish-councils/${council}`, '', { on });
     }
-    for (const contest of [...stvContests(record, 'ni-assembly'), ...stvContests(record, 'scottish-councils')])
-      yield* withFiles(pathOf(contest), '', { on: contest.date });
+    for (const contest of stvContests(record)) yield* withFiles(pathOf(contest), '', { on: contest.date });
   },
 };
 
