@@ -2,14 +2,8 @@ import { compare, ratio } from '../../../psephology/index.ts';
 import { thousands } from '../../numbers.ts';
 import { AREAS_FOR, FOR_A_SIDE, SIDE_WORDS, TO_ONE, TURNOUT_WORDS } from '../en/referendum.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
-import {
-  areasOfRegion,
-  referendumAt,
-  referendumRegion,
-  shareOfLeave,
-  shareOfRemain,
-  type ReferendumResult,
-} from '../polls/referendum-areas.ts';
+import { areasOfRegion, referendumAt, referendumRegion, type ReferendumResult } from '../polls/referendum-areas.ts';
+import { shareReading, turnoutReadings } from '../polls/referendum-readings.ts';
 import { figureAt, findAll } from '../rules.ts';
 import type { View } from '../view.ts';
 
@@ -61,7 +55,7 @@ function readingsAt(view: View, part: number): Readings | undefined {
   if (unit === 'ordinal') return { of: [], also: ranks(view, result), sure: false, percent: false };
   if (unit === 'percent' || (unit === 'count' && !large && (places > 0 || isTurnout(view)))) {
     const turnout = isTurnout(view);
-    const [shares, turnouts] = [sharesOf(view, part, result), turnoutsOf(result)];
+    const [shares, turnouts] = [sharesOf(view, part, result), turnoutReadings(result)];
     return turnout
       ? { of: turnouts, also: shares, sure: false, percent: true }
       : { of: shares, also: FOR_A_SIDE.test(rest) ? [] : turnouts, sure, percent: true };
@@ -94,20 +88,7 @@ function sharesOf({ frame }: View, part: number, result: ReferendumResult): read
   const told = line.slice(0, (places[part] ?? 0) + 24);
   const [leave, remain] = [told.search(SIDE_WORDS.leave) !== -1, told.search(SIDE_WORDS.remain) !== -1];
   const left = leave !== remain ? leave : result.leave > result.remain;
-  const [votes, value, side] = left
-    ? [result.leave, shareOfLeave(result), 'Leave']
-    : [result.remain, shareOfRemain(result), 'Remain'];
-  const sum = `In ${result.name} at the referendum of 2016 ${thousands(votes)} of ${thousands(result.leave + result.remain)} votes for ${side}`;
-  return [{ subject: result.name, value, sum, cites: [result.cite] }];
-}
-
-function turnoutsOf({ name, leave, remain, rejected, electorate, cite }: ReferendumResult): readonly Reading[] {
-  return [leave + remain, leave + remain + rejected].map((papers) => ({
-    subject: name,
-    value: ratio(papers, electorate),
-    sum: `In ${name} at the referendum of 2016 ${thousands(papers)} papers of ${thousands(electorate)} electors`,
-    cites: [cite],
-  }));
+  return [shareReading(result, left ? 'Leave' : 'Remain')];
 }
 
 function votesOf({ name, leave, remain, electorate, cite }: ReferendumResult): readonly Reading[] {

@@ -1,11 +1,8 @@
-import { ratio, subtract } from '../../../psephology/index.ts';
-import { referendumAreas, type ReferendumArea } from '../../../record/index.ts';
-import { thousands } from '../../numbers.ts';
 import { placesFor } from '../bind/where.ts';
-import type { CouncilName, DistrictName } from '../names/entity.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
+import { referendumAt, type ReferendumResult } from '../polls/referendum-areas.ts';
+import { shareReading, turnoutReadings } from '../polls/referendum-readings.ts';
 import { figureAt, findAll, rule } from '../rules.ts';
-import { plainWords } from '../text/plain-words.ts';
 import type { View } from '../view.ts';
 import { WITHOUT } from '../en/without.ts';
 
@@ -25,18 +22,8 @@ export function referendum(view: View): readonly Draft[] {
   for (const found of findAll(frame, RULES)) {
     const part = found.parts['fig']!;
     if (drafts.has(part)) continue;
-    const district = placesFor(view, part)
-      .of.flat()
-      .find((name): name is DistrictName => name.type === 'district');
-    const council = placesFor(view, part)
-      .of.flat()
-      .find((name): name is CouncilName => name.type === 'council')?.council;
-    const area = [...referendumAreas(view.record).values()].find(({ slug, name, gss }) =>
-      district
-        ? slug === district.slug || plainWords(name) === plainWords(district.name)
-        : council !== undefined && (gss === council.gss || plainWords(name) === plainWords(council.name)),
-    );
-    const readings = area ? readingsOf(area, found.text) : [];
+    const place = referendumAt(view, part);
+    const readings = place ? readingsOf(place.result, found.text) : [];
     // A seat of the same name may be meant, for which only estimates exist.
     const called =
       /\b(?:district|city|borough|council|area|town|county)\b/.test(frame.line) ||
@@ -49,7 +36,7 @@ export function referendum(view: View): readonly Draft[] {
         part,
         kind: 'referendum',
         readings,
-        sure: called && area !== undefined,
+        sure: called && place !== undefined,
         without: WITHOUT.contest,
       }),
     );
@@ -57,28 +44,7 @@ export function referendum(view: View): readonly Draft[] {
   return [...drafts.values()];
 }
 
-function readingsOf(
-  { name, leaveShare, leave, remain, validVotes, turnout, electorate, cite }: ReferendumArea,
-  text: string,
-): readonly Reading[] {
-  const subject = name;
-  if (/turnout/.test(text))
-    return [
-      {
-        subject,
-        value: turnout,
-        sum: `In ${name} at the referendum of 2016 ${thousands(validVotes)} of ${thousands(electorate)} electors`,
-        cites: [cite],
-      },
-    ];
-  const left = /remain/.test(text) && !/leave|brexit/.test(text);
-  const [votes, value] = left ? [remain, subtract(ratio(1), leaveShare)] : [leave, leaveShare];
-  return [
-    {
-      subject,
-      value,
-      sum: `In ${name} at the referendum of 2016 ${thousands(votes)} of ${thousands(validVotes)} votes for ${left ? 'Remain' : 'Leave'}`,
-      cites: [cite],
-    },
-  ];
+function readingsOf(result: ReferendumResult, text: string): readonly Reading[] {
+  if (/turnout/.test(text)) return turnoutReadings(result);
+  return [shareReading(result, /remain/.test(text) && !/leave|brexit/.test(text) ? 'Remain' : 'Leave')];
 }

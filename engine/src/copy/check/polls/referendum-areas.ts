@@ -1,4 +1,3 @@
-import { subtract, ratio, type Ratio } from '../../../psephology/index.ts';
 import { referendumAreas, slugOf, type Cite, type ReferendumArea } from '../../../record/index.ts';
 import { placesFor } from '../bind/where.ts';
 import type { Where } from '../names/entity.ts';
@@ -31,12 +30,6 @@ const REGIONS: Readonly<Record<string, string>> = {
   wales: 'W92000004',
   scotland: 'S92000003',
 };
-
-export function shareOfLeave({ leave, remain }: ReferendumResult): Ratio {
-  return ratio(leave, leave + remain);
-}
-
-export const shareOfRemain = (result: ReferendumResult): Ratio => subtract(ratio(1), shareOfLeave(result));
 
 function resultOf(name: string, areas: readonly ReferendumArea[]): ReferendumResult {
   const sum = (of: (each: ReferendumArea) => number) => areas.reduce((all, each) => all + of(each), 0);
