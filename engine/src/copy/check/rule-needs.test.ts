@@ -1,4 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { record } from '../../record/testing.ts';
+import { frameOf } from './frame.ts';
+import { gazetteerOf } from './names/gazetteer.ts';
+import { findAll } from './rules.ts';
+import { blocksOf } from './text/blocks.ts';
+import { readText } from './text/read-text.ts';
+import { sentencesOf } from './text/sentences.ts';
 import { Line, needsOf, piecesOf } from './rule-needs.ts';
 
 const pieces = (pattern: string) => piecesOf(needsOf(pattern));
@@ -29,3 +37,35 @@ test('a line without it is passed over', () => {
     false,
   ]);
 });
+
+test('no pattern of the language fits a line that is passed over', async () => {
+  const gazetteer = gazetteerOf(record);
+  const files = readdirSync(new URL('./corpus/', import.meta.url)).toSorted();
+  const text = files.map((file) => readFileSync(new URL(`./corpus/${file}`, import.meta.url), 'utf8')).join('\n');
+  // Every fifth line: the trial is of all patterns on each.
+  const lines = text.split('\n').filter((line, at) => at % 5 === 0 && /\w/.test(line));
+  const frames = lines.flatMap((line) =>
+    blocksOf(readText(line)).flatMap((block) =>
+      sentencesOf(block).map((sentence) => frameOf(gazetteer, sentence, { date: undefined })),
+    ),
+  );
+  const names = readdirSync(new URL('./en/', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
+  const loaded = await Promise.all(names.map(async (name): Promise<unknown> => import(`./en/${name}.ts`)));
+  const rules = loaded
+    .flatMap(patternsIn)
+    .filter((each) => each.global && each.source.startsWith(String.raw`(?<![\w])(?:`));
+  expect(rules.length).toBeGreaterThan(300);
+  const passedOver = frames.flatMap((frame) =>
+    rules.filter((each) => {
+      each.lastIndex = 0;
+      return each.test(frame.line) && findAll(frame, [each]).next().done;
+    }),
+  );
+  expect(passedOver.map(({ source }) => source)).toEqual([]);
+});
+
+/** The patterns of a module, however deep in its lists. */
+function patternsIn(value: unknown): readonly RegExp[] {
+  if (value instanceof RegExp) return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(patternsIn) : [];
+}

@@ -5,7 +5,7 @@ import { judge, type Draft } from '../judge.ts';
 import type { Entry, Poll } from '../polls/poll.ts';
 import { pollsMeant } from '../polls/polls-meant.ts';
 import { figureAt, findAll } from '../rules.ts';
-import { peopleIn, personAt, type View } from '../view.ts';
+import { peopleIn, personAt, seatsIn, type View } from '../view.ts';
 import { votesReading } from './vote-readings.ts';
 
 /** `beat her by 1,206,034 votes to 977,601`: no lead, but what the first and another had, in whichever round one of the two was theirs. */
@@ -38,10 +38,11 @@ export function scores(view: View): readonly Draft[] {
   });
 }
 
-/** Somebody who stood for commissioner or mayor is named, so that the votes may be of that. */
+/** Somebody who stood for commissioner or mayor is named and no seat is, so that the votes may be of that. */
 function namesOfficeSeeker({ frame, topic }: View): boolean {
   return (
     topic === 'parliament' &&
+    seatsIn(frame).length === 0 &&
     peopleIn(frame).some((at) => personAt(frame, at)!.other.some(({ kind }) => kind !== 'europarl'))
   );
 }

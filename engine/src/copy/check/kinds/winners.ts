@@ -67,9 +67,10 @@ function draftOf(view: View, found: Found, told: Told): Draft | undefined {
     if (loser !== undefined) return beat(view, at, person, personAt(view.frame, loser)!) ?? [];
     if (told.lostByThem) return theySpokenOf(view, found).flatMap((they) => beat(view, at, person, they) ?? []);
     const seat = named ?? seatOf(view, at, person);
-    // Without a seat that the text speaks of, `lost it` may be of anything.
+    // Without a seat that the text speaks of, `lost it` may be of anything; `lost their seats` may not.
     const spoken =
       named !== undefined ||
+      /\bseats?$/.test(found.text) ||
       (view.lastWhere?.some((each) => each.type === 'seat' && each.slug === seat?.slug) ?? false);
     const here = spoken || told.won ? told : { ...told, weak: true as const };
     return (seat && wonSeat(view, at, person, seat, here)) ?? [];
