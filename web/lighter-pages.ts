@@ -1,34 +1,35 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const SLOW_HASH = `import { hash } from '../../../utils/hash.js';`;
+type Edit = readonly [was: string, is: string];
+
+/** Pieces of one file of the framework in other words, for pages made on the server; where one is not there any more, that is said. */
+function rewritten(name: string, file: string, edits: readonly Edit[], added = ''): Plugin {
+  return {
+    name,
+    enforce: 'pre',
+    transform(code, id) {
+      if (this.environment.name !== 'ssr' || !id.endsWith(file)) return undefined;
+      if (!edits.every(([was]) => code.includes(was)))
+        this.warn(`${file} of the framework is written in another way now: see whether "${name}" is still needed.`);
+      return edits.reduce((text, [was, is]) => text.replaceAll(was, () => is), code) + added;
+    },
+  };
+}
+
 const PAGE_BYTES = fileURLToPath(new URL('src/lib/server/page-bytes.ts', import.meta.url));
-const HASHED = `hash(transformed)`;
-const SENT = `: text(transformed, { status, headers })`;
 
 /**
  * The framework tags every page with a hash that it works out letter by letter in script, a sixth of the time a region page takes, and
  * encodes the page after that. Encoded first, and the tag taken from the bytes, both together take a fifth. The tag is only ever
  * compared with itself.
  */
-const encodedOnce: Plugin = {
-  name: 'encoded-once',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.endsWith('/kit/src/runtime/server/page/render.js')) return undefined;
-    if (![SLOW_HASH, HASHED, SENT].every((each) => code.includes(each)))
-      this.warn('the framework tags its pages in another way now: see whether this is still needed.');
-    return code
-      .replace(SLOW_HASH, `import { sendPage, tagOf } from '${PAGE_BYTES}';`)
-      .replace(HASHED, 'tagOf(transformed)')
-      .replace(SENT, ': sendPage(transformed, { status, headers })');
-  },
-};
+const encodedOnce = rewritten('encoded-once', '/kit/src/runtime/server/page/render.js', [
+  [`import { hash } from '../../../utils/hash.js';`, `import { sendPage, tagOf } from '${PAGE_BYTES}';`],
+  ['hash(transformed)', 'tagOf(transformed)'],
+  [': text(transformed, { status, headers })', ': sendPage(transformed, { status, headers })'],
+]);
 
-const WHAT_NEEDS_NONE = `const str = typeof value === 'string' ? value : String(value ?? '');
-	if (isPlain(str)) return str;`;
-const ESCAPED = `const str = String(value ?? '');`;
-/** Most of what a page says is a number or a short name, and looking at its letters takes less than setting a pattern to it. */
 const IS_PLAIN = `
 function isPlain(str) {
 	if (str.length > 24) return false;
@@ -39,77 +40,47 @@ function isPlain(str) {
 	return true;
 }
 `;
-const ESCAPES = [
-  [ESCAPED, WHAT_NEEDS_NONE],
-  ['/[&"<]/g', String.raw`/[&"<\u0100-\ud7ff\ue000-\uffff]/g`],
-  ['/[&<]/g', String.raw`/[&<\u0100-\ud7ff\ue000-\uffff]/g`],
-  [`: '&lt;')`, ": ch === '<' ? '&lt;' : `&#${ch.charCodeAt(0)};`)"],
-] as const;
 
 /**
  * A minus or an arrow is written as a character reference: one letter beyond Latin-1 makes Node keep a whole page at two bytes a letter,
- * and joining and encoding it takes half as long again.
+ * and joining and encoding it takes half as long again. Most of what a page says is a number or a short name, and looking at its letters
+ * takes less than setting a pattern to it.
  */
-const oneByte: Plugin = {
-  name: 'one-byte-pages',
-  transform(code, id) {
-    if (this.environment.name !== 'ssr' || !id.endsWith('/svelte/src/escaping.js')) return undefined;
-    if (!ESCAPES.every(([plain]) => code.includes(plain)))
-      this.warn(
-        'the framework escapes text in another way now: see how to write letters beyond Latin-1 as references.',
-      );
-    const escaping = ESCAPES.reduce((text, [plain, wide]) => text.replace(plain, () => wide), code);
-    return { code: escaping + IS_PLAIN, map: null };
-  },
-};
-
-const SERIALISED = 'data_serializer.add_node(i, server_data);';
+const oneByte = rewritten(
+  'one-byte-pages',
+  '/svelte/src/escaping.js',
+  [
+    [
+      `const str = String(value ?? '');`,
+      `const str = typeof value === 'string' ? value : String(value ?? '');\n\tif (isPlain(str)) return str;`,
+    ],
+    ['/[&"<]/g', String.raw`/[&"<\u0100-\ud7ff\ue000-\uffff]/g`],
+    ['/[&<]/g', String.raw`/[&<\u0100-\ud7ff\ue000-\uffff]/g`],
+    [`: '&lt;')`, ": ch === '<' ? '&lt;' : `&#${ch.charCodeAt(0)};`)"],
+  ],
+  IS_PLAIN,
+);
 
 /** What a page was made from is not written out a second time for a script that would take the page over: none does. */
-const unserialised: Plugin = {
-  name: 'unserialised-data',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.endsWith('/kit/src/runtime/server/page/index.js')) return undefined;
-    if (!code.includes(SERIALISED))
-      this.warn('the framework writes its data out in another way now: see how to leave that out.');
-    return code.replace(SERIALISED, '');
-  },
-};
+const unserialised = rewritten('unserialised-data', '/kit/src/runtime/server/page/index.js', [
+  ['data_serializer.add_node(i, server_data);', ''],
+]);
 
-const REGISTERED = 'on_destroy(fn) {';
 const ALL_ASKED = 'renderer.#run_on_destroy(failed);';
 
 /**
  * Every part of a page is asked what is to be done when it goes, which takes a thirtieth of a long page's time; no part of ours has
  * anything to be done. They are asked where one has said so.
  */
-const askedWhereNeeded: Plugin = {
-  name: 'asked-where-needed',
-  transform(code, id) {
-    if (this.environment.name !== 'ssr' || !id.endsWith('/svelte/src/internal/server/renderer.js')) return undefined;
-    if (![REGISTERED, ALL_ASKED].every((each) => code.includes(each)))
-      this.warn('the framework asks its components in another way now: see whether this is still needed.');
-    const asked = code
-      .replace(REGISTERED, `${REGISTERED} this.global.hasWorkLeft = true;`)
-      .replaceAll(ALL_ASKED, `if (renderer.global.hasWorkLeft) ${ALL_ASKED}`);
-    return { code: asked, map: null };
-  },
-};
-
-const MATCHERS = 'manifest.matchers()';
+const askedWhereNeeded = rewritten('asked-where-needed', '/svelte/src/internal/server/renderer.js', [
+  ['on_destroy(fn) {', 'on_destroy(fn) { this.global.hasWorkLeft = true;'],
+  [ALL_ASKED, `if (renderer.global.hasWorkLeft) ${ALL_ASKED}`],
+]);
 
 /** What tells one address from another is imported once, not at every request. */
-const matchersKept: Plugin = {
-  name: 'matchers-kept',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.endsWith('/kit/src/runtime/server/respond.js')) return undefined;
-    if (!code.includes(MATCHERS))
-      this.warn('the framework finds its matchers in another way now: see whether this is still needed.');
-    return code.replace(MATCHERS, `(manifest.matchersKept ??= ${MATCHERS})`);
-  },
-};
+const matchersKept = rewritten('matchers-kept', '/kit/src/runtime/server/respond.js', [
+  ['manifest.matchers()', '(manifest.matchersKept ??= manifest.matchers())'],
+]);
 
 const MARKERS = /<!--(?:\[[!\d-]*|\])?-->/g;
 
