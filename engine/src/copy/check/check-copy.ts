@@ -2,7 +2,7 @@ import { findRegion, readDate, type ElectoralRecord, type IsoDate } from '../../
 import type { CheckedCopy, CheckOptions, Claim } from './claim.ts';
 import { rowsOf } from './cites.ts';
 import { dateOf } from './date-of.ts';
-import { frameOf, type Frame } from './frame.ts';
+import { frameOf, hasPercent, type Frame } from './frame.ts';
 import { gazetteerOf, type Gazetteer } from './names/gazetteer.ts';
 import { surnamesIn } from './names/surnames.ts';
 import { otherFigures } from './kinds/other-figures.ts';
@@ -60,12 +60,15 @@ export function checkCopy(record: ElectoralRecord, text: string, options: CheckO
 function paragraphsOf(gazetteer: Gazetteer, source: SourceText, date: IsoDate | undefined) {
   const paragraphs = blocksOf(source).map((block) => ({
     block,
-    frames: sentencesOf(block).map((sentence) => frameOf(gazetteer, sentence, { date })),
+    frames: sentencesOf(block).reduce<readonly Frame[]>(
+      (frames, sentence) => [...frames, frameOf(gazetteer, sentence, { date, percent: frames.some(hasPercent) })],
+      [],
+    ),
   }));
   const surnames = surnamesIn(paragraphs.flatMap(({ frames }) => frames));
-  const again = (frame: Frame) =>
+  const again = (frame: Frame, at: number, all: readonly Frame[]) =>
     frame.tokens.some((token) => token.capital && surnames.has(token.base))
-      ? frameOf(gazetteer, frame.sentence, { surnames, date })
+      ? frameOf(gazetteer, frame.sentence, { surnames, date, percent: all.slice(0, at).some(hasPercent) })
       : frame;
   return paragraphs.map(({ block, frames }) => ({ block, frames: frames.map(again) }));
 }

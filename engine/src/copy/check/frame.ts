@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../record/index.ts';
+import { MOVED_BY, OF_PERCENT } from './en/numbers.ts';
 import { readMoment, type Moment } from './figures/moment.ts';
 import { relativeMoment } from './figures/relative-moment.ts';
 import type { Quantity } from './figures/quantity.ts';
@@ -53,17 +54,24 @@ interface Known {
   readonly surnames?: Surnames | undefined;
   /** The day it was written, from which `five years ago` is counted. */
   readonly date?: IsoDate | undefined;
+  /** The sentences before it in its paragraph give figures of per cent. */
+  readonly percent?: boolean | undefined;
 }
 
-export function frameOf(gazetteer: Gazetteer, sentence: Sentence, { surnames, date }: Known = {}): Frame {
+export function frameOf(gazetteer: Gazetteer, sentence: Sentence, { surnames, date, percent }: Known = {}): Frame {
   const { tokens } = sentence;
   const parts: Part[] = [];
   const places: number[] = [];
   const offsets: number[] = [];
+  const known = {
+    surnames,
+    date,
+    percent: percent || tokens.some(({ norm, text }) => text === '%' || OF_PERCENT.test(norm)),
+  };
   let line = '';
   let at = 0;
   while (at < tokens.length) {
-    const part = readPart(gazetteer, tokens, at, parts, { surnames, date });
+    const part = readPart(gazetteer, tokens, at, parts, known);
     // Quotation marks say nothing of a figure, and an apostrophe after a plural is one of them.
     if (!part && /^["'‘’“”]$/.test(tokens[at]!.text)) {
       offsets[at] = line.length;
@@ -118,9 +126,9 @@ function readPart(
   tokens: readonly Token[],
   at: number,
   before: readonly Part[],
-  { surnames, date }: Known,
+  { surnames, date, percent }: Known,
 ): Part | undefined {
-  const part = withUnit(partAt(gazetteer, tokens, at, date), before);
+  const part = withUnit(partAt(gazetteer, tokens, at, date), tokens, before, percent);
   if (part) return isAge(part, tokens, before.at(-1)) ? { ...part, figure: { ...part.figure, unit: 'other' } } : part;
   const token = tokens[at]!;
   const person = token.capital ? surnames?.get(token.base) : undefined;
@@ -143,13 +151,30 @@ function isAge(part: Part, tokens: readonly Token[], last: Part | undefined): pa
   );
 }
 
-/** A decimal without its unit has that of the figure before it: `Reform UK had 12.6 per cent and the Greens 7.1`. */
-function withUnit(part: Part | undefined, before: readonly Part[]): Part | undefined {
+/**
+ * A decimal without its unit has that of the figure before it: `Reform UK had 12.6 per cent and the Greens 7.1`; where none is, one place
+ * beside words of shares is a figure of per cent: `Labour's share was 40.9`.
+ */
+function withUnit(
+  part: Part | undefined,
+  tokens: readonly Token[],
+  before: readonly Part[],
+  percent = false,
+): Part | undefined {
   if (part?.is !== 'figure' || part.figure.unit !== 'count' || part.figure.places === 0) return part;
   const last = before.findLast(
     (each) => each.is === 'figure' && (each.figure.unit === 'percent' || each.figure.unit === 'points'),
   );
-  return last?.is === 'figure' ? { ...part, figure: { ...part.figure, unit: last.figure.unit } } : part;
+  if (last === undefined && !(percent && part.figure.places === 1)) return part;
+  // `40.9%, down 8.0`: what a share went up or down by is points.
+  const changed = MOVED_BY.test(tokens[part.figure.opens - 1]?.norm ?? '');
+  const unit = changed ? 'points' : last?.is === 'figure' ? last.figure.unit : 'percent';
+  return { ...part, figure: { ...part.figure, unit } };
+}
+
+/** Whether a sentence gives a figure of per cent. */
+export function hasPercent({ parts }: Frame): boolean {
+  return parts.some((part) => part.is === 'figure' && part.figure.unit === 'percent');
 }
 
 const LETTERS = { count: 'N', percent: 'Q', points: 'D', ordinal: 'O', part: 'F', other: 'X' } as const;

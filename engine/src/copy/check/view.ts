@@ -26,6 +26,8 @@ export interface View {
   readonly columns?: Frame | undefined;
   /** The seats that the text named before this sentence. */
   readonly seatsNamed: ReadonlySet<SeatName>;
+  /** The set of seats that the text named last, in a heading or a sentence. */
+  readonly lastSet?: Region | undefined;
   /** The last place, party and person that the text named before this sentence. */
   readonly lastWhere?: readonly Where[] | undefined;
   readonly lastParty?: PartyId | undefined;
@@ -71,6 +73,15 @@ const personNamed = onceFor(({ entities }: Mention): PersonName | undefined => {
     other: people.flatMap(({ other }) => other),
   };
 });
+
+/** The sets of seats that a frame names, in its order; a name that may also be a seat's is none. */
+export function setsIn(frame: Frame): readonly Region[] {
+  return placesIn(frame).flatMap((at) => {
+    const names = whereAt(frame, at);
+    if (names.some(({ type }) => type === 'seat')) return [];
+    return names.flatMap((each) => (each.type === 'region' ? each.region : []));
+  });
+}
 
 /** The parts of a frame that are places, parties or people, by position. */
 export function placesIn(frame: Frame): readonly number[] {

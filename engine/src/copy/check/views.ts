@@ -15,7 +15,7 @@ import type { PersonName, SeatName, Where } from './names/entity.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import type { Block } from './text/blocks.ts';
 import { topicOf, type Topic } from './topic.ts';
-import { partiesIn, partyAt, peopleIn, personAt, placesIn, seatsIn, whereAt, type View } from './view.ts';
+import { partiesIn, partyAt, peopleIn, personAt, placesIn, seatsIn, setsIn, whereAt, type View } from './view.ts';
 
 interface Article {
   readonly record: ElectoralRecord;
@@ -42,6 +42,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
   let headings: readonly Frame[] = [];
   let under: Topic | undefined;
   let lastWhere: readonly Where[] | undefined;
+  let lastSet: Region | undefined;
   let seatsNamed: ReadonlySet<SeatName> = new Set();
   let lastParty: PartyId | undefined;
   let lastPerson: PersonName | undefined;
@@ -79,6 +80,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
         headings: heads ? headings.filter((each) => !frames.includes(each)) : headings,
         seatsNamed,
         lastWhere,
+        lastSet,
         lastParty,
         lastPerson,
         body,
@@ -90,6 +92,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
         seatsNamed = new Set([...seatsNamed, ...seatsIn(frame)]);
       const [place] = placesIn(frame).filter((each) => !isFormerSeat(frame, each));
       if (place !== undefined) lastWhere = whereAt(frame, place);
+      lastSet = setsIn(frame)[0] ?? lastSet;
       const party = partiesIn(frame).at(-1);
       if (party !== undefined) lastParty = partyAt(frame, party);
       const person = peopleIn(frame).at(-1);

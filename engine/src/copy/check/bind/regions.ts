@@ -13,7 +13,7 @@ export function regionsFor(
   view: View,
   index: number,
 ): Bound<Region> & { readonly unknown: boolean; readonly open: boolean } {
-  const { frame, record, region } = view;
+  const { frame, record, region, lastSet } = view;
   const places = placesFor(view, index);
   const parted = placesIn(frame).filter((at) => isOfSome(view, index, at));
   const here = frame.parts.some(
@@ -36,7 +36,7 @@ export function regionsFor(
   const own = region && REGION_WORDS.test(frame.line) ? [region] : [];
   const county = here ? undefined : countySpokenOf(view);
   const clear = [...(here ? named : []), ...own, ...(county ?? []), ...country];
-  const carried = clear.length > 0 ? [] : setsBefore(view);
+  const carried = clear.length > 0 ? [] : [...setsBefore(view), ...(lastSet ? [lastSet] : [])];
   const rest = [...carried, ...(region ? [region] : []), ...named, whole];
   const all = [...new Set([...clear, ...rest])];
   // Of a county that is not known which, neither the region nor the country is meant.

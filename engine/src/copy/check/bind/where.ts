@@ -189,13 +189,26 @@ function seatsOfPerson({ gazetteer, date }: View, person: PersonName): readonly 
   return [...new Set(slugs)].flatMap((slug) => gazetteer.seats.get(slugOf(slug)) ?? []);
 }
 
-/** Seats of the text that the name of a set of seats may stand for: in copy about North Shropshire `in Shropshire` may be there. */
-export function shortForSeats({ frame, seatsNamed }: View, index: number): readonly SeatName[] {
+/**
+ * Seats of the text that the name of a set of seats may stand for: in copy about North Shropshire `in Shropshire` may be there, and after
+ * Somerton and Frome `in Somerset` too.
+ */
+export function shortForSeats(view: View, index: number): readonly SeatName[] {
+  const { frame, seatsNamed, lastWhere = [] } = view;
   const sets = placesIn(frame)
     // `the 12 seats in Devon` are its seats.
     .filter(
       (each) => each !== index && !/\bseats (?:in|of|across) (?:the )?$/.test(frame.line.slice(0, frame.places[each])),
     )
-    .flatMap((each) => whereAt(frame, each).flatMap(({ type, name }) => (type === 'region' ? [slugOf(name)] : [])));
-  return [...seatsNamed].filter(({ slug }) => sets.some((set) => slug !== set && `-${slug}-`.includes(`-${set}-`)));
+    .flatMap((each) => whereAt(frame, each).filter(({ type }) => type === 'region'));
+  const slugs = sets.map(({ name }) => slugOf(name));
+  const last = seatsWithin(
+    view,
+    sets.filter((each) => each.type === 'region' && each.region.kind === 'county'),
+  );
+  return [...seatsNamed].filter(
+    (seat) =>
+      slugs.some((set) => seat.slug !== set && `-${seat.slug}-`.includes(`-${set}-`)) ||
+      (lastWhere.includes(seat) && last.includes(seat)),
+  );
 }

@@ -1,6 +1,6 @@
 /** Words that a forecast is made with: what follows is attributed and not checked. */
 export const FORECAST =
-  /\b(?:predict\w*|project(?:s|ed|ion|ions|ing)|forecast\w*|(?:opinion |exit |latest |new |mrp |yougov )polls?(?: (?:suggests?|puts?|gave|gives|had|has|showed|shows))?|on course|expected to|tipped|would (?:win|have|take|get|gain|be|hold|lose|secure|fall|drop|end|return|leave|give|see)|could (?:win|have|take|gain|end|be|lose|see|fall)|set to|likely to|model(?:led|ling)?|bookmakers|suggest(?:s|ed|ing)?|estimat\w*|if (?:repeated|replicated)|survey|mrp|hopes? to|aims? to|might|may (?:win|lose|take)|thatd|mrps?|more in common|final poll|had P\d+ on)\b/;
+  /\b(?:predict\w*|project(?:s|ed|ion|ions|ing)|forecast\w*|(?:opinion |exit |latest |new |mrp |yougov )polls?(?: (?:suggests?|puts?|gave|gives|had|has|showed|shows))?|on course|expected to|tipped|would (?:win|have|take|get|gain|be|hold|lose|secure|fall|drop|end|return|leave|give|see)|could (?:win|have|take|gain|end|be|lose|see|fall)|set to|likely to|model(?:led|ling)?|bookmakers|suggest(?:s|ed|ing)?|estimat\w*|if (?:repeated|replicated)|survey|mrp|hopes? to|aims? to|might (?:yet |well |also |even |now )?(?:have|win|take|be|get|lose|gain|hold|keep|end|fall|go)|may (?:win|lose|take)|thatd|mrps?|more in common|final poll|had P\d+ on)\b/;
 
 /** Words after a statement that make a forecast of it. */
 export const FORESEEN =

@@ -111,3 +111,9 @@ export const OTHER_NOUNS: ReadonlySet<string> = new Set(
 
 export const PERCENT = /^(?:%|percent|pc)$/;
 export const POINTS_WORDS = /^(?:points?|pts?|pp|ppts?)$/;
+
+/** Words of a sentence whose bare decimals are figures of per cent. */
+export const OF_PERCENT = /^(?:pc|percent|percentages?|cent|shares?|turnout|swings?)$/;
+
+/** Words right before a decimal that is what a share went up or down by. */
+export const MOVED_BY = /^(?:up|down|rose|fell|gained|lost|dropped|slipped|slumped)$/;

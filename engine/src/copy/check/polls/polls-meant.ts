@@ -22,6 +22,19 @@ function isBeforeEveryPlace({ frame }: View, index: number): boolean {
   return / (?:but|while|and|;) /.test(frame.line.slice(frame.places[index], frame.places[first]));
 }
 
+/**
+ * A paragraph that begins with shares of parties and names neither place nor candidate, in a text that named a set of seats: they may be of
+ * that set, and not of the seat named last.
+ */
+function isOfTextsSet({ frame, before, lastSet }: View): boolean {
+  return (
+    lastSet !== undefined &&
+    placesIn(frame).length === 0 &&
+    peopleIn(frame).length === 0 &&
+    before.every((each) => placesIn(each).length === 0 && peopleIn(each).length === 0)
+  );
+}
+
 /** The polls that a figure of votes, share or turnout may be of, by what the text is about. */
 export function pollsMeant(view: View, index: number): PollsMeant {
   switch (view.topic) {
@@ -76,7 +89,15 @@ export function pollsMeant(view: View, index: number): PollsMeant {
         const whole = regionPolls(view, index, [view.record.regions().get('united-kingdom')!], false);
         return { ...seats, also: [...seats.also, ...whole.likely], sure: false };
       }
-      if (seat.of.length === 0 && !regions.unknown) return regionPolls(view, index, regions.of, regions.sure);
+      if (seat.of.length === 0 && !regions.unknown) {
+        // The text is of one region, has named no other since and no seat.
+        const one = view.region !== undefined && view.region === view.lastSet && !regions.open;
+        return regionPolls(view, index, regions.of, regions.sure || one);
+      }
+      if (isOfTextsSet(view)) {
+        const set = regionPolls(view, index, [view.lastSet!], false);
+        return { ...seats, also: [...seats.also, ...set.likely], sure: false };
+      }
       return seats;
     }
   }
