@@ -1,3 +1,4 @@
+import { ordinal } from './en/words.ts';
 import { spelt } from './index.ts';
 
 /** Figures as stories print them, made wrong by one unit of their last digit. */
@@ -13,6 +14,7 @@ export function perturbed(figure: string, by: 1 | -1): string | undefined {
   if (word !== -1) return word + by < 1 ? undefined : (SPELT[word + by] ?? '10');
   const [number] = /^[\d,]+(?:\.\d+)?/.exec(figure) ?? [];
   if (number === undefined) return undefined;
+  if (/^\d+(?:st|nd|rd|th)$/.test(figure)) return Number(number) + by < 1 ? undefined : ordinal(Number(number) + by);
   const places = number.split('.')[1]?.length ?? 0;
   const units = BigInt(number.replaceAll(/[,.]/g, '')) + BigInt(by);
   if (units < 1n) return undefined;

@@ -1,4 +1,4 @@
-import { DEPOSITS_OR_NOMINATIONS, MODEL, OF_SOMEBODY, PAIR_AFTER, PAIR_BEFORE } from './en/doubts.ts';
+import { DEPOSITS_OR_NOMINATIONS, MODEL, MOVED_BY, OF_SOMEBODY, PAIR_AFTER, PAIR_BEFORE } from './en/doubts.ts';
 import { OUTCOME_TOLD } from './en/forecasts.ts';
 import { REGION_WORDS } from './en/regions.ts';
 import { SAYS } from './en/reasons.ts';
@@ -59,7 +59,7 @@ function isFar(frame: Frame, { part, verdict, computed }: Draft): boolean {
 function isOfPair({ frame }: View, { kind, part }: Draft): boolean {
   if (!FIGURES_OF_PARTIES.includes(kind)) return false;
   const [before, after] = [frame.line.slice(0, frame.places[part]), frame.line.slice(frame.places[part])];
-  return PAIR_BEFORE.test(before) || PAIR_AFTER.test(after);
+  return !MOVED_BY.test(before) && (PAIR_BEFORE.test(before) || PAIR_AFTER.test(after));
 }
 
 /** The region of the text was assumed, or the sentence names another place. */

@@ -44,6 +44,7 @@ import { scores } from './kinds/scores.ts';
 import { seats } from './kinds/seats.ts';
 import { seatsUp } from './kinds/seats-up.ts';
 import { shareOfSeats } from './kinds/share-of-seats.ts';
+import { shareGaps } from './kinds/share-gaps.ts';
 import { shortfalls } from './kinds/shortfall.ts';
 import { since } from './kinds/since.ts';
 import { sums } from './kinds/sums.ts';
@@ -74,6 +75,7 @@ export const READERS: readonly Reader[] = [
   restOfVote,
   districtsLed,
   defeatedMembers,
+  shareGaps,
   lines,
   bracketed,
   rows,

@@ -1,4 +1,4 @@
-import { councilOn, regionOn, type IsoDate, type Region } from '../../record/index.ts';
+import { councilOn, regionOn, type IsoDate, type Region, type RegionOn, type RegionRow } from '../../record/index.ts';
 import { councilLead } from '../en/story/council-lead.ts';
 import {
   changedSentence,
@@ -21,9 +21,12 @@ export function councilRoundUp(voice: Voice, region: Region, night: IsoDate): St
   const told = answer.rows.length > MOST_COUNCILS ? answer.changed : answer.rows;
   const paragraphs = [
     localLead(voice, answer, isFresh(voice, night)),
-    [controlSentence(voice, answer), changedSentence(voice, answer)],
+    // Of one council the sentence on itself tells all.
+    answer.rows.length === 1 ? [] : [controlSentence(voice, answer), changedSentence(voice, answer)],
     [councillorsSentence(voice, answer)],
-    ...told.map(({ council }) => councilLead(voice, councilOn(voice.record, council, night), true)),
+    ...told
+      .filter((row) => !isToldAbove(answer, row))
+      .map(({ council }) => councilLead(voice, councilOn(voice.record, council, night), true)),
   ];
   const missing = answer.controlNotHeld.after.length;
   return {
@@ -33,4 +36,9 @@ export function councilRoundUp(voice: Voice, region: Region, night: IsoDate): St
     date: voice.on,
     notes: missing > 0 ? [`Control after the night is not held for ${missing} of ${answer.rows.length} councils.`] : [],
   };
+}
+
+/** Of the only council there is no more to tell where not all of it is held. */
+function isToldAbove({ rows }: RegionOn, { after }: RegionRow): boolean {
+  return rows.length === 1 && after.kind === 'not held';
 }

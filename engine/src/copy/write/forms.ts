@@ -18,12 +18,15 @@ export const PUSH_LENGTH = 120;
 
 /**
  * A story cut for speech at three words a second. Whole sentences, in the story's order; a paragraph is taken from its beginning or not at
- * all, so that nothing refers to what was left out.
+ * all, so that nothing refers to what was left out. Where the first sentence is too long the headline says what the rest is about.
  */
 export function scriptOf(story: Story, seconds: ScriptSeconds): Story {
   let left = seconds * WORDS_A_SECOND;
-  const paragraphs: (readonly Sentence[])[] = [];
-  for (const paragraph of story.paragraphs) {
+  const [lead] = story.paragraphs[0] ?? [];
+  const short = lead && wordsIn(lead.text) > left ? [headlineSaid(story)] : [];
+  const paragraphs: (readonly Sentence[])[] = short.length > 0 ? [short] : [];
+  for (const { text } of short) left -= wordsIn(text);
+  for (const paragraph of story.paragraphs.slice(short.length)) {
     const fit: Sentence[] = [];
     for (const sentence of paragraph) {
       const words = wordsIn(sentence.text);
@@ -35,6 +38,10 @@ export function scriptOf(story: Story, seconds: ScriptSeconds): Story {
     if (left < SHORTEST) break;
   }
   return { ...story, kind: 'script', paragraphs };
+}
+
+function headlineSaid({ headline }: Story): Sentence {
+  return numbersMarked(`${headline}.`, 'headline', '');
 }
 
 /** No sentence is shorter. */

@@ -19,12 +19,9 @@ function htmlText({ headline, paragraphs }: Story): string {
     .join('');
 }
 
-/** A story for reading aloud: capitals, no headline, a sentence a line. */
+/** A story for reading aloud: capitals, no headline, a sentence a line, with a line between paragraphs. */
 function scriptText({ paragraphs }: Story): string {
-  return paragraphs
-    .flat()
-    .map(({ text }) => `${text.toUpperCase()}\n`)
-    .join('');
+  return paragraphs.map((sentences) => sentences.map(({ text }) => `${text.toUpperCase()}\n`).join('')).join('\n');
 }
 
 export function rendered(story: Story, style: StoryStyle): string {

@@ -75,7 +75,7 @@ export function spoken(sentences: readonly (Sentence | undefined)[]): readonly S
 
 /** Words written elsewhere, with every number in them marked as one figure. */
 export function numbersMarked(text: string, name: string, subject: string): Sentence {
-  const marks = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(({ 0: number, index }): Marked => ({
+  const marks = [...text.matchAll(/\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?/g)].map(({ 0: number, index }): Marked => ({
     span: [index, index + number.length],
     figure: name,
     subject,

@@ -90,3 +90,6 @@ export const CONTROL_HERE: readonly (readonly [ControlSaid, readonly RegExp[]])[
     ],
   ],
 ];
+
+/** Most of the seats that were up, whoever has most of all. */
+export const WON_MOST = /\b(?:won|wins?|winning|took|takes?)\b.*\bmost (?:seats|councillors)/;

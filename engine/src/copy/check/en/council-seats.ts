@@ -55,6 +55,8 @@ export const DOWNWARD = /\b(?:down|los\w*|shed\w*|fell|dropped|fewer|losses|lowe
 /** Before a number: that it is of all seats. */
 export const OF_ALL =
   /N\d+ (?:seats? |councillors? |members )?(?:of|out of|from)(?: (?:the|its|their|a|possible|total|of|all|councils?|authoritys?|city|borough|district|county|W\d+|'s))* $/;
+/** Before a number: that it is of all who were elected. */
+export const ALL_ELECTED = /\b(?:voters|electors|people)(?: in (?:the )?W\d+)? (?:elected|chose|returned) $/;
 /** Before a number: that a council is of so many. */
 export const COUNCIL_OF = /\b(?:council|authority|chamber) (?:made up |consisting )?of (?:just )?$/;
 /** After a number: that it is of all seats. */

@@ -67,3 +67,10 @@ export const SWITCH_RULES = [
 /** A majority in the House of Commons, in seats. */
 export const COMMONS =
   /\b(?:commons|parliamentary|house of commons|overall|working|government'?s?) majority\b|\bmajority in (?:the )?(?:parliament|(?:house of )?commons|W\d+ parliament)\b|\bmajority of [NX]\d+ (?:(?:seats|mps)|in (?:the )?(?:house of )?commons|at westminster)|\b[N]\d+ - seats? (?:commons )?majority/;
+
+/** How far behind the winner somebody came, in points. */
+export const SHARE_GAP_RULES = [
+  rule(
+    '{p} (?:(?:are|is|were|was|came|finished|in) )*(?:O\\d+|second)(?: place)? (?:[,(] )?(?:just |only )?{fig:QD} behind(?! (?:the )?[PH]\\d)',
+  ),
+];

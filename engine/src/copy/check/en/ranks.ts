@@ -122,12 +122,16 @@ export const TURNOUT_FIRST_RULES = [
 
 /** A place in a party's list of targets. */
 export const TARGET_RANK_RULES = [
+  rule('{k:O} {p} target'),
   rule("{p} (?:'s )?(?:number |no (?:\\. )?|top )?{k:NO} (?:- )?(?:most winnable |winnable )?target"),
   rule("{k:NO} (?:on|in) (?:the |its |their )?{p} (?:'s )?(?:target|hit|list)"),
   rule('{k:NO} (?:target|on the target list) (?:seat )?(?:for|of) (?:the )?{p}'),
   rule('target (?:number |no (?:\\. )?|seat |# ?)*{k:N} (?:for|of) (?:the )?{p}'),
   rule("{p} (?:'s )?target (?:number |no (?:\\. )?|seat |# ?)+{k:N}"),
 ];
+
+/** A place among the targets in the region that the text is about. */
+export const TARGET_HERE = /\btarget here\b/;
 
 /** A place in a list of targets of the party whose list the text is. */
 export const LIST_RANK_RULES = [

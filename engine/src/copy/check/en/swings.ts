@@ -20,6 +20,9 @@ export const SWING_RULES = [
 export const REQUIRED =
   /\b(?:requir\w+|need\w*|would (?:be enough|take|do|give|lose|turn|hand|put|fall|be lost|go|see|change|deliver|topple|oust|unseat|win)|to (?:win|take|gain|capture|oust|unseat|topple|lose|flip|change hands|turn|regain|retake|seize|overturn|fall|snatch|make)|targets?|vulnerable|could (?:fall|lose|win|take|be|go|turn)|enough|falls? (?:to|on)|away from|hopes?|hoping)\b/;
 
+/** Words that say so clearly. */
+export const NEEDED = /\b(?:needs?|needed|requires?|required) (?:a )?(?:swing|[QD]\d)/;
+
 /** Words that make it one that happened. */
 export const SWUNG =
   /\b(?:saw|recorded|after|on a swing|with a swing|there was|was a swing|swung|thanks to|produced|achiev\w+|delivered|represent\w*|suffered|won (?:on|with)|gain(?:ed)? (?:on|with)|swing (?:since (?:the )?T\d+ (?:[a-z]+ ){0,2}?)?was [QD]\d+ from)\b/;

@@ -53,6 +53,23 @@ export function largestCheck(view: View, council: Council, composition: Composit
   return [{ holds: parties.includes(party), subject: council.name, computed: names, truth, cites: composition.cites }];
 }
 
+/** Whether nobody won more of the seats that were up at a poll that a part may speak of; of those on the whole council where those are not held. */
+export function wonMostChecks(view: View, council: Council, part: number, party: PartyId): readonly Check[] {
+  return nightsNear(view, council, part).flatMap((night): Check[] => {
+    const { parties, after } = councilOn(view.record, council, night);
+    const won = parties.flatMap(({ party: of, won: seats }) => (seats === undefined ? [] : [{ of, seats }]));
+    const most = Math.max(0, ...won.map(({ seats }) => seats));
+    const names = won.filter(({ seats }) => seats === most).map(({ of }) => partyName(view.record, of));
+    const holds = won.some(({ of, seats }) => of === party && seats === most);
+    const truth = `${council.name}: most of the seats up on ${longDate(night)}, ${most}, went to ${names.join(' and ')}.`;
+    const largest = after.kind === 'held' ? largestCheck(view, council, after.composition, party) : [];
+    return [
+      ...(most > 0 ? [{ holds, subject: council.name, computed: names.join(' and '), truth, cites: [] }] : []),
+      ...largest,
+    ];
+  });
+}
+
 function arithmetic(standing: Standing): string {
   if (standing.kind !== 'held') return '';
   const { largest, total, needed } = standing.control;

@@ -1,14 +1,14 @@
 import { partyName } from '../party-name.ts';
 import { compositionsMeant, councilsFor, sideOf } from '../bind/councils.ts';
 import { isForecast } from '../bind/forecasts.ts';
-import { CONTROL_HERE, type ControlSaid } from '../en/control-here.ts';
+import { CONTROL_HERE, WON_MOST, type ControlSaid } from '../en/control-here.ts';
 import { WITHOUT } from '../en/without.ts';
 import { wordsOfStatement } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import { findAll } from '../rules.ts';
 import { nightsNear } from '../tallies/council-tallies.ts';
 import { partyAt, placesIn, whereAt, type View } from '../view.ts';
-import { changeChecks, controlCheck, largestCheck, shortCheck } from './control-checks.ts';
+import { changeChecks, controlCheck, largestCheck, shortCheck, wonMostChecks } from './control-checks.ts';
 import type { Council, PartyId } from '../../../record/index.ts';
 
 /** Control of the council that the sentence speaks of, where its name does not stand beside the words: `They lost their majority.` */
@@ -22,15 +22,15 @@ export function controlHere(view: View): readonly Draft[] {
       const { of, sure } = councilsFor(view, part);
       const [council] = of;
       if (!council || drafts.has(part)) continue;
-      const checks = checksOf(view, council, part, partyAt(frame, part)!, saidBefore(said, found.text));
+      const party = partyAt(frame, part)!;
+      const checks = WON_MOST.test(found.text)
+        ? wonMostChecks(view, council, part, party)
+        : checksOf(view, council, part, party, saidBefore(said, found.text));
       const draft = weigh({
         part,
         kind: 'control',
         checks,
-        sure:
-          sure &&
-          checks.length > 0 &&
-          (said !== 'lost' || checks[0]!.computed === partyName(view.record, partyAt(frame, part)!)),
+        sure: sure && checks.length > 0 && (said !== 'lost' || checks[0]!.computed === partyName(view.record, party)),
         without: WITHOUT.council,
       });
       drafts.set(part, { ...draft, words: wordsOfStatement(frame, found) });

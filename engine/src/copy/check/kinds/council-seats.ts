@@ -7,6 +7,7 @@ import { isForecast } from '../bind/forecasts.ts';
 import { SHORT_AFTER } from '../en/councils.ts';
 import {
   ALL_AFTER,
+  ALL_ELECTED,
   COUNCIL_OF,
   FOR_MAJORITY,
   IS_MAJORITY,
@@ -45,7 +46,7 @@ export function councilSeats(view: View): readonly Draft[] {
 
 /** Votes and shares are none of seats; several councils together are another's. */
 function speaksOfOthers({ frame: { line } }: View): boolean {
-  return /\?$|\b(?:votes?|turnout|share|councils|wards?|candidates?)\b|Q\d/.test(line);
+  return /\?$|\b(?:votes?|turnout|share|councils|wards?|candidates?|control of N\d+|N\d+ council)\b|Q\d/.test(line);
 }
 
 function seatsAt(view: View, part: number, council: Council, sure: boolean): Draft | undefined {
@@ -59,7 +60,8 @@ function seatsAt(view: View, part: number, council: Council, sure: boolean): Dra
       sure: sure && readings.length > 0,
       without: WITHOUT.council,
     });
-  if (OF_ALL.test(lead) || COUNCIL_OF.test(lead) || ALL_AFTER.test(tail)) return of('seats', totals(likely));
+  if (OF_ALL.test(lead) || ALL_ELECTED.test(lead) || COUNCIL_OF.test(lead) || ALL_AFTER.test(tail))
+    return of('seats', totals(likely));
   if (NEEDED_AFTER.test(tail) || (NEEDED_BEFORE.test(lead) && FOR_MAJORITY.test(tail)))
     return of('councillors', needed(likely));
   if (IS_MAJORITY.test(lead) || MAJORITY_AFTER.test(tail)) return undefined;

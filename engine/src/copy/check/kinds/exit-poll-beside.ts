@@ -5,10 +5,12 @@ import type { PartyId } from '../../../record/index.ts';
 import { partiesFor } from '../bind/parties.ts';
 import { EXIT_POLL } from '../en/forecasts.ts';
 import * as say from '../en/exit-poll-beside.ts';
+import { NOTIONAL } from '../en/times.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt } from '../rules.ts';
 import { talliesBefore } from '../tallies/region-tallies.ts';
+import type { Tally } from '../tallies/tally.ts';
 import { partiesIn, partyAt, placesIn, type View } from '../view.ts';
 import { exitPollsNear } from './exit-polls-near.ts';
 
@@ -78,8 +80,16 @@ function readingsOf(
   if (sign === 0)
     return say.FOR_PARTY.test(rest) && !say.MAJORITY.test(before) ? [reading(own.published, `${says}: that`)] : [];
   const country = view.record.regions().get('united-kingdom')!;
-  return talliesBefore(view.record, country, night.election).map((tally) => {
-    const then = tally.seats.get(party) ?? 0;
-    return reading(sign * (own.published - then), `${says}, and ${name} had ${then}, ${tally.name}: the difference`);
-  });
+  return talliesBefore(view.record, country, night.election)
+    .filter((tally) => isSetAgainst(rest, tally))
+    .map((tally) => {
+      const then = tally.seats.get(party) ?? 0;
+      return reading(sign * (own.published - then), `${says}, and ${name} had ${then}, ${tally.name}: the difference`);
+    });
+}
+
+/** What `than in 2010` and `than on the notional result of 2005` say the seats are set against; any where nothing is said. */
+function isSetAgainst(rest: string, { mode, notional }: Tally): boolean {
+  if (NOTIONAL.test(rest)) return notional === true;
+  return !/\bthan in T\d/.test(rest) || (mode === 'won' && !notional);
 }

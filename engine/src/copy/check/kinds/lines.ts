@@ -46,8 +46,9 @@ function seatOfLine({ frame, topic }: View): SeatName | undefined {
   return words.length <= (frame.sentence.block.kind === 'row' ? 2 : 0) ? seat : undefined;
 }
 
-/** The first party after the seat is its holder; one after `from`, `over` or `to` is not. */
+/** The first party after the seat is its holder; one after `from`, `over` or `to` is not, nor one that came third. */
 function isHolder({ line, places }: Frame, index: number): boolean {
+  if (/^P\d+ (?:[a-z]+ )?(?:O\d+|second|runner)/.test(line.slice(places[index]))) return false;
   return !/\b(?:over|from|to|behind|second) (?:the )?$/.test(line.slice(0, places[index]));
 }
 

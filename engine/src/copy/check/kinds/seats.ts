@@ -74,9 +74,21 @@ function speaksOfSeats(view: View): boolean {
   return [frame, ...view.earlier, ...before.slice(-3), ...headings.slice(0, 1)].some(saysSeats) || isScoreboard(view);
 }
 
+/** Seats that a party can have in a parliament, and councillors on all councils that vote on a night. */
+const MOST_SEATS = 1200n;
+const MOST_COUNCILLORS = 9999n;
+
+function speaksOfCouncils({ topic, frame, before }: View): boolean {
+  return (
+    topic === 'council' &&
+    [frame, ...before.slice(-1)].some(({ line }) => /\bcouncillors to N\d+ councils\b/.test(line))
+  );
+}
+
 function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft | undefined {
   const figure = figureAt(view.frame, part);
-  if (figure.value.den !== 1n || figure.value.num > 1200n) return undefined;
+  if (figure.value.den !== 1n || figure.value.num > (speaksOfCouncils(view) ? MOST_COUNCILLORS : MOST_SEATS))
+    return undefined;
   // `one of the 44 seats` counts none.
   const lead = view.frame.line.slice(0, view.frame.places[part]);
   const counted = /\b(?:won|win|wins|took|take|takes|hold|holds|held|has|had|have|each|gained|lost) $/.test(lead);
@@ -121,7 +133,10 @@ function seatsOf(view: View, part: number, found: Found, way?: 'change'): Draft 
     return pairGained(view, part, { to: sign === 1 ? whose : from, from: sign === 1 ? from : whose });
   const net = way !== undefined && /\bnet (?:gain|loss)/.test(found.text);
   const against = SET_AGAINST_YEAR.test(view.frame.line);
-  const tallies = meant.likely.filter((each) => !(net && each.gross) && !(against && each.sinceEve));
+  const onNotional = against && NOTIONAL.test(view.frame.line) && meant.likely.some(({ notional }) => notional);
+  const tallies = meant.likely.filter(
+    (each) => !(net && each.gross) && !(against && each.sinceEve) && !(onNotional && !each.notional),
+  );
   const readings = readTallies(view, tallies, party, modes, sign);
   // Where no party stands beside the figure another of the sentence may own it.
   const others =

@@ -1,6 +1,6 @@
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
-import { NATIONAL, REQUIRED, SWING_RULES, SWUNG } from '../en/swings.ts';
+import { NATIONAL, NEEDED, REQUIRED, SWING_RULES, SWUNG } from '../en/swings.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
@@ -48,7 +48,8 @@ export function swingAt(view: View, part: number, orMajority?: boolean): Draft {
       also!.push(...(required ? [...needed.also] : happened.also));
       // A swing without a word of either kind may be one or the other.
       if (!required && !SWUNG.test(line)) also!.push(...needed.likely, ...needed.also);
-      if (required) also!.push(...happened.likely);
+      // `need a swing of 5% to win` says clearly that it is one to come.
+      if (required && !NEEDED.test(line)) also!.push(...happened.likely);
       if (orMajority) also!.push(...margins(view, contest, true));
     }
     for (const contest of others)

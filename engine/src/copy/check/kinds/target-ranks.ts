@@ -4,7 +4,7 @@ import { contestsMeant } from '../bind/contests.ts';
 import { attackerOf } from '../bind/parties.ts';
 import { regionsFor } from '../bind/regions.ts';
 import { seatsFor } from '../bind/where.ts';
-import { LIST_RANK_AFTER, LIST_RANK_RULES, TARGET_LIST, TARGET_RANK_RULES } from '../en/ranks.ts';
+import { LIST_RANK_AFTER, LIST_RANK_RULES, TARGET_HERE, TARGET_LIST, TARGET_RANK_RULES } from '../en/ranks.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
@@ -27,7 +27,8 @@ export function targetRanks(view: View): readonly Draft[] {
 
 function targetRank(view: View, part: number, party: PartyId): Draft | undefined {
   const seats = seatsFor(view, part);
-  const regions = regionsFor(view, part);
+  const here = view.region !== undefined && TARGET_HERE.test(view.frame.line) ? view.region : undefined;
+  const regions = here ? { of: [here], sure: true } : regionsFor(view, part);
   const [seat] = seats.of;
   if (!seat) return undefined;
   const { likely } = contestsMeant(view, seat, part);
@@ -43,7 +44,7 @@ function targetRank(view: View, part: number, party: PartyId): Draft | undefined
       const sum = `By the swing needed at the ${election.polledOn.slice(0, 4)} election the place of ${area.name} among the seats ${name} did not win in ${region.name}`;
       const base = { subject: area.name, cites: [contest.cite] };
       const inGB =
-        target.rankInGB === undefined
+        target.rankInGB === undefined || here
           ? []
           : [{ ...base, value: ratio(target.rankInGB), sum: sum.replace(region.name, 'Great Britain') }];
       return [{ ...base, value: ratio(target.rank), sum }, ...inGB];

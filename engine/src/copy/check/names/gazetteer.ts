@@ -156,7 +156,7 @@ function addParties(record: ElectoralRecord, trie: NameTrie<Entity>): ReadonlyMa
     // A name of one word of a small party is also a word of the language as often as not.
     const own = known
       ? [name, ...aliases.filter((alias) => alias.length > 3)]
-      : [name, short].filter((each) => wordsOf(each).length > 1);
+      : [name, short, ...aliases].filter((each) => wordsOf(each).length > 1);
     const entity: PartyName = { type: 'party', name, party: id };
     parties.set(id, entity);
     for (const each of [...own, ...(known ?? [])]) trie.add(wordsOf(each), entity);

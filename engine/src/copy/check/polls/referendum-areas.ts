@@ -75,7 +75,8 @@ function resultNamed(view: View, names: readonly Where[]): ReferendumResult | un
   const district = names.find(({ type }) => type === 'district');
   const council = names.find((each) => each.type === 'council')?.council;
   const one = areas.find(
-    ({ name, gss }) => gss === council?.gss || (district && plainWords(name) === plainWords(district.name)),
+    // The code of a council may have changed since.
+    ({ name, slug }) => slug === council?.slug || (district && plainWords(name) === plainWords(district.name)),
   );
   if (one) return resultOf(one.name, [one]);
   for (const name of names) {

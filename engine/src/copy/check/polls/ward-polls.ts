@@ -34,7 +34,10 @@ function councilsSpokenOf({ frame, before, headings, lastWhere, opening }: View)
 }
 
 const wordsOfWard = onceFor(({ contest }: CountedWard): readonly string[] =>
-  plainWords(contest.name).trim().split(' '),
+  plainWords(contest.name)
+    .trim()
+    .replaceAll(/ s(?= |$)/g, '')
+    .split(' '),
 );
 
 /** The wards that a sentence names, each by its longest name, in order. */
@@ -48,7 +51,7 @@ export function wardsNamed(view: View): readonly WardMention[] {
   const wards = wardsSpokenOf(view);
   const found: WardMention[] = [];
   for (let place = 0; place < words.length; place += 1) {
-    if (!words[place]!.token.capital || words[place]!.token.text.length < 3) continue;
+    if (!words[place]!.token.capital || words[place]!.token.text.length < 2) continue;
     const fitting = wards.filter((ward) => wordsOfWard(ward).every((word, on) => words[place + on]?.word === word));
     const [longest] = fitting.toSorted((a, b) => wordsOfWard(b).length - wordsOfWard(a).length);
     if (!longest) continue;
@@ -61,8 +64,10 @@ export function wardsNamed(view: View): readonly WardMention[] {
   return found;
 }
 
-/** A ward's name inside that of a council or of something longer: `North` of `North Norfolk`. */
+/** A ward's name inside that of a council or of something longer: `North` of `North Norfolk`; after the word it may be a council's too. */
 function isOther({ frame: { parts, tokens } }: View, { from, to }: WardMention): boolean {
+  const called = [tokens[from - 1], tokens[to]].some((token) => /^(?:ward|division)$/.test(token?.norm ?? ''));
+  const wasCalled = /^(?:ward|division) (?:was|is|:)$/.test(`${tokens[from - 2]?.norm} ${tokens[from - 1]?.norm}`);
   const inside = parts.some(
     (part) =>
       part.from < to &&
@@ -70,7 +75,7 @@ function isOther({ frame: { parts, tokens } }: View, { from, to }: WardMention):
       (part.is !== 'name' ||
         part.from < from ||
         part.to > to ||
-        part.mention.entities.some(({ type }) => type === 'council')),
+        (!called && !wasCalled && part.mention.entities.some(({ type }) => type === 'council'))),
   );
   const apart = (at: number) =>
     tokens[at] === undefined ||

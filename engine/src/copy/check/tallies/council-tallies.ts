@@ -1,4 +1,4 @@
-import { addDays, councilOn, nightsOf, type Composition, type Council } from '../../../record/index.ts';
+import { addDays, councilOn, nightsOf, type Composition, type Council, type CouncilOn } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { compositionsMeant, sideOf } from '../bind/councils.ts';
 import { isOfAnotherYear, momentsNear, spokenOfBefore } from '../bind/moments.ts';
@@ -109,5 +109,18 @@ function nightTallies(view: View, council: Council, night: string): readonly Tal
       before === undefined || after === undefined ? undefined : after - before,
     ),
     ...changes,
+    ...sinceLastTime(council, answer, night),
+  ];
+}
+
+/** The whole council after a night less what it was after the poll before, by which changes of several councils together are counted. */
+function sinceLastTime(council: Council, { lastTime, after }: CouncilOn, night: string): readonly Tally[] {
+  if (lastTime.kind !== 'held' || after.kind !== 'held') return [];
+  const [then, now] = [lastTime, after].map(({ composition }) => tallyOf(council, composition));
+  return [
+    {
+      ...changeBetween(then!, now!),
+      name: `${council.name} council after ${longDate(night)} less after the poll before`,
+    },
   ];
 }

@@ -42,6 +42,7 @@ const wonTally = onceForPair((record: ElectoralRecord, region: Region, election:
     name: `${region.name} at the ${election.polledOn.slice(0, 4)} ${election.kind === 'notional' ? 'election by the notional result' : 'general election'}`,
     seats: new Map(seats),
     total: areas.length,
+    ...(election.kind === 'notional' && { notional: true as const }),
     speakers: winners.some(({ party }) => party === 'speaker') ? partyOfSpeaker(record, election) : undefined,
     cites: winners.slice(0, 3).map(({ cite }) => cite),
   };

@@ -16,6 +16,8 @@ export interface Tally {
   readonly speakers?: PartyId | undefined;
   /** Gains and losses counted apart: no net change. */
   readonly gross?: true | undefined;
+  /** By a notional result, or set against one. */
+  readonly notional?: true | undefined;
   /** Measured against who held the seats on the eve of poll. */
   readonly sinceEve?: true | undefined;
   readonly cites: readonly Cite[];
@@ -32,6 +34,7 @@ export function changeBetween(then: Tally, now: Tally): Tally {
     subject: now.subject,
     name: `${now.name} less ${then.name}`,
     seats: new Map(seats),
+    ...(then.notional && { notional: true as const }),
     cites: [...then.cites, ...now.cites],
   };
 }

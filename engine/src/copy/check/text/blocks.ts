@@ -87,11 +87,17 @@ function joined(plain: string, lines: readonly Line[]): Line[] {
   return out;
 }
 
+/** A line of a script: a whole sentence in capitals, of which a paragraph has several. */
+function isSpoken(text: string): boolean {
+  return /[.!?]["”’')]?\s*$/.test(text) && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
 function goesOn(plain: string, before: Line, line: Line): boolean {
   if (line.kind === 'item' || line.kind === 'row' || before.kind === 'row') return false;
   const [above, below] = [plain.slice(before.start, before.end), plain.slice(line.start, line.end)];
   // Two lines in a row that each begin with a name and a dash are lines of a list, however long.
   if (NAMED_LINE.test(above) && NAMED_LINE.test(below)) return false;
+  if (isSpoken(above) && isSpoken(below)) return true;
   if (below.trim() === '' || above.length < FULL_LINE || above.length > 120) return false;
   if (LISTED.test(below)) return false;
   if (/^[ \t]*#/.test(below) || /[.!?:]["”’')]?\s*$/.test(above)) return /^[ \t]*\p{Ll}/u.test(below);

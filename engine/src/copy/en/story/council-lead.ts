@@ -88,8 +88,8 @@ function byElectionsLead(
   sum: number,
   day: string,
 ): Sentence {
-  const name = shortName(council);
-  if (sum === 1) return said`${capital(group(voice, won[0]!.party, 1))} won the council by-election in ${name}${day}.`;
+  const name = councilName(council);
+  if (sum === 1) return said`${capital(group(voice, won[0]!.party, 1))} won the by-election to ${name}${day}.`;
   const lines = won.map(({ party, won: seats }) => ({ party, seats: seats! }));
-  return said`Of the ${number(sum, 'seats up', council.slug)} seats filled at council by-elections in ${name}${day}, ${partySeats(voice, council, lines, 'seats won', 'won')}.`;
+  return said`Of the ${number(sum, 'seats up', council.slug)} seats filled at by-elections to ${name}${day}, ${partySeats(voice, council, lines, 'seats won', 'won')}.`;
 }

@@ -83,7 +83,7 @@ export function closestWard(voice: Voice, { council, wards }: CouncilOn): Senten
       (each) => `${forenamesFirst(each.candidate)} (${voice.parties.get(each.party)!.short})`,
     );
     const level = votes(lot.outcome.tied[0]!.votes!, `${council.slug}/${lot.contest.slug}`);
-    return said`In ${wardName(lot)} ${listed(names)} were level on ${level} votes; the seat was decided by lot.`;
+    return said`In ${wardName(lot)} ward ${listed(names)} were level on ${level} votes; the seat was decided by lot.`;
   }
   const [closest] = wards
     .flatMap((ward) => (ward.outcome.kind === 'declared' ? [{ ward, margin: ward.outcome.margin }] : []))

@@ -6,14 +6,15 @@ import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
 import { regionWords } from '../places.ts';
 import { capital } from '../words.ts';
-import { apart, shortName } from './council-names.ts';
+import { apart, councilName, shortName } from './council-names.ts';
 import { number, perCent } from './figures.ts';
 import { headlineName, namesListed, who } from './sides.ts';
 
 /** A region's councils on a night of local elections. */
 
-export function localHeadline(voice: Voice, { region, changed, won }: RegionOn): string {
+export function localHeadline(voice: Voice, { region, changed, won, rows }: RegionOn): string {
   const place = capital(regionWords(region));
+  if (changed.length === 1 && rows.length === 1) return `${place}: control of the council changes hands`;
   if (changed.length === 1) return `${place}: control of one council changes hands`;
   const [first] = won.filter(({ party }) => apart(party) < 0);
   return first && first.seats === won[0]!.seats
@@ -31,12 +32,21 @@ export function localLead(voice: Voice, answer: RegionOn, fresh: boolean): reado
     ];
   const of = won[0]?.of ?? seatsUp;
   const day = fresh ? '' : ` on ${longDate(night)}`;
-  const councils = number(rows.length, 'councils', id);
-  const noun = rows.length === 1 ? 'council' : 'councils';
+  const [only] = rows;
+  const up = said`${number(of, 'seats up', id)} councillors`;
+  // One council is named: a set of seats may have its name, and is not it.
+  if (rows.length === 1)
+    return [
+      of > 0
+        ? said`Voters elected ${up} to ${councilName(only!.council)}${day}.`
+        : said`There was an election to ${councilName(only!.council)}${day}.`,
+      seatsSentence(voice, answer),
+    ];
+  const councils = said`${number(rows.length, 'councils', id)} councils`;
   const lead =
     of > 0
-      ? said`Voters in ${regionWords(region)} elected ${number(of, 'seats up', id)} councillors to ${councils} ${noun}${day}.`
-      : said`There were elections to ${councils} ${noun} in ${regionWords(region)}${day}.`;
+      ? said`Voters in ${regionWords(region)} elected ${up} to ${councils}${day}.`
+      : said`There were elections to ${councils} in ${regionWords(region)}${day}.`;
   return [lead, seatsSentence(voice, answer)];
 }
 
@@ -63,18 +73,22 @@ export function controlSentence(voice: Voice, { controlled, region, rows, contro
   const none = after.find(({ party }) => party === 'none')?.after ?? 0;
   if (after.length === 0) return NOTHING;
   const known = rows.length - controlNotHeld.after.length;
-  const many = said`${number(known, 'councils known', region.id)} ${known === 1 ? 'council' : 'councils'}`;
+  if (known === 1) {
+    const only = rows.length === 1 ? 'the council' : 'the one council whose control is known';
+    return led[0]
+      ? said`The night left ${who(voice, led[0].party)} in control of ${only}.`
+      : said`The night left ${only} ${noControl(voice)}.`;
+  }
+  const many = said`${number(known, 'councils known', region.id)} councils`;
   const of = known < rows.length ? said`On the ${many} whose control is known, the night left ` : said`The night left `;
   const parts = led.map(
     ({ party, after: many }, index) =>
       said`${who(voice, party)}${index === 0 ? ' in control of ' : ' of '}${number(many, 'councils controlled', `${region.id}/${party}`)}`,
   );
-  const label =
-    voice.style.noControl === 'no overall control' ? 'under no overall control' : 'without a party majority';
   const hung =
     none === 0
       ? NOTHING
-      : said`${number(none, 'councils controlled', `${region.id}/none`)} ${none === 1 ? 'was' : 'were'} ${label}`;
+      : said`${number(none, 'councils controlled', `${region.id}/none`)} ${none === 1 ? 'was' : 'were'} ${noControl(voice)}`;
   const whole =
     parts.length === 0
       ? said`${sentenceCase(hung)}.`
@@ -84,11 +98,17 @@ export function controlSentence(voice: Voice, { controlled, region, rows, contro
   return sentenceCase(whole);
 }
 
+function noControl({ style }: Voice): string {
+  return style.noControl === 'no overall control' ? 'under no overall control' : 'without a party majority';
+}
+
 /** What changed control; where the eve of poll is not held it says since when. */
 export function changedSentence(voice: Voice, { changed, rows, controlNotHeld, baseline, region }: RegionOn): Sentence {
   const unknown = new Set([...controlNotHeld.before, ...controlNotHeld.after]).size;
   if (unknown === rows.length) return NOTHING;
   const since = baseline === 'last contested' ? ' since these seats were last fought' : '';
+  if (rows.length - unknown === 1 && rows.length > 1 && changed.length === 0)
+    return said`The one known before and after did not change control${since}.`;
   const known =
     unknown === 0
       ? NOTHING
@@ -112,7 +132,7 @@ function movedWords(voice: Voice, { council, change }: RegionRow, baseline: Regi
 /** Councillors gained and lost over the councils known before and after. */
 export function councillorsSentence(
   voice: Voice,
-  { councillors, councillorsOf, region, baseline }: RegionOn,
+  { councillors, councillorsOf, region, baseline, rows }: RegionOn,
 ): Sentence {
   const moved = councillors.filter(({ change }) => change !== 0).toSorted((a, b) => b.change - a.change);
   if (moved.length === 0 || councillorsOf.length === 0) return NOTHING;
@@ -123,6 +143,8 @@ export function councillorsSentence(
     );
   const parts = [side(true), side(false)].filter((each) => each.length > 0).map((each) => listing(each));
   const against = baseline === 'eve of poll' ? 'the eve of poll' : 'the poll at which the seats were last fought';
+  const told = parts.length === 2 ? said`${parts[0]!}; ${parts[1]!}` : parts[0]!;
+  if (rows.length === 1) return said`Compared with ${against}, ${told}.`;
   const councils = said`${number(councillorsOf.length, 'councils known', region.id)} ${councillorsOf.length === 1 ? 'council' : 'councils'}`;
-  return said`On the ${councils} known before and after, and against ${against}, ${parts.length === 2 ? said`${parts[0]!}; ${parts[1]!}` : parts[0]!}.`;
+  return said`On the ${councils} known before and after, and against ${against}, ${told}.`;
 }

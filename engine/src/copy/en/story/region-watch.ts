@@ -19,10 +19,18 @@ export function watchLine(voice: Voice, { area, holding, reasons }: WatchedSeat)
     if (reason.kind === 'office' && holding.state === 'held')
       return `held by ${holding.tenure.member}, ${reason.office}`;
     const text = watchReason(reason, voice.parties).replaceAll('%', percentSign(voice));
-    return reason.kind === 'close' ? numbersMarked(text, 'majority', area.slug) : text;
+    const measure = MEASURES[reason.kind];
+    return measure === undefined ? text : numbersMarked(text, measure, area.slug);
   });
   return said`${seatName(area)}: ${strung(why.flatMap((part, index) => (index === 0 ? [part] : ['; ', part])))}.`;
 }
+
+/** What the figures of a reason are; the others tell none. */
+const MEASURES: Readonly<Partial<Record<WatchedSeat['reasons'][number]['kind'], string>>> = {
+  close: 'majority',
+  'third in reach': 'gap',
+  target: 'target rank',
+};
 
 const MOST_REASONS = 3;
 
