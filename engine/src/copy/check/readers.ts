@@ -32,6 +32,7 @@ import { noneOrAll } from './kinds/none-or-all.ts';
 import { officeCounts } from './kinds/office-counts.ts';
 import { offices } from './kinds/offices.ts';
 import { ownRecords } from './kinds/own-records.ts';
+import { pairs } from './kinds/pairs.ts';
 import { partyChanges } from './kinds/party-changes.ts';
 import { placesTaken } from './kinds/places-taken.ts';
 import { quotas } from './kinds/quotas.ts';
@@ -46,12 +47,15 @@ import { seatsUp } from './kinds/seats-up.ts';
 import { shareOfSeats } from './kinds/share-of-seats.ts';
 import { shareGaps } from './kinds/share-gaps.ts';
 import { shortfalls } from './kinds/shortfall.ts';
+import { signedChanges } from './kinds/signed-changes.ts';
 import { since } from './kinds/since.ts';
+import { sitsFor } from './kinds/sits-for.ts';
 import { sums } from './kinds/sums.ts';
 import { swingGains } from './kinds/swing-gains.ts';
 import { swings } from './kinds/swing.ts';
 import { allVotes, electorates, shares, sharesBefore, turnouts, votes } from './kinds/shares.ts';
 import { targetRanks } from './kinds/target-ranks.ts';
+import { thenAndNow } from './kinds/then-and-now.ts';
 import { turnoutLists } from './kinds/turnout-lists.ts';
 import { turnoutRanks } from './kinds/turnout-ranks.ts';
 import { vacated } from './kinds/vacated.ts';
@@ -76,6 +80,9 @@ export const READERS: readonly Reader[] = [
   districtsLed,
   defeatedMembers,
   shareGaps,
+  pairs,
+  thenAndNow,
+  signedChanges,
   lines,
   bracketed,
   rows,
@@ -126,6 +133,7 @@ export const READERS: readonly Reader[] = [
   winners,
   affiliations,
   since,
+  sitsFor,
   moreVotes,
   compared,
   dates,
@@ -135,4 +143,12 @@ export const READERS: readonly Reader[] = [
 ];
 
 /** Those that take two figures set against each other together, and know whose each is. */
-export const READERS_OF_SCORES: ReadonlySet<Reader> = new Set([scores, besideExitPoll, exitPollMisses, lines, rows]);
+export const READERS_OF_SCORES: ReadonlySet<Reader> = new Set([
+  scores,
+  pairs,
+  thenAndNow,
+  besideExitPoll,
+  exitPollMisses,
+  lines,
+  rows,
+]);

@@ -157,7 +157,10 @@ function byDate(view: View, held: readonly Contest[]): readonly Contest[] {
       election.kind === 'notional' && polledOn === general.polledOn && date > addDays(polledOn, 60),
   );
   const newest = [...last, ...since, ...notional];
-  if (PREVIOUSLY.test(frame.line)) {
+  // On the day after a poll the last time is the one before it, in most mouths.
+  const justPolled =
+    general.polledOn >= addDays(date, -21) || since.some(({ polledOn }) => polledOn >= addDays(date, -21));
+  if (PREVIOUSLY.test(frame.line) || (justPolled && LAST_TIME.test(frame.line))) {
     const bases = [...since, ...last].flatMap((contest) => baselineOf(record, contest)?.contest ?? []);
     const sameName = held
       .filter(({ polledOn, election }) => polledOn < general.polledOn && election.kind === 'general')

@@ -1,5 +1,5 @@
 /** What a verb says of whoever stood, and a seat. */
-export type Outcome = 'won' | 'held' | 'gained' | 'lost';
+export type Outcome = 'won' | 'held' | 'gained' | 'took' | 'lost';
 
 /** `managed to hold`, `went on to win`: said of what came about. */
 const DID = '(?:(?:managed|went on|was able|were able|did enough|goes on|manages) to (?:just )?)?';
@@ -12,8 +12,10 @@ export const HOME =
 export const SEAT_VERBS: readonly (readonly [Outcome, string])[] = [
   [
     'gained',
-    '(?:gained|gains|gaining|took|takes|take|taking|taken|captured|captures|capturing|recaptured|recaptures|snatched|snatches|snatching|seized|seizes|seizing|regained|regains|regaining|reclaimed|reclaims|flipped|flips|wrested|wrests|won back|wins back|winning back|took back|taken back|takes back|taking back|retook|retaken|stole|stolen|steals|grabbed|grabs|nabbed|bagged|pinched|picked up|picked off|picks up|scooped|prised|swiped|toppled P\\d+ in|ousted P\\d+ in|unseated P\\d+ in|(?:pulled off a|made a) gain in)',
+    '(?:gained|gains|gaining|captured|captures|capturing|recaptured|recaptures|snatched|snatches|snatching|seized|seizes|seizing|regained|regains|regaining|reclaimed|reclaims|flipped|flips|wrested|wrests|won back|wins back|winning back|took back|taken back|takes back|taking back|retook|retaken|stole|stolen|steals|grabbed|grabs|nabbed|bagged|pinched|picked up|picked off|picks up|scooped|prised|swiped|toppled P\\d+ in|ousted P\\d+ in|unseated P\\d+ in|(?:pulled off a|made a) gain in)',
   ],
+  // Who takes a seat may have had it before.
+  ['took', '(?:took|takes|take|taking|taken)(?! back)'],
   [
     'held',
     `${DID}(?:(?:held|holds|hold|holding|clung|clings|cling|clinging|hung|hangs|hang|hanging) (?:on to|onto|on at|on in|on)|held|holds|hold|holding|retained|retains|retain|retaining|kept hold of|keeps hold of|keep hold of|kept|keeps|keep|keeping|successfully defended|survived in|survives in|saved)`,

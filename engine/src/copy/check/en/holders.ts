@@ -32,6 +32,42 @@ export const MEMBER_RULES = [
   rule('{h} (?:holds|represents|is defending|defends|represented) {w}'),
 ];
 
+/** The same said in passing, as of a candidate; `loose` where it may be a place and nothing else. */
+export const IN_PASSING_RULES: readonly { readonly loose: boolean; readonly rules: readonly RegExp[] }[] = [
+  {
+    loose: false,
+    rules: [
+      rule('{h} of {w}'),
+      rule('{w} {h}'),
+      rule(
+        '{w} (?:is|was|had been|has been|became|remains|used to be) (?:still |now |once |until T\\d+ )?{h}(?: (?:seat|constituency|patch|territory))?(?= (?:[.,;:)]|until|and|but|for|since|from|seat|before)|$)',
+      ),
+      rule(
+        '{h} (?:has|had|sits for|sat for|now has|now sits for|speaks for|is the member for|was the member for|who sits for|who sat for|who has|who had|kept|keeps) {w}',
+      ),
+    ],
+  },
+  {
+    loose: true,
+    rules: [
+      rule('{h} , {w}(?= (?:[,.;)]|and|-)|$)'),
+      rule('{h} (?:[:-] |\\( P\\d+ \\) ){w}(?= [.,;]|$)'),
+      rule('^{w} (?:[:,-] )?{h}(?= [.,;(]|$)'),
+      rule('{w} (?:[,(-] |\\( P\\d+ \\) (?:- )?){h}(?= (?:[.,;:()]|and|-)|$)'),
+    ],
+  },
+];
+
+/** Whose seat is told by a title and a family name: `Mr Lowe, the MP for Great Yarmouth`. */
+export const BY_TITLE_RULES = [
+  rule(
+    "(?:mr|mrs|ms|miss|dr|sir|dame) (?<family>[a-z'-]+)(?: - [a-z]+)? (?:, )?(?:who (?:is|was|has been) )?(?:the )?(?:{p} )?(?:sitting |current |former |local )?(?:mp|member) for {w}",
+  ),
+  rule(
+    "{w} (?:{p} )?mp (?:, )?(?:mr|mrs|ms|miss|dr|sir|dame) (?<family>[a-z'-]+)(?= [.,;]| (?:is|was|has|said|who)|$)",
+  ),
+];
+
 /** A member whose former seat or office is meant. */
 export const FORMER =
   /\b(?:former|ex - |previous|predecessor|late|until|stood down|standing down|retir\w+|lost (?:his|her|the) seat|ousted|unseated)\b/;

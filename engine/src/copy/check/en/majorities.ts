@@ -31,9 +31,10 @@ export const MAJORITY_RULES = [
   rule(
     '{n} votes? (?:ahead|clear|behind|short|shy|adrift|to spare|in it|between|separat\\w+|from victory|from winning|away)',
   ),
+  rule('{n} votes? (?:decided|settled|divided|did it|made the difference|was enough|were enough|sufficed)'),
   rule('{n} votes? (?:(?:is|was|being) )?the (?:margin|gap|difference)'),
   rule(
-    '{n} (?:clear|ahead|in front|adrift|to spare|in it)(?= (?:of|in|at|two|last|this|that|with|on|over|,|\\.|;|:|-|\\))|$)',
+    '{n} (?:clear|ahead|in front|adrift|to spare|in it|short|shy|behind|away|off)(?= (?:of|in|at|two|last|this|that|with|on|over|,|\\.|;|:|-|\\))|$)',
   ),
   rule(
     `(?<!(?:up|down|out|rose|risen|rising|fell|fallen|falling|increased?|grew|cut|reduced|dropped|shrank|swelled|improved|missed|beat|more|further) )by (?:a mere |just |only )?{n}(?= (?:\\.|,|;|\\)|-|:|and|after|from|over|votes?|in|to|at|on|two|last|this|but|with|there|here|while)|$)`,
@@ -51,6 +52,16 @@ export const MAJORITY_RULES = [
   ),
   rule('(?:within|separated by|missed out by|came within) {n} (?:votes?)'),
   rule('{n} (?:- )?votes? (?:margin|lead|victory|win|gap|cushion|defeat)'),
+];
+
+/** A lead in points, which is no change. */
+export const POINTS_AHEAD_RULES = [
+  rule('(?:lead|margin|gap|majority|cushion)(?: of victory)? (?:of |was |is |by |: )*(?:just |only )?{d}'),
+  rule('{d} (?:- )?(?:lead|margin|gap|majority|cushion|win|victory)\\b'),
+  rule('{d} (?:clear|ahead|in front|behind|adrift|short|better off)\\b'),
+  rule(
+    `${WON} (?:(?!share|turnout|votes?|swing|up|down|fell|rose)(?:[a-z'-]+|[PWHT]\\d+) ){0,8}?by (?:just |only )?{d}`,
+  ),
 ];
 
 /** After a figure: whom another was behind or ahead of, by name or by a word for whom the sentence named before. */

@@ -43,6 +43,19 @@ export interface OutcomeRule {
 
 /** `Labour gained Ipswich from the Conservatives`, `Ipswich was won by Labour`, `Lab gain from Con`. */
 export const OUTCOME_RULES: readonly OutcomeRule[] = [
+  // `Anna Turley took Redcar from the Conservatives`: who took it is told elsewhere, and from whom here.
+  {
+    outcome: 'lost',
+    rules: [
+      rule(
+        `H\\d+ (?:\\( P\\d+ \\) )?${SOME}(?:${SEAT_VERBS.filter(
+          ([each]) => each === 'gained' || each === 'took' || each === 'won',
+        )
+          .map(([, verb]) => verb)
+          .join('|')}) ${THE_SEAT}{w} (?:back )?(?:for (?:the )?P\\d+ )?(?:from|off) (?:the )?{p}`,
+      ),
+    ],
+  },
   ...SEAT_VERBS.map(([outcome, verb]) => ({
     outcome,
     rules: [
@@ -63,6 +76,7 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
       rule(
         `{w} ${ASIDE}${SOME}(?:was|were|is) (?:lost|surrendered|conceded|handed) (?:by (?:the )?P\\d+ )?to (?:the )?{p}`,
       ),
+      rule('^{w} [:-] (?:the )?{p} (?:win|wins|won|victory)(?= [.,;]|$)'),
       rule('{w} (?:[a-z]+ ){0,2}?(?:is|are) (?:now )?{p} (?:again|once more|too|now)'),
       rule(
         `{w} (?:seats? )?(?:, (?:[a-z]+ ){1,6}, )?(?:now |duly |also |then )?(?:has|have|had|gets|got|elected|elects|returned|returns|sent|sends|chose) (?:, (?:[a-z]+ ){1,6}, )?(?:itself )?(?:a |an |its |the |their |first |ever |new |only |brand |another )*{p} mps?(?! (?:[a-z]+ )?(?:until|before))`,
@@ -79,6 +93,7 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
     outcome: 'gained',
     rules: [
       rule('{p} gains?(?: of)?(?: {w})? from (?:the )?{from:P}'),
+      rule('{w} (?:[:(,-] ?)(?:a )?{p} (?:gain )?from (?:the )?{from:P}(?= (?:[).,;]|by|with|maj)|$)'),
       rule('{w} (?:[:,(|-] )?(?:a )?{p} gain\\b'),
       rule('(?:^|[.:-] )(?:it is |that is |its |thats )?(?:a )?{p} gain(?= (?:[,.:;!-]|by|with)|$)'),
     ],

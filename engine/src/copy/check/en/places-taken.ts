@@ -1,7 +1,7 @@
 import { rule } from '../rules.ts';
 
 const WHO = '(?:{p}|{h})';
-const ASIDE = '(?:\\( P\\d+ \\) )?(?:, [^,;.]{1,90} , )?';
+const ASIDE = '(?:\\( P\\d+ \\) )?(?:(?:of|for|from) (?:the )?P\\d+ )?(?:, [^,;.]{1,90} , )?';
 const CAME =
   '(?:came|come|comes|coming|finished|finishing|finishes|was|were|placed|ended up|ended|pushed into|beaten into|relegated to|pushed (?:the )?[PH]\\d+ into|slipped to|dropped to|fell to|trailed in|trailing in|trailed home|slipping to|dropping to|falling to|languished in|a (?:distant|poor|close|good|strong|creditable|humiliating))';
 const THERE =
@@ -28,6 +28,14 @@ export const PLACE_TAKEN_RULES = [
   // The verb stands in the clause before: `came third and the independent Fred Bloggs fourth`.
   rule(`(?:and|,|;) (?:the |an |a )?(?:[a-z]+ |P\\d+ ){0,3}?${WHO} {o}(?= (?:[.,;]|with|on)|$)`),
   rule(`with (?:the )?(?:P\\d+ (?:'s )?)?${WHO} (?:in |a |an |[a-z]+ ){0,2}?{o}${THERE}`),
+];
+
+/** Places in a row, each with its number before: `1st Ann Bloggs, 2nd Fred Smith`. */
+export const PLACES_NUMBERED_RULES = [rule(`{o} (?:place )?(?:[:.-] )?(?:the )?${WHO}(?= (?:[,.;(]|N\\d|and)|$)`)];
+
+/** Where somebody came in a seat, said aside: `Julian Brazier, second in Canterbury, …`. */
+export const PLACE_ASIDE_RULES = [
+  rule(`${WHO} (?:\\( P\\d+ \\) )?, (?:a |the )?(?:[a-z]+ )?{o} (?:place )?(?:in|at) {w}`),
 ];
 
 /** First, without a number. */

@@ -104,6 +104,7 @@ export const SCORE_RULES = [
 export const ALL_VOTES_RULES = [
   rule('{n} (?:valid )?votes (?:were |was )?(?:cast|counted)'),
   rule('(?:valid votes|total votes|votes cast|ballots cast)(?: was| were| of| :| -| \\|)? ?{n}'),
+  rule('^{w} [:,-] {n} (?:voted|turned out)'),
   rule('{n} (?:people|voters|electors|residents) (?:voted|turned out|cast|took part|went to the polls)'),
   rule('{n} (?:valid )?(?:ballots?|ballot papers)'),
 ];
@@ -113,6 +114,10 @@ export const TURNOUT_RULES = [
   rule('turnout (?:: |= |- |\\| )?{n}(?! (?:votes|people))'),
   rule('turnout [^;PH]{0,60}?from Q\\d+ (?:in|at) (?:the )?W\\d+ to {fig:Q}'),
   rule('{fig:Q} (?:voter )?turnout'),
+  rule(
+    '{fig:Q} (?:voted|turned out|bothered to vote|cast a vote|went to the polls)(?= (?:[.,;]|in|at|on|against|compared)|$)',
+  ),
+  rule('turned out (?:at|in) (?:just |only )?{fig:Q}'),
   rule(
     '{fig:QF} of (?:the )?(?:electorate|registered voters|eligible voters|those eligible|those registered|electors|voters|people) (?:[a-z]+ ){0,2}?(?:voted|turned out|cast|bothered|took part|turning out|went)',
   ),

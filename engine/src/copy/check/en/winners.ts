@@ -6,7 +6,8 @@ const WHOSE =
   "(?:the former (?:[a-z]+ ){1,4}, )?(?:the |a |an |his |her |their )?(?:[a-z-]+ ){0,3}?(?:{from:P} )?(?:'s |' )?(?:(?!beat|defeat|lost|won|with|after|when|and|but)[a-z-]+ ){0,4}?";
 const HOW =
   '(?:narrowly |comfortably |easily |just |also |has |had |have |then |duly |only |again |twice |safely |still |somehow |finally |eventually |clearly |promptly |famously )*';
-const ASIDE = '(?:\\( {p} \\) )?(?:(?:,|-|\\() (?:[a-z-]+ |[PTWXO]\\d+ |N\\d+ ){1,9}(?:,|-|\\)) )?';
+const ASIDE =
+  '(?:\\( {p} \\) )?(?:(?:of|for|from) (?:the )?P\\d+ )?(?:(?:,|-|\\() (?:[a-z-]+ |[PTWXO]\\d+ |N\\d+ ){1,9}(?:,|-|\\)) )?';
 
 /** The subject of a verb: somebody by name, or by a word for whom the text spoke of. */
 const WHO = '(?:{h}|(?<they>he|she|who|hed|shed|whod|hes|shes|whos))';
@@ -24,7 +25,7 @@ export interface PersonRule {
 }
 
 const of = (outcome: string) => SEAT_VERBS.find(([each]) => each === outcome)![1];
-const TAKEN = `(?:${of('gained')}|${of('held')}|${of('won')})`;
+const TAKEN = `(?:${of('gained')}|${of('took')}|${of('held')}|${of('won')})`;
 const ENDS = '(?= (?:[,.;:!()-]|and|but|in|by|with|at|after|on|for|as|too|there|here|to|from|over|against|while)|$)';
 
 /** Somebody won or lost a seat that is named beside the verb. */
@@ -32,6 +33,10 @@ const AT_A_SEAT: readonly PersonRule[] = [
   {
     won: true,
     rules: [
+      rule(
+        `(?:in|at) {w} (?:, )?(?:the )?(?:[a-z]+ |P\\d+ ){0,3}?{h} ${ASIDE}${HOW}(?:is |was )?(?:${HOME}|back|safe|home and dry|won|wins|held|holds|got in|gets in|re - elected|elected|returned)${ENDS}`,
+      ),
+      rule('(?:winner|victor|new mp|new member|mp now) (?:in|at|for) {w} (?:is|was|:|,) {h}'),
       rule(`${WHO} ${ASIDE}${HOW}${TAKEN} (?:in )?${THE_SEAT}{w}`),
       rule(
         `${WHO} ${ASIDE}${HOW}(?:${HOME}|(?:is |was )?(?:still there|back|safe|home and dry)) (?:again )?(?:in|at) {w}`,
@@ -65,6 +70,15 @@ const AT_A_SEAT: readonly PersonRule[] = [
     won: false,
     rules: [
       rule(
+        `(?:in|at) {w} (?:, )?(?:the )?(?:[a-z]+ |P\\d+ ){0,3}?{h} ${ASIDE}${HOW}(?:${OUT}|lost|loses|missed out|came unstuck|fell short|went down|out|gone)${ENDS}`,
+      ),
+      rule(
+        `(?:out|gone|beaten|defeated|losers?|ousted|unseated) (?:too )?: (?:H\\d+ \\( W\\d+ \\) (?:, |and |; )*)*{h} \\( {w} \\)`,
+      ),
+      rule(
+        `${WHO} ${ASIDE}${HOW}(?:missed out|missing out|misses out|fell short|falls short|came up short) (?:again |narrowly )*(?:in|at) {w}`,
+      ),
+      rule(
         `${WHO} ${ASIDE}${HOW}(?:lost|loses|losing) (?:(?:the |his |her )?(?:P\\d+ )?seat (?:of|in|at) |his |her )?${THE_SEAT}{w}`,
       ),
       rule(
@@ -84,6 +98,9 @@ const AT_A_SEAT: readonly PersonRule[] = [
     ],
   },
 ];
+
+/** Words of a win over whoever came next. */
+export const CLOSELY = /\b(?:pip(?:s|ped)|edg(?:e|es|ed|ing) (?:out|past)|squeaked|scraped)\b/;
 
 /** Somebody beat somebody else. */
 const EACH_OTHER: readonly PersonRule[] = [

@@ -13,6 +13,8 @@ interface Gap {
   readonly likely: readonly Reading[];
   readonly also: readonly Reading[];
   readonly sure: boolean;
+  /** The two are named, and one of them was neither first nor second: the majority is not meant. */
+  readonly ofThird: boolean;
 }
 
 /** `the Greens were 27 votes behind them`: a gap is of the two that are spoken of, who need not be the first and the second. */
@@ -32,10 +34,13 @@ export function gapAt(view: View, part: number): Gap | undefined {
   const others = said === undefined ? before.toReversed() : [Number(said)];
   const likely = of(polls.likely, others);
   if (likely.length === 0) return undefined;
+  const third = (poll: Poll) =>
+    entriesOfPart(view, Number(said), poll).some((entry) => poll.entries.indexOf(entry) > 1);
   const pairs = new Set(likely.map(({ sum }) => sum));
   return {
     likely,
     also: of(polls.also, others),
+    ofThird: said !== undefined && polls.likely.some(third),
     sure: polls.sure && (said !== undefined || pairs.size === polls.likely.length),
   };
 }

@@ -35,7 +35,7 @@ export function holders(view: View): readonly Draft[] {
   return [...drafts.values()];
 }
 
-function seatAt(view: View, part: number): SeatName | undefined {
+export function seatAt(view: View, part: number): SeatName | undefined {
   return whereAt(view.frame, part).find((each): each is SeatName => each.type === 'seat');
 }
 
@@ -68,7 +68,7 @@ function heldBy(view: View, seat: SeatName, span: Tenure, party: PartyId): Check
 }
 
 /** Who sat for a seat on the day of the text, or at any time where it has none; a seat that has just been fought counts both. */
-function spansOn(view: View, seat: SeatName): readonly Tenure[] {
+export function spansOn(view: View, seat: SeatName): readonly Tenure[] {
   const areas = [...seat.areas.values()];
   const all = areas.flatMap((area) => view.record.tenuresOf(areaKey(area)));
   const { date } = view;

@@ -15,7 +15,7 @@ import { swingAt } from './swing.ts';
 export function lines(view: View): readonly Draft[] {
   const { frame } = view;
   const seat = seatOfLine(view);
-  if (!seat) return [];
+  if (!seat || isOfVotes(frame)) return [];
   const drafts: Draft[] = [];
   frame.parts.forEach((part, index) => {
     if (part.is === 'figure') {
@@ -46,6 +46,16 @@ function seatOfLine({ frame, topic }: View): SeatName | undefined {
   return words.length <= (frame.sentence.block.kind === 'row' ? 2 : 0) ? seat : undefined;
 }
 
+/** `Lab 22,681, Con 19,401`: figures of one unit right after different parties are what each of them had. */
+function isOfVotes({ line, parts }: Frame): boolean {
+  const pairs = [...line.matchAll(/P\d+ (?:[:=(|-] )?[NQ](\d+)(?! (?:\) )?(?:maj|swing|required|needed))/g)];
+  const units = pairs.flatMap(([, at]) => {
+    const part = parts[Number(at)];
+    return part?.is === 'figure' ? [part.figure.unit === 'count' && part.figure.places === 0] : [];
+  });
+  return units.length > 1 && new Set(units).size === 1;
+}
+
 /** The first party after the seat is its holder; one after `from`, `over` or `to` is not, nor one that came third. */
 function isHolder({ line, places }: Frame, index: number): boolean {
   if (/^P\d+ (?:[a-z]+ )?(?:O\d+|second|runner)/.test(line.slice(places[index]))) return false;
@@ -57,6 +67,7 @@ function figureOf(view: View, index: number): Draft | undefined {
   // The number of the line itself.
   if (index === 0 && /^(?:N|O)0 /.test(view.frame.line)) return undefined;
   // `Sarah Atherton 15,199`: what stands beside a candidate is left to the readers of votes.
+  if (figure.sign !== 0) return undefined;
   if (/H\d+ (?:\( P\d+ \) )?$/.test(view.frame.line.slice(0, view.frame.places[index]))) return undefined;
   const head = columnOf(view, index);
   if (head !== undefined && head !== 'majority' && head !== 'swing' && head !== 'share') return undefined;

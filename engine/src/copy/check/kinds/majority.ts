@@ -2,11 +2,12 @@ import { ratio, votesToChangeHands } from '../../../psephology/index.ts';
 import { runnerUpOf, winnerOf, type Candidacy, type Contest } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
-import { MAJORITY_RULES, SWITCH_RULES } from '../en/majorities.ts';
+import { isForecast } from '../bind/forecasts.ts';
+import { MAJORITY_RULES, POINTS_AHEAD_RULES, SWITCH_RULES } from '../en/majorities.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
-import { partiesIn, partyAt, peopleIn, personAt, type View } from '../view.ts';
+import { partiesIn, partyAt, peopleIn, personAt, seatsIn, type View } from '../view.ts';
 import { commonsMajority, commonsReadings, isCommons } from './commons.ts';
 import { councilMajority, speaksOfCouncil } from './council-majority.ts';
 import { thousands } from '../../numbers.ts';
@@ -25,6 +26,14 @@ export function majorities(view: View): readonly Draft[] {
     const { fig = found.parts['n'] ?? found.parts['q'], was } = found.parts;
     if (fig !== undefined && !drafts.has(fig)) drafts.set(fig, majorityAt(view, fig));
     if (was !== undefined && !drafts.has(was)) drafts.set(was, majorityAt(view, was));
+  }
+  // A lead in the polls, or one over the country, is no majority.
+  if (view.topic !== 'parliament' || isForecast(view) || seatsIn(view.frame).length === 0) return [...drafts.values()];
+  for (const { parts } of findAll(view.frame, POINTS_AHEAD_RULES)) {
+    const part = parts['d']!;
+    const draft = drafts.has(part) ? undefined : majorityAt(view, part);
+    // A lead in whole points may be one in a poll.
+    if (draft && (draft.verdict === 'supported' || figureAt(view.frame, part).places > 0)) drafts.set(part, draft);
   }
   return [...drafts.values()];
 }
@@ -47,7 +56,7 @@ export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
   }
   const gap = figure.unit === 'count' ? gapAt(view, part) : undefined;
   const measured = (contests: readonly Contest[]) =>
-    contests.flatMap((contest) => margins(view, contest, figure.unit === 'percent'));
+    contests.flatMap((contest) => margins(view, contest, figure.unit !== 'count'));
   const readings = gap ? [...gap.likely] : [...measured(meant!)];
   if (bound.of.length === 0 && figure.unit === 'count') readings.push(...aheadInRegion(view, part));
   // A prime minister's majority may be the one in the House.
@@ -56,7 +65,11 @@ export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
     part,
     kind: 'majority',
     readings,
-    also: () => [...(gap ? [...gap.also, ...measured(meant!)] : []), ...measured(further!), ...inHouse()],
+    also: () => [
+      ...(gap ? [...gap.also, ...(gap.ofThird ? [] : measured(meant!))] : []),
+      ...(gap?.ofThird ? [] : measured(further!)),
+      ...inHouse(),
+    ],
     stale: () => measured(old!),
     sure: bound.sure && (gap?.sure ?? true) && view.topic !== 'devolved' && !/\bwards?\b/.test(view.frame.line),
     without: WITHOUT.contest,

@@ -150,6 +150,7 @@ function checkOf(view: View, contest: Contest, outcome: Outcome, { party, from, 
     won,
     held: won && (had || before.length === 0),
     gained: won && before.some((each) => each !== party),
+    took: won,
     lost: !won && had,
   }[outcome];
   const holds = fits && (from === undefined || before.includes(from)) && (to === undefined || winner.party === to);

@@ -2,7 +2,14 @@ import { compare, losesDeposit } from '../../../psephology/index.ts';
 import { placed } from '../../en/words.ts';
 import { spokeOfByElection } from '../bind/contests.ts';
 import { isForecast } from '../bind/forecasts.ts';
-import { DEPOSIT_LOST_RULES, FIRST_PLACE_RULES, PLACE_TAKEN_RULES, RUNNER_UP_RULES } from '../en/places-taken.ts';
+import {
+  DEPOSIT_LOST_RULES,
+  FIRST_PLACE_RULES,
+  PLACE_ASIDE_RULES,
+  PLACE_TAKEN_RULES,
+  PLACES_NUMBERED_RULES,
+  RUNNER_UP_RULES,
+} from '../en/places-taken.ts';
 import { WITHOUT } from '../en/without.ts';
 import { wordsOfStatement } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
@@ -10,7 +17,8 @@ import { entriesOfPart } from '../bind/entries.ts';
 import { shareOf, type Entry, type Poll } from '../polls/poll.ts';
 import { pollsMeant } from '../polls/polls-meant.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
-import { partiesIn, partyAt, placesIn, type View } from '../view.ts';
+import { partyName } from '../party-name.ts';
+import { partiesIn, partyAt, personAt, placesIn, seatsIn, type View } from '../view.ts';
 import { cameInEach } from './places-listed.ts';
 import { nameOf } from './vote-readings.ts';
 
@@ -23,7 +31,10 @@ export function placesTaken(view: View): readonly Draft[] {
   };
   const whole = (found: Found, draft: Draft | undefined) =>
     draft && { ...draft, words: wordsOfStatement(view.frame, found) };
-  for (const found of findAll(view.frame, PLACE_TAKEN_RULES)) {
+  const numbered = [...findAll(view.frame, PLACES_NUMBERED_RULES)];
+  const inRow = numbered.length > 1 ? numbered : [];
+  const asided = [...findAll(view.frame, PLACE_ASIDE_RULES)];
+  for (const found of [...inRow, ...asided, ...findAll(view.frame, PLACE_TAKEN_RULES)]) {
     const place = Number(figureAt(view.frame, found.parts['o']!).value.num);
     add(found.parts['o']!, whole(found, came(view, found, found.parts['o']!, place)));
   }
@@ -52,8 +63,12 @@ function standings(view: View, who: number | undefined, part = who!) {
         place: ranked.filter((each) => compare(shareOf(each, poll)!, shareOf(entry, poll)!) > 0).length + 1,
       }));
     });
+  // A seat that the sentence names is where somebody came, whatever else they stood for.
+  const here = new Set(who === undefined || personAt(view.frame, who) === undefined ? [] : seatsIn(view.frame));
+  const named = <Of extends { readonly poll: Poll }>(all: readonly Of[]) =>
+    here.size === 0 ? all : all.filter(({ poll }) => [...here].some(({ name }) => name === poll.subject));
   const told = who !== undefined && (placesIn(view.frame).length > 0 || isInSeatSpokenOf(view, likely[0]));
-  return { likely: of(likely), also: of(also), stale: of(stale), sure: sure && told };
+  return { likely: named(of(likely)), also: named(of(also)), stale: of(stale), sure: sure && told };
 }
 
 /** Whoever `she` or `the party` may be: the one named last. */
@@ -76,7 +91,7 @@ function came(view: View, found: Found, part: number, place: number): Draft | un
   const each = who === undefined ? undefined : cameInEach(view, part, who, place);
   if (each) return each;
   const { likely, also, stale, sure } = standings(view, who, part);
-  if (likely.length + also.length === 0) return undefined;
+  if (likely.length + also.length === 0) return didNotStand(view, part, who);
   const check = ({ poll, entry, place: own }: { poll: Poll; entry: Entry; place: number }): Check => ({
     holds: own === place,
     subject: poll.subject,
@@ -89,6 +104,22 @@ function came(view: View, found: Found, part: number, place: number): Draft | un
   const elsewhere = spokeOfByElection(view) && stale.some((each) => each.place === place);
   const clear = sure && likely.length > 0 && !elsewhere;
   return weigh({ part, kind: 'rank', checks, sure: clear, without: WITHOUT.contest });
+}
+
+/** `UKIP came second` where nobody stood for it: a party of which the text names the seat and the poll. */
+function didNotStand(view: View, part: number, who: number | undefined): Draft | undefined {
+  const party = who === undefined ? undefined : partyAt(view.frame, who);
+  const { likely, sure } = pollsMeant(view, part);
+  const [poll] = likely;
+  if (party === undefined || !poll || !sure || view.topic !== 'parliament' || seatsIn(view.frame).length === 0)
+    return undefined;
+  const name = partyName(view.record, party);
+  const stood = likely.some(({ entries }) => entries.some((entry) => entry.party === party));
+  const truth = `Nobody stood for ${name} in ${poll.name}.`;
+  const check = { holds: false, subject: poll.subject, computed: '', truth, cites: [poll.cite] };
+  return stood || view.record.parties().get(party)?.kind !== 'party'
+    ? undefined
+    : weigh({ part, kind: 'rank', checks: [check], sure: true });
 }
 
 function deposit(view: View, found: Found): Draft | undefined {

@@ -38,7 +38,9 @@ export function votesFound(
     const part = found.parts['fig'] ?? found.parts['n'];
     if (part === undefined || drafts.has(part) || isOthers(view, part) || (kind === 'votes' && isSmall(view, part)))
       continue;
-    drafts.set(part, voteFigure(view, part, kind, read, { ...taken, found }));
+    // `turnout 57.1` has lost its sign.
+    const unit = kind === 'turnout' && figureAt(view.frame, part).unit === 'count' ? ('percent' as const) : taken.unit;
+    drafts.set(part, voteFigure(view, part, kind, read, { ...taken, ...(unit && { unit }), found }));
   }
   return [...drafts.values()];
 }

@@ -1,11 +1,12 @@
-import { runnerUpOf, slugOf, winnerOf } from '../../../record/index.ts';
+import { addDays, runnerUpOf, slugOf, winnerOf, type Contest } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { momentsNear } from '../bind/moments.ts';
 import { isForecastBy } from '../bind/forecasts.ts';
 import { peopleSpokenOf } from '../bind/people.ts';
 import { seatsFor } from '../bind/where.ts';
-import { ANOTHER_SO, PERSON_RULES, QUARTER_RULES, SOMEBODY, type PersonRule } from '../en/winners.ts';
+import { ANOTHER_SO, CLOSELY, PERSON_RULES, QUARTER_RULES, SOMEBODY, type PersonRule } from '../en/winners.ts';
+import { LOOKS_FURTHER_BACK } from '../en/times.ts';
 import { agrees } from '../figures/moment.ts';
 import { wordsOfStatement, type Frame } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
@@ -64,7 +65,8 @@ function draftOf(view: View, found: Found, told: Told): Draft | undefined {
     w === undefined ? undefined : whereAt(view.frame, w).find((each): each is SeatName => each.type === 'seat');
   if (w !== undefined && !named) return undefined;
   const drafts = people.flatMap((person) => {
-    if (loser !== undefined) return beat(view, at, person, personAt(view.frame, loser)!) ?? [];
+    if (loser !== undefined)
+      return beat(view, at, person, personAt(view.frame, loser)!, CLOSELY.test(found.text)) ?? [];
     if (told.lostByThem) return theySpokenOf(view, found).flatMap((they) => beat(view, at, person, they) ?? []);
     const seat = named ?? seatOf(view, at, person);
     // Without a seat that the text speaks of, `lost it` may be of anything; `lost their seats` may not.
@@ -104,7 +106,9 @@ function wonSeat(view: View, part: number, person: PersonName, seat: SeatName, {
   const { likely, also } = contestsMeant(view, seat, part);
   const own = person.stood.filter(({ contest }) => contest.area.slug === seat.slug);
   if (own.length === 0) return undefined;
-  const all = [...likely, ...also].filter((contest) => own.some((each) => each.contest === contest));
+  const fresh = freshContest(view, seat, part);
+  const of = fresh && own.some(({ contest }) => contest === fresh) ? [fresh] : [...likely, ...also];
+  const all = of.filter((contest) => own.some((each) => each.contest === contest));
   const checks = all.map((contest): Check => {
     const winner = winnerOf(contest);
     const theirs = winner?.candidate !== undefined && own.some(({ candidacy }) => candidacy === winner);
@@ -128,7 +132,18 @@ function wonSeat(view: View, part: number, person: PersonName, seat: SeatName, {
   return weigh({ part, kind: 'winner', checks: now.length > 0 && (once || !won) ? now : checks, sure });
 }
 
-function beat(view: View, part: number, person: PersonName, loser: PersonName): Draft | undefined {
+/** The contest that copy of the days after it speaks of, where the sentence names no other time. */
+function freshContest(view: View, seat: SeatName, part: number): Contest | undefined {
+  const { frame, date } = view;
+  const looksBack = frame.parts.some(({ is }) => is === 'moment') || LOOKS_FURTHER_BACK.test(frame.line);
+  if (date === undefined || looksBack || /\b(?:who|had|when|since|until|last)\b/.test(frame.line)) return undefined;
+  return contestsMeant(view, seat, part).likely.find(
+    ({ polledOn, election }) => election.kind !== 'notional' && polledOn < date && polledOn >= addDays(date, -10),
+  );
+}
+
+/** Who beat whom; `closely` where the words say that the other came next. */
+function beat(view: View, part: number, person: PersonName, loser: PersonName, closely = false): Draft | undefined {
   const fought = person.stood.filter(({ contest }) => view.date === undefined || contest.polledOn <= view.date);
   const family = slugOf(loser.name).split('-').at(-1);
   // A second first name may stand on one list and not on another.
@@ -142,10 +157,11 @@ function beat(view: View, part: number, person: PersonName, loser: PersonName): 
   const checks = (dated.length > 0 ? dated : both).toReversed().map(({ contest, candidacy }): Check => {
     const winner = winnerOf(contest);
     const second = runnerUpOf(contest);
+    const next = second === undefined || slugOf(second.candidate).split('-').at(-1) === family;
     return {
-      holds: winner === candidacy,
+      holds: winner === candidacy && (!closely || next),
       subject: contest.area.name,
-      computed: winner?.candidate ?? '',
+      computed: (winner === candidacy ? second?.candidate : winner?.candidate) ?? '',
       truth: `${winner?.candidate ?? 'Nobody'} won ${contestName(contest)}${second ? `; ${second.candidate} came second` : ''}.`,
       cites: winner ? [winner.cite] : [],
     };
