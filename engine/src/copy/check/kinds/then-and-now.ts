@@ -27,7 +27,7 @@ export function thenAndNow(view: View): readonly Draft[] {
   const drafts = new Map<number, Draft>();
   for (const { parts } of findAll(frame, [...FROM_TO_RULES, ...NOW_WAS_RULES])) {
     const [before, now] = [parts['a']!, parts['b']!];
-    const [was, is] = [asFigure(figureAt(frame, then)), asFigure(figureAt(frame, now))];
+    const [was, is] = [asFigure(figureAt(frame, before)), asFigure(figureAt(frame, now))];
     if (!was || !is || was.unit !== is.unit || drafts.has(now) || drafts.has(before)) continue;
     for (const draft of changeAt(view, { before, was, now, is })) drafts.set(draft.part, draft);
   }
