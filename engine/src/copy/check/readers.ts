@@ -8,7 +8,8 @@ import { controlHere } from './kinds/control-here.ts';
 import { byElections } from './kinds/by-elections.ts';
 import { compared } from './kinds/compared.ts';
 import { controls } from './kinds/controls.ts';
-import { councilSeats } from './kinds/council-seats.ts';
+import { councilScores } from './kinds/council-scores.ts';
+import { SEATS_OF_COUNCILS } from './kinds/seats-of-councils.ts';
 import { commonsMajorities } from './kinds/commons-majorities.ts';
 import { councilsControlled } from './kinds/councils-controlled.ts';
 import { counts } from './kinds/counts.ts';
@@ -17,6 +18,9 @@ import { eachOf } from './kinds/each-of.ts';
 import { electedAs } from './kinds/elected-as.ts';
 import { defeatedMembers } from './kinds/defeated.ts';
 import { districtsLed } from './kinds/districts-led.ts';
+import { europeanPairs } from './kinds/european-pairs.ts';
+import { europeanPlaces } from './kinds/european-places.ts';
+import { europeanShares } from './kinds/european-shares.ts';
 import { exitPollMisses } from './kinds/exit-poll-misses.ts';
 import { besideExitPoll } from './kinds/exit-poll-beside.ts';
 import { holders } from './kinds/holders.ts';
@@ -43,10 +47,8 @@ import { restOfVote } from './kinds/rest-of-vote.ts';
 import { rows } from './kinds/rows.ts';
 import { scores } from './kinds/scores.ts';
 import { seats } from './kinds/seats.ts';
-import { seatsUp } from './kinds/seats-up.ts';
 import { shareOfSeats } from './kinds/share-of-seats.ts';
 import { shareGaps } from './kinds/share-gaps.ts';
-import { shortfalls } from './kinds/shortfall.ts';
 import { signedChanges } from './kinds/signed-changes.ts';
 import { since } from './kinds/since.ts';
 import { sitsFor } from './kinds/sits-for.ts';
@@ -61,8 +63,6 @@ import { turnoutRanks } from './kinds/turnout-ranks.ts';
 import { vacated } from './kinds/vacated.ts';
 import { votedFor } from './kinds/voted-for.ts';
 import { votesShort } from './kinds/votes-short.ts';
-import { wardCounts } from './kinds/ward-counts.ts';
-import { wards } from './kinds/wards.ts';
 import { winners } from './kinds/winners.ts';
 import type { View } from './view.ts';
 
@@ -91,11 +91,8 @@ export const READERS: readonly Reader[] = [
   officeCounts,
   candidateCounts,
   quotas,
-  wardCounts,
-  wards,
-  seatsUp,
-  councilSeats,
-  shortfalls,
+  ...SEATS_OF_COUNCILS,
+  europeanPairs,
   scores,
   majorities,
   swings,
@@ -109,9 +106,11 @@ export const READERS: readonly Reader[] = [
   shareOfSeats,
   bareShares,
   shares,
+  europeanShares,
   targetRanks,
   turnoutRanks,
   ranks,
+  europeanPlaces,
   placesTaken,
   listSeats,
   councilsControlled,
@@ -147,6 +146,8 @@ export const READERS_OF_SCORES: ReadonlySet<Reader> = new Set([
   scores,
   pairs,
   thenAndNow,
+  councilScores,
+  europeanPairs,
   besideExitPoll,
   exitPollMisses,
   lines,

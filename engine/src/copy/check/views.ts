@@ -1,6 +1,7 @@
 import {
   addDays,
   europeanElections,
+  localNights,
   type ElectoralRecord,
   type IsoDate,
   type PartyId,
@@ -106,13 +107,13 @@ function isFormerSeat({ line, places }: Frame, place: number): boolean {
   return FORMER_MEMBER.test(line.slice(0, places[place]));
 }
 
-/** Copy of the days after a European election that names no other is of it. */
+/** Copy of the days after a European election that names no other is of it, and so after a poll of councils with none to the Commons. */
 function topicOfDay(record: ElectoralRecord, date: IsoDate | undefined): Topic | undefined {
   if (date === undefined) return undefined;
-  const fresh = europeanElections(record).some(
-    (each) => each.slice(-10) < date && date <= addDays(each.slice(-10), 10),
-  );
-  return fresh ? 'european' : undefined;
+  const fresh = (polled: IsoDate) => polled < date && date <= addDays(polled, 10);
+  if (europeanElections(record).some((each) => fresh(each.slice(-10)))) return 'european';
+  const commons = [...record.elections().values()].some(({ kind, polledOn }) => kind === 'general' && fresh(polledOn));
+  return !commons && localNights().some(fresh) ? 'council' : undefined;
 }
 
 /** The first row of a table, where it has no figure. */

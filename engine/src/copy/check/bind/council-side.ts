@@ -16,6 +16,8 @@ export function clauseAround({ line, places }: Frame, part: number): { readonly 
   const at = places[part]!;
   const start = Math.max(
     ...[' ; ', ' . ', ' but ', ' while ', ' whereas ', ' although '].map((mark) => line.lastIndexOf(mark, at)),
+    // `down to one - Lib Dems 48`: a dash before a party opens another matter.
+    [...line.slice(0, at).matchAll(/ - (?=(?:the )?P\d)/g)].at(-1)?.index ?? 0,
     0,
   );
   const rest = line.indexOf(' ', at);

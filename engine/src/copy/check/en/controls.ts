@@ -45,6 +45,16 @@ export const KEPT_OR_LOST = [
   ),
 ];
 
+/** What a party has no more. */
+export const NO_LONGER_RULES = [
+  rule(
+    '{w} (?:council )?(?:is|are|was) no longer (?:a |in |under )?{p}(?: (?:hands|control|rule|council|stronghold)| - (?:run|held|controlled|led))?',
+  ),
+  rule(
+    '{p} (?:[a-z]+ ){0,2}?no longer (?:run|runs|control|controls|hold|holds|have control of|has control of|in control of|in charge of|in charge in|have a majority (?:on|in)|has a majority (?:on|in)) (?:the )?{w}',
+  ),
+];
+
 export const TOOK_RULES = [
   rule(
     '{w} (?:council )?(?:[a-z]+ ){0,2}?(?:fell|falls|went|goes|passed|passes|switched|swung|turned) (?:back |over |straight |next )*to (?:the )?{p}(?! (?:majority|from))',
@@ -76,3 +86,6 @@ export const HUNG_RULES = [
   ),
   rule('(?:no overall control|noc) (?:in|on|at|of) {w}'),
 ];
+
+/** Words that say how it stands after the poll, and not before. */
+export const HUNG_NOW = /\b(?:remains?|stays?|still|now|slipped|slid)\b/;

@@ -79,11 +79,11 @@ export const OF_OTHERS = /\b(?:another party|other parties|others) (?:(?:with|wo
 
 /** What makes a number another's than a group's: places, wards, votes, councils, people standing, years. */
 export const NOT_SEATS =
-  /^ (?:- )?(?:[a-z]+ ){0,2}?(?:votes?|voters|wards?|councils?|candidates?|divisions?|authorities|mps?|constituenc\w+|percentage|points?|of (?:them|these|the (?:region|county|country)s?)|people|to spare|clear of|ballot\w*|recounts?|members of the public|parties|groups|boroughs|districts|meps?|(?:in|per|for|from) (?:each|every)|(?:in|per|a) ward)\b/;
+  /^ (?:- )?(?:[a-z]+ ){0,2}?(?:votes?|voters|wards?|councils?|candidates?|divisions?|authorities|mps?|constituenc\w+|percentage|points?|of (?:them|these)(?! (?:are |were |is |was |now )?(?:the )?P\d)|of the (?:region|county|country)s?|people|to spare|clear of(?! (?:the )?P\\d)|ballot\w*|recounts?|members of the public|parties|groups|boroughs|districts|meps?|(?:in|per|for|from) (?:each|every)|(?:in|per|a) ward)\b/;
 
 /** Before and after a number: that it is a majority, or how many more than another thing. */
 export const IS_MAJORITY =
-  /\bmajorit(?:y|ies) (?:(?:of|is|was|now|to|just|only|a|mere|up|down|cut|by|from|increased|reduced|rises|rose|stands|at|[:=(]|over|the|all|other|parties|N\d+) )*$/;
+  /\bmajorit(?:y|ies) (?:(?:on|in|at) (?:the )?W\d+ (?:council )?)?(?:(?:of|is|was|now|to|just|only|a|mere|up|down|cut|by|from|increased|reduced|rises|rose|stands|at|[:=(]|over|the|all|other|parties|N\d+) )*$/;
 export const MAJORITY_AFTER =
   /^ (?:- )?(?:seats? )?(?:overall |working |wafer - thin |slim )?majority\b|^ (?:seats? )?(?:more|fewer|over|above) (?:than |what |the )/;
 
@@ -92,3 +92,14 @@ export const HAS = /\b(?:on|with|at) (?:(?:just|only) )?(?:$|N\d)/;
 
 /** After a number: of how many in all. */
 export const OF_TOTAL = /^ (?:seats? |councillors? )?(?:of|out of) (?:the |its |their )?N/;
+
+/** Words with a capital that may stand before a number and name nobody. */
+export const NUMBER_WORDS_BEFORE: ReadonlySet<string> = new Set(
+  'of the with on up down to from by in at all about over under just only even some majority turnout and but size'.split(
+    ' ',
+  ),
+);
+
+/** Right after a number: that it is how many more or fewer there are than of another party. */
+export const MORE_THAN =
+  /^ (?:(?:seats?|councillors?) )?(?:more than|fewer than|less than|ahead of|clear of|behind) (?:the )?P(?<p>\d+)\b(?! (?:'s|N))/;

@@ -3,7 +3,8 @@ import { rule } from '../rules.ts';
 /** How much of a set of seats a party is said to have, without a number. */
 export type Extent = 'none' | 'one' | 'all';
 
-const SEAT = '(?:seats?|mps?|meps?|members?(?: of parliament)?|constituenc(?:y|ies)|representatives?|representation)';
+const SEAT =
+  '(?:seats?|councillors?|mps?|meps?|members?(?: of parliament)?|constituenc(?:y|ies)|representatives?|representation)';
 const OF_NATION = "(?:W\\d+ (?:'s )?|parliamentary |westminster )?";
 const HAVE =
   '(?:has|have|had|hold|holds|held|won|win|wins|took|take|takes|got|get|gets|gained|returned|with|left with|came away with|ended (?:up )?with|finished with|are left with|is left with|were left with|was left with|now has|now have)';
@@ -14,7 +15,7 @@ const NOT_ONE = '(?:not (?:a single|{single:N}|a)|no longer (?:a|any)|never a|na
 /** `no Tory was elected in Wales`, `without a single Welsh MP`, `the Conservatives have none`, `wiped out in Cornwall`. */
 const NONE = [
   rule(
-    `${NOT_ONE} {p} ${SEAT}?(?: ?(?:is|are|was|were|has been|have been|at all))*(?= (?:left|elected|returned|survived|remains?|in|from|across|anywhere|,|\\.|;)|$)`,
+    `${NOT_ONE} {p}(?: ${SEAT})?(?: (?:is|are|was|were|has been|have been|at all))*(?= (?:left|elected|returned|survived|remains?|in|from|across|anywhere|,|\\.|;)|$)`,
   ),
   rule(`(?:returned|elected|elects|returns|sent|has|have|had|with) no {p} ${SEAT}`),
   rule(
@@ -29,6 +30,9 @@ const NONE = [
   rule('{p} (?:was|were|are|is|have been|has been|had been|being) (?:completely |entirely |utterly )?wiped out'),
   rule('{p} (?:drew a blank|came away empty - handed|drew blanks?)'),
   rule('{p} - free'),
+  rule(
+    '(?:{single:N}|only|last|sole|lone|single|last remaining|remaining) {p} (?:councillor |member |mp |mep |seat )?(?:(?:on|in|of|there|the|council|left|W\\d+) )*(?:has |have |was |is )?(?:also )?(?:lost|gone|went|goes|fell|defeated|beaten|ousted|unseated|out|disappeared)\\b(?! (?:by|to) N)',
+  ),
   rule(
     `{p} (?:, [^,;]{1,40} , )?(?:[a-z]+ ){0,3}?(?:lost|lose|loses|losing) (?:its|their|the) (?:only|last|sole|one remaining|last remaining) ${OF_NATION}${SEAT}`,
   ),

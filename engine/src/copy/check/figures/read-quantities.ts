@@ -138,7 +138,9 @@ function comparatorBefore(
   tokens: readonly Token[],
   from: number,
 ): { readonly opens: number; readonly comparator: Comparator } {
-  const signed = /^[-+−±]$/.test(tokens[from - 1]?.text ?? '') && tokens[from]!.joined ? 1 : 0;
+  // The dash of `31-23` is no sign.
+  const dash = tokens[from - 1]?.joined && tokens[from - 2]?.kind === 'number';
+  const signed = /^[-+−±]$/.test(tokens[from - 1]?.text ?? '') && tokens[from]!.joined && !dash ? 1 : 0;
   for (const { words, means } of BEFORE) {
     const opens = from - signed - words.length;
     if (opens >= 0 && follows(tokens, opens, words)) return { opens, comparator: means };

@@ -1,8 +1,10 @@
 import type { PartyId } from '../../../record/index.ts';
 import { clauseAround } from '../bind/council-side.ts';
 import { partiesFor } from '../bind/parties.ts';
+import { COLOUR_BEFORE, COUNCIL_COLOURS } from '../en/council-colours.ts';
 import { AND_PARTY, EACH } from '../en/council-seats.ts';
 import { partiesIn, partyAt, type View } from '../view.ts';
+import { independentsNamed, isOfLocalGroup, isOfUnknownName } from './local-groups.ts';
 
 /** Whose a number of seats is, and whether the sentence leaves no doubt. */
 interface Owners {
@@ -17,11 +19,12 @@ export function ownersOf(view: View, part: number): Owners {
   const parties = (at: readonly number[]) => at.flatMap((each) => partyAt(frame, each) ?? []);
   const pair = EACH.test(tail) ? AND_PARTY.exec(lead) : null;
   if (pair) return { parties: parties([Number(pair[1]), Number(pair[2])]), sure: true };
-  if (/^ (?:[a-z]+ )?(?:others?|smaller|residents)\b/.test(tail)) return { parties: [], sure: false };
-  if (/\b(?:others?|the rest|other parties|residents|opposition) (?:[a-z,]+ ){0,3}$/.test(lead))
-    return { parties: [], sure: false };
+  if (independentsNamed(view, part)) return { parties: ['ind'], sure: true };
+  if (isOfLocalGroup(view, part)) return { parties: ['other'], sure: true };
+  if (isOfUnknownName(view, part)) return { parties: ['other'], sure: false };
+  if (/\b(?:the rest|other parties|opposition) (?:[a-z,]+ ){0,3}$/.test(lead)) return { parties: [], sure: false };
   const next =
-    /^ (?:(?:seats?|councillors?|members) )?(?:(?:to|for|from|by|held by|went to|going to|were|are|is|was) )?(?:the )?P(\d+)(?! (?:'s |on |with |[:(-] ?)?N)/.exec(
+    /^ (?:(?:seats?|councillors?|members|of them|of whom|of these|of those|of which) )?(?:(?:to|for|from|by|held by|went to|going to|were|are|is|was) )?(?:the )?P(\d+)(?! (?:'s |on |with |[:(-] ?)?N)/.exec(
       tail,
     );
   // In `22 Labour, 22 Conservative` a party follows its number, in `Labour 22, Conservative 22` it stands before.
@@ -32,6 +35,8 @@ export function ownersOf(view: View, part: number): Owners {
     return { parties: parties([Number(next[1])]), sure: true };
   const comma = /P(\d+) , $/.exec(lead);
   if (comma) return { parties: parties([Number(comma[1])]), sure: true };
+  const colour = COLOUR_BEFORE.exec(lead)?.groups!['colour'];
+  if (colour !== undefined) return { parties: [COUNCIL_COLOURS[colour]!], sure: true };
   const named = partiesIn(frame);
   const [first] = named.some((at) => at < part) ? partiesFor(view, part) : [];
   if (first !== undefined) return { parties: [first], sure: !/\bthere (?:was|were|is|are)\b/.test(lead) };

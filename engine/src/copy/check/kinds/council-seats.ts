@@ -11,6 +11,7 @@ import {
   COUNCIL_OF,
   FOR_MAJORITY,
   IS_MAJORITY,
+  MORE_THAN,
   MAJORITY_AFTER,
   NEEDED_AFTER,
   NEEDED_BEFORE,
@@ -24,7 +25,7 @@ import { figureAt } from '../rules.ts';
 import { councilTallies } from '../tallies/council-tallies.ts';
 import { councilReadings, type CouncilReadings } from '../tallies/council-readings.ts';
 import type { Tally } from '../tallies/tally.ts';
-import type { View } from '../view.ts';
+import { partyAt, type View } from '../view.ts';
 import { ownersOf } from './council-owners.ts';
 
 /** No council is larger. */
@@ -64,10 +65,16 @@ function seatsAt(view: View, part: number, council: Council, sure: boolean): Dra
     return of('seats', totals(likely));
   if (NEEDED_AFTER.test(tail) || (NEEDED_BEFORE.test(lead) && FOR_MAJORITY.test(tail)))
     return of('councillors', needed(likely));
-  if (IS_MAJORITY.test(lead) || MAJORITY_AFTER.test(tail)) return undefined;
+  const than = MORE_THAN.exec(tail);
+  if (IS_MAJORITY.test(lead) || (!than && MAJORITY_AFTER.test(tail))) return undefined;
   if (OF_OTHERS.test(lead)) return undefined;
   const owners = ownersOf(view, part);
   if (owners.parties.length === 0) return undefined;
+  if (than) {
+    const other = partyAt(view.frame, Number(than.groups!['p']))!;
+    const sign = /\b(?:fewer|less|behind)\b/.test(than[0]) ? -1 : 1;
+    return of('councillors', gapOf(view, likely, owners.parties[0]!, other, sign));
+  }
   const short = SHORT_AFTER.test(tail);
   const read = (party: PartyId): CouncilReadings =>
     short ? { readings: missing(view, likely, party), stale: [] } : councilReadings(view, part, likely, party);
@@ -100,6 +107,22 @@ function needed(tallies: readonly Tally[]): readonly Reading[] {
       ? []
       : [{ subject, value: ratio(majorityOf(total)), sum: `More than half of ${total} seats, ${name},`, cites }],
   );
+}
+
+/** How many more a party has than another. */
+function gapOf(
+  { record }: View,
+  tallies: readonly Tally[],
+  party: PartyId,
+  other: PartyId,
+  sign: 1 | -1,
+): readonly Reading[] {
+  return tallies.flatMap(({ mode, side, seats, subject, name, cites }) => {
+    if (mode !== 'held' || side === 'before') return [];
+    const [own, theirs] = [seats.get(party) ?? 0, seats.get(other) ?? 0];
+    const sum = `${partyName(record, party)} had ${own} seats and ${partyName(record, other)} ${theirs}, ${name}: the difference`;
+    return [{ subject, value: ratio((own - theirs) * sign), sum, cites }];
+  });
 }
 
 /** How many a party is short of a majority. */

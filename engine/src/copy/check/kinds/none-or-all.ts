@@ -16,10 +16,12 @@ import { talliesMeant } from '../tallies/tallies-meant.ts';
 import { partyAt, placesIn, whereAt, type View } from '../view.ts';
 import { electionsNear } from './commons.ts';
 
+const OF_SETS: ReadonlySet<View['topic']> = new Set(['parliament', 'european', 'council']);
+
 /** That a party has no seat of a set, one or all of them, said in words: `wiped out in Wales`, `its lone MP`, `every seat in Suffolk`. */
 export function noneOrAll(view: View): readonly Draft[] {
   const { frame, topic } = view;
-  if ((topic !== 'parliament' && topic !== 'european') || isForecast(view)) return [];
+  if (!OF_SETS.has(topic) || isForecast(view)) return [];
   const drafts: Draft[] = [];
   const add = (found: Found, party: PartyId | undefined, part: number, extent: Extent) => {
     if (party === undefined || !isOne(view, found) || HARDLY.test(clauseOf(frame.line, found)) || isOfSeat(view, found))
@@ -69,15 +71,16 @@ function isOfSeat({ frame }: View, { end }: Found): boolean {
 }
 
 /** Whether a place is none of the sets of seats: `Norwich is red from end to end`. */
-function isSmall({ frame }: View, at: number): boolean {
-  return !whereAt(frame, at).some(({ type }) => type === 'region' || type === 'european');
+function isSmall({ frame, topic }: View, at: number): boolean {
+  const sets: readonly string[] = topic === 'council' ? ['council', 'region'] : ['region', 'european'];
+  return !whereAt(frame, at).some(({ type }) => sets.includes(type));
 }
 
 function said(view: View, party: PartyId, part: number, extent: Extent, clear: boolean): Draft {
   const meant = talliesMeant(view, part, 1);
   const of = (tallies: readonly Tally[]) =>
     tallies
-      .filter(({ mode, total }) => mode !== 'change' && total !== undefined)
+      .filter(({ mode, total, side }) => mode !== 'change' && mode !== 'up' && total !== undefined && side !== 'before')
       .map((tally) => checkOf(view, tally, party, extent));
   const [likely, also] = LAST_TIME.test(view.frame.line)
     ? [of(lastTime(view, part)), []]

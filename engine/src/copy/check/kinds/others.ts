@@ -14,7 +14,9 @@ import { changeVerb, modesOf } from './tally-readings.ts';
 /** Seats of `other parties`: those that the record has no name for, or all that the sentence does not name. */
 export function others(view: View): readonly Draft[] {
   const { frame } = view;
-  if (![frame, ...view.before.slice(-3)].some(({ line }) => SEAT_WORDS.test(line)) || isForecast(view)) return [];
+  const speaks =
+    view.topic === 'council' || [frame, ...view.before.slice(-3)].some(({ line }) => SEAT_WORDS.test(line));
+  if (!speaks || isForecast(view)) return [];
   if (/\bvotes?\b|\bshare\b/.test(frame.line)) return [];
   return [...findAll(frame, OTHERS_RULES)].flatMap((found) => draftOf(view, found) ?? []);
 }

@@ -12,8 +12,9 @@ import { votesReading } from './vote-readings.ts';
 export function scores(view: View): readonly Draft[] {
   return [...findAll(view.frame, SCORE_RULES)].flatMap(({ parts }) => {
     const [high, low] = [parts['n']!, parts['other']!];
-    // Numbers of seats are no votes.
-    if (figureAt(view.frame, high).value.num < 130n) return [];
+    // Numbers of seats are no votes, and shares are another's.
+    const { value } = figureAt(view.frame, high);
+    if (value.num < 130n * value.den) return [];
     const { likely, also, stale, sure } = pollsMeant(view, high);
     const reading = (polls: readonly Poll[], pick: (entries: readonly Entry[]) => readonly Entry[]) =>
       polls.flatMap((poll) => pick(poll.entries).flatMap((entry) => votesReading(view, entry, poll)));

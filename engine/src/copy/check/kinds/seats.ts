@@ -195,6 +195,8 @@ function partiesMeant(view: View, part: number, found: Found): readonly PartyId[
 function totalOf(view: View, part: number, all = false): Draft | undefined {
   const figure = figureAt(view.frame, part);
   const rest = view.frame.line.slice(view.frame.places[part]);
+  // `two in three of the councillors` are a part of them.
+  if (/\bN\d+ in (?:every )?$/.test(view.frame.line.slice(0, view.frame.places[part]))) return undefined;
   if (figure.value.den !== 1n || DISTRIBUTIVE.test(rest) || WARDS_NOUN.test(rest)) return undefined;
   const size = Number(figure.value.num);
   const meant = talliesMeant(view, part, size, all ? size : undefined);

@@ -113,8 +113,8 @@ function isParty(tokens: readonly Token[], from: number, to: number): boolean {
   // `Labour with 51 seats and one independent`.
   if (
     only!.base === 'independent' &&
-    /^(?:one|1)$/.test(tokens[from - 1]?.norm ?? '') &&
-    /^(?:|[.,;]|and)$/.test(after)
+    /^(?:one|1|single|lone|sole|two|three)$/.test(tokens[from - 1]?.norm ?? '') &&
+    (tokens[to]?.kind === 'mark' || /^(?:|and|but|who|in|on|left|there|to)$/.test(after))
   )
     return true;
   return AFTER_PARTY.has(after) || /^[(]$/.test(tokens[from - 1]?.text ?? '');

@@ -4,6 +4,7 @@ import {
   europeanRegions,
   type EuropeanArea,
   type EuropeanRegion,
+  type PartyId,
 } from '../../../record/index.ts';
 import { placesFor } from '../bind/where.ts';
 import { framesBehind, isOfAnotherYear, momentsNear } from '../bind/moments.ts';
@@ -105,4 +106,30 @@ function pollNamed({ record }: View, type: 'european' | 'district', slug: string
   }
   const area = europeanAreas(record, election).find((each) => each.slug === slug);
   return area && pollOfArea(area);
+}
+
+/** A place that is named, at the European elections that a part of a sentence may speak of. */
+export function pollsOfPlace(view: View, names: readonly Where[], index: number): readonly Poll[] {
+  return europeanElectionsNear(view, index).flatMap((election) => pollsNamed(view, names, election));
+}
+
+/** Each counting area of the region that the text is about, and whether a party came first there. */
+export function areasLed(
+  view: View,
+  index: number,
+  party: PartyId,
+):
+  | {
+      readonly region: string;
+      readonly areas: readonly { readonly name: string; readonly slug: string; readonly first: boolean }[];
+    }
+  | undefined {
+  const [name] = regionNames(view);
+  const [election] = europeanElectionsNear(view, index);
+  if (name?.type !== 'european' || election === undefined) return undefined;
+  const own = europeanRegions(view.record, election).find(({ slug }) => slug === name.slug);
+  const areas = europeanAreas(view.record, election)
+    .filter(({ region }) => region === own?.gss)
+    .map(({ name: called, slug, top }) => ({ name: called, slug, first: top[0]?.party === party }));
+  return areas.length === 0 ? undefined : { region: own!.name, areas };
 }

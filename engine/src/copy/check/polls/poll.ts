@@ -1,4 +1,4 @@
-import { ratio, type Ratio } from '../../../psephology/index.ts';
+import { compare, ratio, type Ratio } from '../../../psephology/index.ts';
 import type { Cite, IsoDate, PartyId } from '../../../record/index.ts';
 
 /** A candidate or list with its votes, or its share as published where votes are not held. */
@@ -50,4 +50,13 @@ export function shareOf(entry: Entry, { valid }: Poll): Ratio | undefined {
 /** A party's entries of a poll as one; independents stay apart. */
 export function entriesOf(poll: Poll, party: PartyId): readonly Entry[] {
   return poll.entries.filter((entry) => entry.party === party);
+}
+
+/** The place of an entry among all whose share is known; nothing where its own is not. */
+export function placeAmong(poll: Poll, entry: Entry): number | undefined {
+  const own = shareOf(entry, poll);
+  if (!own) return undefined;
+  // What sources left together is nobody's.
+  const shares = poll.entries.flatMap((each) => (each.party === 'other' ? [] : (shareOf(each, poll) ?? [])));
+  return 1 + shares.filter((share) => compare(share, own) > 0).length;
 }

@@ -1,3 +1,4 @@
+import { freshByElectionsIn } from '../bind/fresh-by-elections.ts';
 import { regionsFor } from '../bind/regions.ts';
 import { isAmong, seatsFor, shortForSeats } from '../bind/where.ts';
 import { WHOLE_COUNTRY } from '../en/regions.ts';
@@ -64,7 +65,7 @@ export function pollsMeant(view: View, index: number): PollsMeant {
       const onlyAmong = places.length > 0 && places.every((each) => isAmong(view, each));
       if (!seatHere && (setNamed || (regions.sure && !onlyAmong))) {
         const set = regionPolls(view, index, regions.of, regions.sure);
-        const short = shortForSeats(view, index);
+        const short = [...shortForSeats(view, index), ...freshByElectionsIn(view, regions.of.slice(0, 1))];
         if (short.length === 0) return set;
         const of = seatPollsOf(view, index, { of: short, sure: true });
         return { ...of, also: [...of.also, ...set.likely], stale: [...of.stale, ...set.stale], sure: false };
