@@ -1,5 +1,5 @@
 import { countFirstPastThePost, type FirstPastThePostOutcome } from '../psephology/index.ts';
-import { generalBefore } from './calendar.ts';
+import { generalBefore, RECORD_BEGINS } from './calendar.ts';
 import { onceFor } from './memo.ts';
 import type { ElectoralRecord } from './record.ts';
 import { areaKey } from './types.ts';
@@ -92,7 +92,9 @@ export function baselineOf(record: ElectoralRecord, contest: Contest): Baseline 
       : generalBefore(record, contest.election);
   if (!before) return undefined;
   const notional = notionalOf(record, before, contest.election.boundarySet);
-  const source = notional ?? (before.boundarySet === contest.election.boundarySet ? before : undefined);
+  // Seat by seat nothing is held of general elections before the record begins but the votes of parties.
+  const same = before.boundarySet === contest.election.boundarySet && before.polledOn >= RECORD_BEGINS;
+  const source = notional ?? (same ? before : undefined);
   const found = source && record.contests(source.id).get(areaKey(contest.area));
   return found && { contest: found, kind: notional ? 'notional' : 'last general' };
 }

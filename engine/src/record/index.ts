@@ -57,6 +57,8 @@ export {
   type MatrixCell,
   type UnderQuestion,
 } from './battleground.ts';
+export { oldContests } from './old-contests.ts';
+export { oldTotal, type OldTotal } from './old-totals.ts';
 export { seatHistory, type PartySpan, type PastResult, type SeatHistory } from './history.ts';
 export { atDissolution, officesOn, standingDown, type AtDissolution, type Office } from './members.ts';
 export { memberSpells, type MemberSpell } from './member-spells.ts';

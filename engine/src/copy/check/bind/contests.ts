@@ -3,6 +3,7 @@ import {
   areaKey,
   baselineOf,
   lastGeneral,
+  oldContests,
   winnerOf,
   type Contest,
   type ElectoralRecord,
@@ -36,12 +37,34 @@ export const contestsOfName = onceForEach((record: ElectoralRecord, seat: SeatNa
     .toSorted((a, b) => (a.polledOn < b.polledOn ? 1 : -1));
 });
 
+/** The general elections before the record begins, newest first, with their notional results on boundaries that it holds. */
+const oldContestsOfName = onceForEach((record: ElectoralRecord, seat: SeatName): readonly Contest[] => {
+  const notional = [...record.elections().values()].filter(
+    ({ kind, polledOn }) => kind === 'notional' && polledOn < RECORD_BEGINS,
+  );
+  const redrawn = notional.flatMap(({ id }) =>
+    [...seat.areas.values()].flatMap((area) => record.contests(id).get(areaKey(area)) ?? []),
+  );
+  return [...redrawn, ...(oldContests(record).get(seat.slug) ?? [])];
+});
+
+/** In copy of a day before the record begins: the year that it names, or the last election before it, as it was or on the new boundaries. */
+function contestsBefore2010(view: View, seat: SeatName, index: number): ContestsMeant {
+  const held = oldContestsOfName(view.record, seat).filter(({ polledOn }) => polledOn <= view.date!);
+  for (const moment of momentsNear(view.frame, index)) {
+    const found = held.filter(({ polledOn }) => agrees(moment, polledOn));
+    if (found.length > 0) return { likely: found, also: [], named: true };
+  }
+  return { likely: held.filter(({ polledOn }) => polledOn === held[0]!.polledOn), also: [], named: false };
+}
+
 /**
  * The contests of a seat that a part of a sentence may speak of. A day or year in the sentence decides; else the last general election on
  * or before the day of the text, with by-elections since; without a day any contest held.
  */
 export function contestsMeant(view: View, seat: SeatName, index: number): ContestsMeant {
   const all = contestsOfName(view.record, seat);
+  if (view.date !== undefined && view.date < RECORD_BEGINS) return contestsBefore2010(view, seat, index);
   const held = view.date === undefined ? all : all.filter(({ polledOn }) => polledOn <= view.date!);
   const { line } = view.frame;
   for (const moment of momentsNear(view.frame, index)) {
@@ -52,7 +75,10 @@ export function contestsMeant(view: View, seat: SeatName, index: number): Contes
     if (found.length > 0)
       return { likely: found, also: namesOneElection(view.frame) ? [] : others(held, found), named: true };
     // A year before the record begins is meant, and nothing of it is held.
-    if (moment.year !== undefined && moment.year < 2010) return { likely: [], also: held, named: true };
+    if (moment.year !== undefined && moment.year < 2010) {
+      const old = oldContestsOfName(view.record, seat).filter(({ polledOn }) => agrees(moment, polledOn));
+      return { likely: inOrder(old, line), also: held, named: true };
+    }
   }
   if (FIRST_ELECTION.test(line)) return { likely: held.slice(-1), also: held.slice(0, -1), named: true };
   const found = LAST_TIME.test(line) ? undefined : fromBefore(view, held);

@@ -50,7 +50,9 @@ export function momentsNear(frame: Frame, index: number): readonly Moment[] {
       // `by 11,234; in 2021 it was close to 65,000`: a later clause has its own year.
       const between = position > index ? frame.line.slice(frame.places[index], frame.places[position]) : '';
       if (between.includes(' ; ') || / , who /.test(between)) return [];
-      if (SINCE.test(before) || (part.moment.month === undefined && SET_AGAINST.test(before))) return [];
+      // `their worst since 1935, when they won 154 seats`
+      const then = position < index && /^T\d+ , when\b/.test(frame.line.slice(frame.places[position]));
+      if ((SINCE.test(before) && !then) || (part.moment.month === undefined && SET_AGAINST.test(before))) return [];
       // What follows a figure tells of it sooner than what went before another.
       const distance = part.from > at ? part.from - at : (at - part.from) * 1.5;
       return [{ moment: part.moment, distance: distance + clausesBetween(frame, index, position) * 6 }];

@@ -28,6 +28,7 @@ export const SEATS_RULES = [
   rule(
     `{n} (?:{w} )?(?:'s )?${ADJ}${SEATS} (?:that |which )?(?:the )?{p} (?:had |has |have )?(?:took|gained|won|picked up|captured|take|gain)`,
   ),
+  rule('(?:N\\d+ (?:seats )?in T\\d+|,|and|against|from) {n} in {t}(?= (?:\\.|,|;|\\)|and)|$)'),
   rule('{p} , {n} (?:- )?strong (?:in|at|after|since)'),
   rule('all {n}(?= (?:in|of) (?:the )?W\\d)'),
 ];

@@ -7,7 +7,8 @@ import { EXIT_POLL } from '../en/forecasts.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
 import { placesIn, type View } from '../view.ts';
-import { commonsReadings, electionsNear } from './commons.ts';
+import { electionsNear } from '../bind/elections.ts';
+import { commonsReadings } from './commons.ts';
 
 /** Seats of the House. */
 const HOUSE = 650;

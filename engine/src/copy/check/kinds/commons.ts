@@ -1,10 +1,9 @@
 import { ratio } from '../../../psephology/index.ts';
-import { addDays, generals, winnerOf, type Election, type PartyId } from '../../../record/index.ts';
+import { addDays, winnerOf, type Election, type PartyId } from '../../../record/index.ts';
 import { onceForEach } from '../../../record/memo.ts';
 import type { ElectoralRecord } from '../../../record/index.ts';
-import { framesBehind, isOfAnotherYear, looksBackAt, momentsNear } from '../bind/moments.ts';
+import { electionsNear } from '../bind/elections.ts';
 import { COMMONS } from '../en/majorities.ts';
-import { agrees, type Moment } from '../figures/moment.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt } from '../rules.ts';
 import { placesIn, type View } from '../view.ts';
@@ -54,26 +53,6 @@ export function commonsReadings(view: View, part: number): readonly Reading[] {
       note: speaker ? 'The Speaker is counted with the party.' : undefined,
     }));
   });
-}
-
-/** General elections that the sentence may speak of, the likeliest first. */
-export function electionsNear(view: View, part: number): readonly Election[] {
-  const all = generals(view.record).filter(({ polledOn }) => polledOn >= '2010');
-  const held = all.filter(({ polledOn }) => view.date === undefined || polledOn <= view.date);
-  const known = (moment: Moment) => all.some(({ polledOn }) => agrees(moment, polledOn));
-  if (isOfAnotherYear(view.frame, part, known, undefined)) return [];
-  for (const frame of framesBehind(view)) {
-    for (const moment of momentsNear(frame, frame === view.frame ? part : frame.parts.length - 1)) {
-      const found = [held, all]
-        .map((of) => of.filter(({ polledOn }) => agrees(moment, polledOn)))
-        .find((of) => of.length > 0);
-      // What a sentence before it named may have been left behind.
-      if (!found) continue;
-      const only = frame === view.frame || found.every(({ polledOn }) => looksBackAt(view, polledOn));
-      return only ? found : [...new Set([...found, ...held.slice(-1)])];
-    }
-  }
-  return held.toReversed().slice(0, view.date === undefined ? held.length : 1);
 }
 
 /** Seats won by party at a general election over the whole country, most first. */

@@ -17,7 +17,7 @@ import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
 import { partiesIn, partyAt, type View } from '../view.ts';
-import { electionsNear } from './commons.ts';
+import { electionsNear } from '../bind/elections.ts';
 
 /** How many seats have a majority under a figure, or a candidate of a party. */
 export function counts(view: View): readonly Draft[] {

@@ -8,7 +8,7 @@ import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
 import type { View } from '../view.ts';
-import { electionsNear } from './commons.ts';
+import { electionsNear } from '../bind/elections.ts';
 
 /** How many sitting members lost at a general election in a region. */
 export function defeatedMembers(view: View): readonly Draft[] {

@@ -7,7 +7,8 @@ import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt } from '../rules.ts';
 import type { View } from '../view.ts';
-import { commonsReadings, electionsNear } from './commons.ts';
+import { electionsNear } from '../bind/elections.ts';
+import { commonsReadings } from './commons.ts';
 
 /** Seats of the House, the Speaker's among them. */
 const HOUSE = 650;

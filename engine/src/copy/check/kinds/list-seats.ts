@@ -11,7 +11,7 @@ import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll, rule } from '../rules.ts';
 import { partyAt, type View } from '../view.ts';
-import { electionsNear } from './commons.ts';
+import { electionsNear } from '../bind/elections.ts';
 
 /** A line of a list of parties with a number and no more. */
 const PARTY_LINE = [

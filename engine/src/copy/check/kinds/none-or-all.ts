@@ -14,7 +14,7 @@ import { talliesBefore } from '../tallies/region-tallies.ts';
 import type { Tally } from '../tallies/tally.ts';
 import { talliesMeant } from '../tallies/tallies-meant.ts';
 import { partyAt, placesIn, whereAt, type View } from '../view.ts';
-import { electionsNear } from './commons.ts';
+import { electionsNear } from '../bind/elections.ts';
 
 const OF_SETS: ReadonlySet<View['topic']> = new Set(['parliament', 'european', 'council']);
 

@@ -6,7 +6,7 @@ import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt } from '../rules.ts';
 import { partyAt, type View } from '../view.ts';
-import { electionsNear } from './commons.ts';
+import { electionsNear } from '../bind/elections.ts';
 
 /** The party that seats were gained from or lost to, where it stands after the number and one of some words. */
 export function gainedFrom({ frame }: View, part: number, joined: string): PartyId | undefined {

@@ -5,7 +5,7 @@ import { judge, type Draft } from '../judge.ts';
 import { figureAt } from '../rules.ts';
 import { talliesBefore } from '../tallies/region-tallies.ts';
 import type { View } from '../view.ts';
-import { electionsNear } from './commons.ts';
+import { electionsNear } from '../bind/elections.ts';
 import { readTallies } from './tally-readings.ts';
 
 /** `down from 65`: what the party had at the election before, in the set of seats that fits. */

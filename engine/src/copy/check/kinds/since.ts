@@ -86,7 +86,12 @@ function memberSince(view: View, part: number, people: readonly PersonName[]): D
     part,
     kind: 'since',
     checks,
-    sure: all.length === 1 && first!.spells.length > 0 && first!.spells[0]!.from > '2005-05-05',
+    sure:
+      all.length === 1 &&
+      first!.spells.length > 0 &&
+      first!.spells[0]!.from > '2005-05-05' &&
+      // Who sat for another seat before began there.
+      first!.person.sat.every(({ from }) => from >= first!.spells[0]!.from),
     without: WITHOUT.person,
   });
 }

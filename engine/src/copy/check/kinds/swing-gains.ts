@@ -18,7 +18,7 @@ import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
 import { partyAt, type View } from '../view.ts';
-import { electionsNear } from './commons.ts';
+import { electionsNear } from '../bind/elections.ts';
 
 /** How many seats of a region one party would gain from another on a swing, by what each needs; the swing belongs to the count. */
 export function swingGains(view: View): readonly Draft[] {

@@ -54,7 +54,13 @@ export function readTallies(
         sum: `The seats of ${name}, ${tally.name}${tally.total === undefined ? '' : ` of ${thousands(tally.total)},`}`,
         cites: tally.cites,
       };
-      const speaker = { ...reading, value: ratio(own + 1), note: 'The Speaker is counted with the party.' };
-      return tally.speakers === party ? [reading, speaker] : [reading];
+      const speakers = [...(tally.speakers === party ? [1] : []), ...(tally.speakersBefore === party ? [-1] : [])].map(
+        (one) => ({
+          ...reading,
+          value: ratio((own + one) * sign),
+          note: 'The Speaker is counted with the party.',
+        }),
+      );
+      return [reading, ...speakers];
     });
 }

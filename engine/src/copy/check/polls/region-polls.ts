@@ -1,18 +1,23 @@
 import {
   areaKey,
   areasIn,
+  generalBefore,
+  generals,
+  oldTotal,
+  RECORD_BEGINS,
   type Election,
   type ElectoralRecord,
   type PartyId,
   type Region,
 } from '../../../record/index.ts';
 import { onceForPair } from '../../../record/memo.ts';
-import { electionsNear } from '../kinds/commons.ts';
+import { electionsSince1918 } from '../bind/elections.ts';
 import type { View } from '../view.ts';
 import { NONE, type Entry, type Poll, type PollsMeant } from './poll.ts';
 
 /** All votes of a region's seats at a general election, by party. */
 const regionPoll = onceForPair((record: ElectoralRecord, region: Region, election: Election): Poll | undefined => {
+  if (election.polledOn < RECORD_BEGINS) return oldPoll(record, region, election);
   if (!region.members.has(election.boundarySet)) return undefined;
   const contests = areasIn(region, election.boundarySet).flatMap(
     (area) => record.contests(election.id).get(areaKey(area)) ?? [],
@@ -39,14 +44,28 @@ const regionPoll = onceForPair((record: ElectoralRecord, region: Region, electio
   };
 });
 
+/** What the parties had in a country before the record of seats begins. */
+function oldPoll(record: ElectoralRecord, region: Region, election: Election): Poll | undefined {
+  const total = oldTotal(record, region, election);
+  return (
+    total && {
+      subject: region.name,
+      name: `${region.name} at the ${election.polledOn.slice(0, 4)} general election`,
+      date: election.polledOn,
+      entries: total.parties.map((each) => ({ ...each, cite: total.cite })).toSorted((a, b) => b.votes - a.votes),
+      valid: total.votes,
+      electorate: total.electorate,
+      cite: total.cite,
+    }
+  );
+}
+
 /** A region's votes at the general elections that a part of a sentence may speak of. */
 export function regionPolls(view: View, index: number, regions: readonly Region[], sure: boolean): PollsMeant {
-  const elections = electionsNear(view, index);
-  const all = [...view.record.elections().values()].filter(
-    ({ kind, polledOn }) => kind === 'general' && polledOn >= '2010',
-  );
+  const elections = electionsSince1918(view, index);
+  const all = generals(view.record).filter(({ polledOn }) => polledOn >= RECORD_BEGINS);
   const polls = (region: Region, of: readonly Election[]) =>
-    of.flatMap((election) => withBase(view, region, election, all) ?? []);
+    of.flatMap((election) => withBase(view, region, election) ?? []);
   const [first, ...others] = regions;
   if (!first) return NONE;
   return {
@@ -67,8 +86,8 @@ function namesSet({ frame }: View): boolean {
   return /\bN\d+ seats in (?:the )?W\d+/.test(frame.line);
 }
 
-function withBase(view: View, region: Region, election: Election, all: readonly Election[]): Poll | undefined {
+function withBase(view: View, region: Region, election: Election): Poll | undefined {
   const poll = regionPoll(view.record, region, election);
-  const before = all.findLast(({ polledOn }) => polledOn < election.polledOn);
+  const before = generalBefore(view.record, election);
   return poll && { ...poll, before: () => before && regionPoll(view.record, region, before) };
 }

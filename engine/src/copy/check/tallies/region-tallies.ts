@@ -3,7 +3,6 @@ import {
   areasIn,
   countHoldings,
   dissolution,
-  exitPollRows,
   generals,
   heldBefore,
   holdings,
@@ -13,21 +12,18 @@ import {
   type Election,
   type ElectoralRecord,
   type IsoDate,
-  type PartyId,
   type Region,
 } from '../../../record/index.ts';
 import { onceForPair } from '../../../record/memo.ts';
 import { longDate } from '../../dates.ts';
 import type { View } from '../view.ts';
+import { oldTally } from './old-tallies.ts';
+import { partyOfSpeaker } from './speakers.ts';
 import { changeBetween, type Tally } from './tally.ts';
-
-/** The party with which the exit poll of the night counted the Speaker. */
-function partyOfSpeaker(record: ElectoralRecord, { id }: Election): PartyId | undefined {
-  return exitPollRows(record).find((row) => row.election === id && row.withSpeaker && row.party !== 'other')?.party;
-}
 
 /** Seats of a region won at a general election, by party. */
 const wonTally = onceForPair((record: ElectoralRecord, region: Region, election: Election): Tally | undefined => {
+  if (election.kind === 'general' && election.polledOn < RECORD_BEGINS) return oldTally(record, region, election);
   if (!region.members.has(election.boundarySet)) return undefined;
   const areas = areasIn(region, election.boundarySet);
   const winners = areas.flatMap((area) => {
@@ -43,7 +39,7 @@ const wonTally = onceForPair((record: ElectoralRecord, region: Region, election:
     seats: new Map(seats),
     total: areas.length,
     ...(election.kind === 'notional' && { notional: true as const }),
-    speakers: winners.some(({ party }) => party === 'speaker') ? partyOfSpeaker(record, election) : undefined,
+    speakers: partyOfSpeaker(record, region, election),
     cites: winners.slice(0, 3).map(({ cite }) => cite),
   };
 });
@@ -104,7 +100,9 @@ export function talliesBefore(record: ElectoralRecord, region: Region, election:
   if (!before) return [];
   const notional = notionalOf(record, before, election.boundarySet);
   const held = before.polledOn >= RECORD_BEGINS;
-  const bases = [...(held ? [before] : []), ...(notional ? [notional] : [])].flatMap(
+  // Of the years before, only what was won on the same boundaries is set against.
+  const same = held || before.boundarySet === election.boundarySet;
+  const bases = [...(same ? [before] : []), ...(notional ? [notional] : [])].flatMap(
     (each) => wonTally(record, region, each) ?? [],
   );
   const eve = held && before.dissolvedOn ? heldTally(record, region, before.dissolvedOn) : undefined;
@@ -128,10 +126,10 @@ export function regionTallies(
 ): readonly Tally[] {
   const { record } = view;
   const won = elections.flatMap((election) => wonTally(record, region, election) ?? []);
-  const changed = elections.flatMap((election) => [
-    ...changeTallies(record, region, election),
-    ...grossTallies(record, region, election),
-  ]);
+  const changed = elections.flatMap((election) => {
+    const net = changeTallies(record, region, election);
+    return net.length > 0 ? [...net, ...grossTallies(record, region, election)] : [];
+  });
   const held = days.flatMap((day) => heldTally(record, region, day) ?? []);
   return [...won, ...held, ...changed];
 }

@@ -5,7 +5,7 @@ import { momentsNear } from '../bind/moments.ts';
 import { regionsFor } from '../bind/regions.ts';
 import { NOTIONAL } from '../en/times.ts';
 import { wholeDay } from '../figures/moment.ts';
-import { electionsNear } from '../kinds/commons.ts';
+import { electionsSince1918 } from '../bind/elections.ts';
 import { placesIn, whereAt, type View } from '../view.ts';
 import { assemblyTallies } from './assembly-tallies.ts';
 import { bodyTallies } from './body-tallies.ts';
@@ -82,7 +82,7 @@ function parliamentTallies(view: View, index: number, size: number, of?: number)
     const notional = regions.of.map((region) => notionalTallies(view.record, region));
     return { likely: notional[0] ?? [], also: notional.slice(1).flat(), sure: regions.sure };
   }
-  const elections = electionsNear(view, index);
+  const elections = electionsSince1918(view, index);
   // A year that nothing is held of is not the day of the text either.
   if (elections.length === 0) return { likely: [], also: [], sure: false };
   const days = daysMeant(view, index);

@@ -14,6 +14,8 @@ export interface Tally {
   readonly total?: number | undefined;
   /** The party that the Speaker came from, with which some count the Speaker's seat. */
   readonly speakers?: PartyId | undefined;
+  /** For a change: the party that the Speaker of before came from. */
+  readonly speakersBefore?: PartyId | undefined;
   /** Gains and losses counted apart: no net change. */
   readonly gross?: true | undefined;
   /** By a notional result, or set against one. */
@@ -35,6 +37,8 @@ export function changeBetween(then: Tally, now: Tally): Tally {
     name: `${now.name} less ${then.name}`,
     seats: new Map(seats),
     ...(then.notional && { notional: true as const }),
+    speakers: now.speakers,
+    speakersBefore: then.speakers,
     cites: [...then.cites, ...now.cites],
   };
 }
