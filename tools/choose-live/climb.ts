@@ -1,7 +1,7 @@
 /** A number is taken no further than these. */
 const [LEAST, MOST] = [0.0001, 200];
-/** So much must be gained. */
-const WORTH = 0.01;
+/** So much must be gained: scores are logarithms of likelihoods, and less than this is noise. */
+const WORTH = 1;
 const ROUNDS = 4;
 
 /**

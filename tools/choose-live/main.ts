@@ -1,42 +1,49 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { openRecord } from '../../engine/src/record/index.ts';
-import { loadPack } from '../../engine/src/record/load.ts';
-import type { Table } from '../../engine/src/forecast/live/chosen.ts';
-import { fromEstimates, fromExitPolls } from './nights.ts';
-import { rowsOf } from './rows.ts';
-import { errorByFading, leastWithout, triedUntold, untoldWithout } from './untold.ts';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { READINGS, TABLES } from '../../engine/src/forecast/live/chosen.ts';
+import { chosenText } from './text.ts';
+import type { Done, Task } from './worker.ts';
 
-// npm run choose -- FILE: what engine/src/forecast/live/chosen.ts holds, chosen again; FILE has the estimates seat by seat. An hour or two.
+// npm run choose -- FILE > engine/src/forecast/live/chosen-rows.ts: everything in that file chosen again, from what it holds; FILE has the
+// estimates seat by seat. It is done when nothing changes any more. Half an hour or so for each time, on two processors.
 const [file] = process.argv.slice(2);
 if (file === undefined) {
   console.error(
     'Usage: npm run choose -- FILE, estimates seat by seat as CSV, such as `countroom backtest --mrp` reads.',
   );
   process.exitCode = 2;
-} else choose(file);
+} else process.stdout.write(chosenText(await inThreads(tasks(), file)));
 
-function choose(path: string): void {
-  const record = openRecord(loadPack());
-  const byExitPoll = fromExitPolls(record);
-  const byEstimate = fromEstimates(record, basename(path), readFileSync(path, 'utf8'));
-  const tell = (line: string) => console.error(line);
-  print('BROAD', rowsOf('BROAD', byExitPoll, tell));
-  print('BROAD_OF_MRP', rowsOf('BROAD_OF_MRP', byEstimate, tell));
-  print('CLOSE', rowsOf('CLOSE', byExitPoll, tell));
-  const nights = [...byExitPoll, ...byEstimate];
-  const [fadings, untold] = [nights.map(errorByFading), nights.map(triedUntold)];
-  for (const leftOut of [...byExitPoll.map(({ night }) => night.election), 'none']) {
-    console.log(`UNTOLD_AT_FIRST ${leftOut}: ${JSON.stringify(leastWithout(leftOut, fadings))}`);
-    console.log(`UNTOLD ${leftOut}: ${JSON.stringify(untoldWithout(leftOut, untold))}`);
-  }
+function tasks(): Task[] {
+  const names = Object.keys(TABLES) as (keyof typeof TABLES)[];
+  return [
+    ...names.flatMap((table) => Object.keys(TABLES[table]).map((leftOut): Task => ({ of: 'row', table, leftOut }))),
+    ...Object.keys(READINGS).map((leftOut): Task => ({ of: 'reading', leftOut })),
+  ];
 }
 
-function print(name: string, table: Table): void {
-  const rows = Object.entries(table).map(([leftOut, row]) => `  '${leftOut}': [${row.map(short).join(', ')}],`);
-  console.log(`const ${name}: Table = {\n${rows.join('\n')}\n};`);
+/** The answers in the order of the tasks. */
+async function inThreads(all: readonly Task[], path: string): Promise<Done[]> {
+  const answers: Done[] = [];
+  const waiting = [...all.entries()];
+  const serve = async () => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: path });
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const answer = Promise.withResolvers<Done>();
+      worker.once('message', answer.resolve).once('error', answer.reject).postMessage(next[1]);
+      answers[next[0]] = await answer.promise;
+      tell(answers[next[0]]!);
+    }
+    await worker.terminate();
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, serve));
+  return answers;
 }
 
-function short(value: number): number {
-  return Number(value.toPrecision(4));
+function tell({ task, climbed, reading }: Done): void {
+  const name = task.of === 'row' ? task.table : 'READINGS';
+  const said = climbed
+    ? `${climbed.score.toFixed(2)}, ${climbed.gained.toFixed(2)} above the row held`
+    : JSON.stringify(reading);
+  console.error(`${name} ${task.leftOut}: ${said}`);
 }

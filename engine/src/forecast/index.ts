@@ -29,3 +29,4 @@ export * from './northern-ireland/index.ts';
 export * from './if-held/index.ts';
 export * from './live/index.ts';
 export * from './replay/index.ts';
+export { SCORES_FILE, type HeldScores } from './held-scores.ts';

@@ -12,3 +12,19 @@ test('a member who changes party leaves what follows from elections as it is; a 
   expect(count(recordWith({ kind: 'by-election-called', seat, date: '2026-10-01' }))).toBe(2);
   expect(count(recordWith({ kind: 'by-election-called', seat, date: '2026-10-01' }))).toBe(2);
 });
+
+test('what a pack holds worked out stands until a fact is added about an election', () => {
+  const count = onceForElections(
+    () => 'worked out',
+    () => 'held',
+  );
+  expect(count(recordWith())).toBe('held');
+  expect(count(recordWith({ kind: 'changed-party', seat, date: '2026-08-01', to: 'ind', note: '' }))).toBe('held');
+  expect(count(recordWith({ kind: 'by-election-called', seat, date: '2026-10-01' }))).toBe('worked out');
+  expect(
+    onceForElections(
+      () => 'worked out',
+      () => undefined,
+    )(record),
+  ).toBe('worked out');
+});

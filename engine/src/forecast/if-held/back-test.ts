@@ -5,6 +5,7 @@ import { leadersOf, seatsWon } from '../models/standing.ts';
 import { brier } from '../scores/brier.ts';
 import { covered } from '../scores/interval.ts';
 import { rmse } from '../scores/rmse.ts';
+import { heldScore } from '../held-scores.ts';
 import { expectedSeats, forecast, type ExpectedSeats } from './forecast.ts';
 
 /** The same forecast made on the eve of an election, beside what came. */
@@ -23,10 +24,12 @@ export interface ForecastEve {
 const COUNTED: readonly Bloc[] = ['con', 'lab', 'ld', 'snp'];
 
 /** The forecast of the polls tried on the eve of every general election since 2010, oldest first; each knows nothing later than its day. */
-export const forecastBackTest = onceForElections((record: ElectoralRecord): readonly ForecastEve[] =>
-  generals(record)
-    .filter(({ id, polledOn }) => polledOn >= RECORD_BEGINS && allDeclared(record, id))
-    .map(({ id, polledOn }) => eveOf(record, id, addDays(polledOn, -1))),
+export const forecastBackTest = onceForElections(
+  (record: ElectoralRecord): readonly ForecastEve[] =>
+    generals(record)
+      .filter(({ id, polledOn }) => polledOn >= RECORD_BEGINS && allDeclared(record, id))
+      .map(({ id, polledOn }) => eveOf(record, id, addDays(polledOn, -1))),
+  heldScore('forecasts'),
 );
 
 /** An election to come, or one that is being counted, is no test yet. */

@@ -10,9 +10,15 @@ export interface View {
 }
 
 /** What the live projection is set to. */
-export interface Constants {
+export interface Constants extends Reading {
   /** Each has an equal part of the draws. */
   readonly views: readonly View[];
+}
+
+/** How what is declared and the exit poll are read together. */
+export interface Reading {
+  /** What part of the exit poll each step takes in; together 1, and no more than `MOST_STEPS` of them. */
+  readonly exitPollParts: readonly number[];
   /** What the declared seats do not tell about the rest; it is never learnt. */
   readonly untold: Untold;
   /** The same before anything is declared, taken in before the exit poll is; it goes as seats come in. */
@@ -39,5 +45,5 @@ export interface Fading {
 export const SCALE_WEIGHT = 15;
 /** What the spread of the shared field is multiplied by: the kernel itself is not certain. */
 export const INFLATION = 1.2;
-/** What part of the exit poll each step takes in: little at first, when the draws are far from it and what moves them is least like a line. */
-export const EXIT_POLL_PARTS: readonly number[] = [0.25, 0.75];
+/** In so many steps an exit poll is taken in at the most: METHODS has two as enough, and each takes its time at every declaration. */
+export const MOST_STEPS = 2;

@@ -1,4 +1,3 @@
-import { EXIT_POLL_PARTS } from './constants.ts';
 import { count } from './count.ts';
 import { fillSeat, type Drawn, type OfSeat } from './drawn.ts';
 import { moveSeat, type Taken } from './move-seat.ts';
@@ -16,6 +15,7 @@ import { weighOwn } from './weigh-own.ts';
  * from the first draws, half of which mirror the other half, and from products of eight rows with eight.
  *
  * @param inHand 8: seats declared for each bloc
+ * @param parts of the exit poll that the steps take in
  * @param chance by step, blocs observed × draws: standard normal numbers, the same all night
  * @returns what is still to be done to each seat before its shares are those that follow from the poll
  */
@@ -23,25 +23,21 @@ export function takeInExitPoll(
   drawn: Drawn,
   inHand: ArrayLike<number>,
   observation: Observation,
+  parts: readonly number[],
   chance: readonly Float64Array[],
 ): OfSeat {
   let prepare: OfSeat = (at) => fillSeat(drawn, at);
   if (observation.blocs.length === 0) return prepare;
   const taken: Taken[] = [];
   const variation = firstVariation(drawn);
-  for (const [at, perturbed] of chance.entries()) {
+  for (const [at, part] of parts.entries()) {
     const counted = count(drawn, inHand, prepare);
-    const { spread, deviations, moves } = stepOf(
-      counted.totals,
-      observation,
-      perturbed,
-      EXIT_POLL_PARTS[taken.length]!,
-    );
+    const { spread, deviations, moves } = stepOf(counted.totals, observation, chance[at]!, part);
     const common = weighCommon(drawn, spread, deviations, variation, taken);
     const own = weighOwn(drawn, counted, observation.blocs, taken);
     const step = { moves: drawn.space.moves[at]!, common, own };
     step.moves.set(moves);
-    if (taken.length < chance.length - 1) varyFurther(drawn, variation, step, taken);
+    if (at < parts.length - 1) varyFurther(drawn, variation, step, taken);
     taken.push(step);
     prepare = (seat) => moveSeat(drawn, seat, step);
   }

@@ -1,5 +1,5 @@
 export { constantsFor } from './chosen.ts';
-export type { Constants, View } from './constants.ts';
+export type { Constants, Reading, View } from './constants.ts';
 export type { Live, LiveOptions, Received } from './live.ts';
 export { followByMessages, type LiveAnswer, type LiveMessage } from './messages.ts';
 export { openLive } from './open-live.ts';

@@ -1,6 +1,6 @@
 import type { Bloc } from '../blocs/index.ts';
 import type { ExitPoll, Mrp, NationalShares } from '../exit-poll/index.ts';
-import type { Constants } from './constants.ts';
+import type { Constants, Reading } from './constants.ts';
 import type { PriorMean } from './prior-mean.ts';
 import type { Projection, Total } from './projection.ts';
 import type { Surprise } from './surprise.ts';
@@ -47,6 +47,8 @@ export interface Live {
   /** The poll is put off: the seat is in no total. */
   postpone(area: string): void;
   projection(): Projection;
+  /** The same seats read in another way than the night is: for choosing between ways. */
+  projectionBy(reading: Reading): Projection;
   /** Final seats over some areas only, by bloc, as of the projection. */
   totalsAmong(areas: readonly string[]): readonly Total[];
 }

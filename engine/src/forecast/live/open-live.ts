@@ -1,7 +1,7 @@
 import { K, SPEAKER, UNDECLARED, type Night } from '../blocs/index.ts';
 import { firstOf } from './columns.ts';
 import { forget, observe } from './conditioning.ts';
-import { EXIT_POLL_PARTS } from './constants.ts';
+import { MOST_STEPS, type Reading } from './constants.ts';
 import { constantsFor } from './chosen.ts';
 import { count, type Counted } from './count.ts';
 import { draw } from './draw.ts';
@@ -101,15 +101,15 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
     return { state: 'taken', ...(surprise && { deviations: surprise.deviations, bloc: surprise.bloc }) };
   }
 
-  function make() {
+  function make({ exitPollParts, untold, untoldAtFirst }: Reading = constants) {
     const open = openSeats(night, now);
     const inHand = inHandOf(now.winners);
     const toCome = open.length / night.seats;
-    loosen(views, constants.untoldAtFirst, toCome, space);
-    const stray = untoldBy(constants.untold, toCome);
+    loosen(views, untoldAtFirst, toCome, space);
+    const stray = untoldBy(untold, toCome);
     const drawn = draw(night, expectation, views, open, space);
     const prepare = observation
-      ? takeInExitPoll(drawn, inHand, observation, chance)
+      ? takeInExitPoll(drawn, inHand, observation, exitPollParts, chance)
       : (at: number) => fillSeat(drawn, at);
     const shares = sharesOf(drawn, now);
     const counted = count(drawn, inHand, (at) => {
@@ -168,6 +168,10 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
       made = undefined;
     },
     projection: () => (made ??= make()).projection,
+    projectionBy(reading) {
+      made = undefined;
+      return make(reading).projection;
+    },
     totalsAmong(areas) {
       made ??= make();
       const among = new Set(areas.map((area) => seatCalled(night, area)));
@@ -180,10 +184,10 @@ function same(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   return Array.from(a).every((share, at) => share === b[at]);
 }
 
-/** What perturbs the exit poll in each step, blocs observed × draws. */
+/** What perturbs the exit poll in each step there may be, blocs observed × draws. */
 function chanceOf(blocs: number, draws: number, seed: number): Float64Array[] {
   const next = normals(seed);
-  return EXIT_POLL_PARTS.map(() => {
+  return Array.from({ length: MOST_STEPS }, () => {
     const step = new Float64Array(blocs * draws);
     for (let bloc = 0; bloc < blocs; bloc += 1) step.set(mirrored(next, draws), bloc * draws);
     return step;

@@ -1,6 +1,6 @@
 import { K } from '../blocs/index.ts';
 import { newRoom, type Room } from '../vectors/room.ts';
-import { EXIT_POLL_PARTS } from './constants.ts';
+import { MOST_STEPS } from './constants.ts';
 import { routinesFor, type Routines } from './routines.ts';
 
 /** How large a night is: its seats, views and draws, and half of a view's draws, without their mirror images. */
@@ -52,7 +52,7 @@ export function newWorkspace({ seats, views, draws, half }: Size): Workspace {
     blocs: room.bytes(entries),
     upsets: room.shorts(seats * draws),
     upsetBy: room.bytes(seats * draws),
-    moves: rows(EXIT_POLL_PARTS.length, () => room.doubles(K * draws)),
+    moves: rows(MOST_STEPS, () => room.doubles(K * draws)),
     folded: rows(views, () => room.doubles(half * K)),
     added: rows(views, () => rows(K, () => room.singles(half))),
     untold: rows(K, () => room.singles(draws / 2)),

@@ -1,4 +1,5 @@
 import { generals, onceForElections, RECORD_BEGINS, type ElectoralRecord } from '../../record/index.ts';
+import { heldScore } from '../held-scores.ts';
 import { nightOf, outcomeOf } from '../blocs/from-record.ts';
 import { trueChange, type Reach } from './change.ts';
 import { projectNight, type ChangeModel } from './models.ts';
@@ -50,4 +51,4 @@ export const modelsTried = onceForElections((record: ElectoralRecord): ModelsTri
     seats: nights.map(({ night }) => night.seats),
     models: models.toSorted((a, b) => all(a) - all(b)),
   };
-});
+}, heldScore('models'));

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { constantsFor, type Reading } from '../../engine/src/forecast/index.ts';
+import { openRecord } from '../../engine/src/record/index.ts';
+import { loadPack } from '../../engine/src/record/load.ts';
+import { fromEstimates, fromExitPolls } from './nights.ts';
+import { leastWrong, tryReadings } from './reading.ts';
+import { climber, type Climbed, type TableName } from './rows.ts';
+
+/** A row to be climbed to, or a reading to be chosen, with an election left out. */
+export type Task = { readonly leftOut: string } & (
+  { readonly of: 'row'; readonly table: TableName } | { readonly of: 'reading' }
+);
+export type Done = { readonly task: Task; readonly climbed?: Climbed; readonly reading?: Reading };
+
+const file = workerData as string;
+const record = openRecord(loadPack());
+const byExitPoll = fromExitPolls(record);
+const byEstimate = fromEstimates(record, basename(file), readFileSync(file, 'utf8'));
+const climbers = new Map<TableName, ReturnType<typeof climber>>();
+
+parentPort!.on('message', (task: Task) => parentPort!.postMessage(done(task) satisfies Done));
+
+function done(task: Task): Done {
+  const { leftOut } = task;
+  if (task.of === 'row') return { task, climbed: climberOf(task.table)(leftOut) };
+  const others = [...byExitPoll, ...byEstimate].filter(({ night }) => night.election !== leftOut);
+  return { task, reading: leastWrong(others.map((past) => tryReadings(past, constantsFor(past.prior.kind, leftOut)))) };
+}
+
+function climberOf(table: TableName): (leftOut: string) => Climbed {
+  const known = climbers.get(table) ?? climber(table, table === 'BROAD_OF_MRP' ? byEstimate : byExitPoll);
+  climbers.set(table, known);
+  return known;
+}
