@@ -1,16 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  brier,
-  exitPollErrors,
-  invert,
-  leadersOf,
-  nightOf,
-  outcomeOf,
-  publishedExitPoll,
-  readMrp,
-} from '../index.ts';
+import { brier, exitPollErrors, invert, leadersOf, nightOf, outcomeOf, publishedExitPoll, readMrp } from '../index.ts';
 import { record } from '../../record/testing.ts';
 
 const night = nightOf(record, 'parl.2019-12-12');
