@@ -34,6 +34,7 @@ import { others } from './kinds/others.ts';
 import { outcomes } from './kinds/outcomes.ts';
 import { noneOrAll } from './kinds/none-or-all.ts';
 import { officeCounts } from './kinds/office-counts.ts';
+import { officeLists } from './kinds/office-lists.ts';
 import { offices } from './kinds/offices.ts';
 import { ownRecords } from './kinds/own-records.ts';
 import { pairs } from './kinds/pairs.ts';
@@ -120,6 +121,7 @@ export const READERS: readonly Reader[] = [
   seats,
   votes,
   offices,
+  officeLists,
   holders,
   vacated,
   byElections,

@@ -16,12 +16,15 @@ export const PERSON_ELECTED = [
     `{h} ${ASIDE}(?:(?:is|was|becomes|became|as|to be|elected|named|declared|has become|sworn in) )+(?:the |its |their |a |W\\d+ |'s |new |next |first |latest |again |P\\d+ |O\\d+ |county |ever |elected )*${TITLE}`,
   ),
   rule(`(?:victory|win|success|triumph) for (?:the )?(?:P\\d+ (?:'s )?)?{h}`),
+  rule(
+    `{w} (?:has |have |also |again )*(?:re - elected|elected|chose|returned|backed|stuck with|kept|opted for|voted for) (?:the )?(?:P\\d+ (?:'s )?)?(?:incumbent )?{h}`,
+  ),
 ];
 
 /** One beat another, whatever places they took. */
 export const BEAT_FOR_OFFICE = [
   rule(
-    `{h} [^.;]{0,90}?(?:beat|beats|beating|defeated|defeating|ousted|ousting|unseated|unseating|saw off|seeing off|toppled|toppling|ahead of|pipped|edged out|overcame) (?:the |sitting |incumbent |outgoing |man |woman |in |post |, |a |an |his |her |predecessor |challenger |candidate |P\\d+ |'s |independent )*{loser:H}`,
+    `{h} [^.;]{0,90}?(?:beat|beats|beating|defeated|defeating|ousted|ousting|unseated|unseating|saw off|seeing off|toppled|toppling|ahead of|pipped|edged out|overcame|ended|ending|dislodged|deposed|ejected|removed|knocked out|replaced|replacing|succeeded|succeeding) (?:the |reign of |tenure of |term of |time of |sitting |incumbent |outgoing |man |woman |in |post |, |a |an |his |her |predecessor |challenger |candidate |P\\d+ |'s |independent )*{loser:H}`,
   ),
   rule(
     `{loser:H} ${ASIDE}(?:${HOW})*(?:lost|loses|losing|beaten|defeated|ousted|unseated) (?:[a-z]+ |N\\d+ ){0,4}?(?:to|by) (?:the )?(?:P\\d+ (?:'s )?)?{h}`,
@@ -30,7 +33,10 @@ export const BEAT_FOR_OFFICE = [
 
 /** Somebody who was not elected. */
 export const PERSON_LOST = [
-  rule(`{h} ${ASIDE}(?:${HOW})*(?:lost|loses|beaten|defeated|ousted|unseated|out of (?:office|a job)|conceded)`),
+  rule(`{h} ${ASIDE}(?:${HOW})*(?:lost|loses|out of (?:office|a job)|conceded)(?! N)`),
+  rule(
+    `{h} ${ASIDE}(?:(?:was|is|has been|had been|were|,) )(?:also |then |narrowly |comfortably |easily )*(?:beaten|defeated|ousted|unseated|dislodged|voted out|removed)(?! (?:the |sitting |incumbent |P\\d+ )*H)`,
+  ),
 ];
 
 /** A party has an office, won or lost it. */
@@ -40,6 +46,9 @@ export const PARTY_ELECTED = [
   ),
   rule(
     '{w} (?:has |have )?(?:stays|stayed|remains|remained|goes|went|turned|is|was) (?:still |now |again |also )*{p}(?= (?:[,.;:]|with|as|after|for|again)|$)',
+  ),
+  rule(
+    '{w} (?:has |have )?(?:went|goes|gone|switched|switches|changed|swung|passed|passes|flipped|moved|turned) (?:over |back |straight )*(?:from (?:the )?(?:P\\d+|[a-z]+) )?(?:to|into) (?:the )?{p}',
   ),
   rule(`(?:its|the) first (?:ever )?{p} (?:${TITLE}|mayor)`),
   rule(
@@ -109,3 +118,8 @@ export const FEWER_STOOD = [
     '{n} (?<way>fewer|more|less) than (?:last time|at the last (?:election|poll)|the last time|before|in T\\d+|T\\d+)',
   ),
 ];
+
+/** How often somebody was elected, in a word. */
+export const TIMES_WON =
+  /\bH(?<h>\d+) (?:, |\( P\d+ \) |[a-z]+ ){0,3}?(?:had |has |have |was |been |previously |already )*(?:won|elected|victorious|returned)(?: (?:it|there|the (?:job|post)|the (?:seat|office)|here|in W\d+))? (?<times>once|twice|thrice|(?:two|three|four|N\d+) times)\b/g;
+export const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };

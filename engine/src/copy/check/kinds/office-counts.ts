@@ -1,7 +1,15 @@
 import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { longDate } from '../../dates.ts';
-import { COUNTED_BY, FEWER_STOOD, FIRST_OF_PARTY, FROM_THE_START, TERM_RULES } from '../en/offices.ts';
+import {
+  COUNTED_BY,
+  FEWER_STOOD,
+  FIRST_OF_PARTY,
+  FROM_THE_START,
+  TERM_RULES,
+  TIMES,
+  TIMES_WON,
+} from '../en/offices.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import { tokensAt } from '../frame.ts';
 import { judge, weigh, type Check, type Draft } from '../judge.ts';
@@ -13,7 +21,14 @@ import { elected } from './office-candidates.ts';
 /** How the election of a commissioner or mayor was counted, how many stood beside the last time, how often somebody was elected. */
 export function officeCounts(view: View): readonly Draft[] {
   if ((view.topic !== 'pcc' && view.topic !== 'mayor') || isForecast(view)) return [];
-  return [...countedBy(view), ...terms(view), ...fromTheStart(view), ...firstTime(view), ...fewerStood(view)];
+  return [
+    ...countedBy(view),
+    ...terms(view),
+    ...timesWon(view),
+    ...fromTheStart(view),
+    ...firstTime(view),
+    ...fewerStood(view),
+  ];
 }
 
 function countedBy(view: View): readonly Draft[] {
@@ -63,6 +78,25 @@ function terms(view: View): readonly Draft[] {
         sure: false,
       }),
     ];
+  });
+}
+
+/** `Stephen Mold, had won twice`. */
+function timesWon(view: View): readonly Draft[] {
+  const { frame } = view;
+  return [...frame.line.matchAll(TIMES_WON)].flatMap((found): Draft[] => {
+    const part = Number(found.groups!['h']);
+    const said = found.groups!['times']!;
+    const number = /^N(\d+)/.exec(said)?.[1];
+    const times = TIMES[said] ?? (number === undefined ? undefined : Number(figureAt(frame, Number(number)).value.num));
+    const name = personAt(frame, part)!.name;
+    const won = officesMeant(view, part).all.filter((office) => elected(office)?.candidate === name);
+    if (times === undefined || won.length === 0) return [];
+    const truth = `${name} was elected on ${won.map(({ date }) => longDate(date)).join(', ')}.`;
+    const cites = won.map(({ cite }) => cite);
+    const check = { holds: won.length === times, subject: name, computed: String(won.length), truth, cites };
+    const tokens = tokensAt(frame, found.index, found.index + found[0].length);
+    return [{ ...weigh({ part, kind: 'count', checks: [check], sure: won.length > 1 }), tokens }];
   });
 }
 

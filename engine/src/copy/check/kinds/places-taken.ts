@@ -83,7 +83,7 @@ function entriesSpokenOf({ frame, before, lastPerson, lastParty }: View, poll: P
 
 /** Somebody's own seat is not always the one that the text is about. */
 function isInSeatSpokenOf({ lastWhere }: View, poll: Poll | undefined): boolean {
-  return lastWhere === undefined || lastWhere.some(({ name }) => name === poll?.subject);
+  return lastWhere === undefined || lastWhere.some(({ name }) => poll?.subject.startsWith(name) === true);
 }
 
 function came(view: View, found: Found, part: number, place: number): Draft | undefined {

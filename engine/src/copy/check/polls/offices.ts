@@ -1,4 +1,5 @@
 import {
+  addDays,
   commissionerElections,
   mayoralElections,
   type Cite,
@@ -8,7 +9,7 @@ import {
 import { isOfAnotherYear, momentsNear } from '../bind/moments.ts';
 import { placesFor } from '../bind/where.ts';
 import { agrees } from '../figures/moment.ts';
-import type { ForceName } from '../names/entity.ts';
+import type { ForceName, Where } from '../names/entity.ts';
 import { peopleIn, personAt, placesIn, whereAt, type View } from '../view.ts';
 
 /** One election of a commissioner or mayor. */
@@ -31,7 +32,20 @@ export interface OfficesMeant {
 }
 
 export function officesMeant(view: View, index: number): OfficesMeant {
-  const offices = view.topic === 'mayor' ? mayors(view) : commissioners(view, index);
+  return meantOf(view, index, view.topic === 'mayor' ? mayors(view) : commissioners(view, index));
+}
+
+/** The elections of the commissioner of a place that is named. */
+export function officesOfPlace(view: View, names: readonly Where[], index: number): OfficesMeant {
+  const forces = names.filter((name): name is ForceName => name.type === 'force');
+  return meantOf(
+    view,
+    index,
+    commissionersOf(commissionerElections(view.record).filter(({ force }) => force === forces[0]?.force)),
+  );
+}
+
+function meantOf(view: View, index: number, offices: readonly Office[]): OfficesMeant {
   const all = offices
     .filter(({ date }) => view.date === undefined || date <= view.date)
     .toSorted((a, b) => (a.date < b.date ? 1 : -1));
@@ -40,7 +54,19 @@ export function officesMeant(view: View, index: number): OfficesMeant {
     return { likely: [], all, sure: false };
   const named = all.filter(({ date }) => moments.some((moment) => agrees(moment, date)));
   const usual = view.date === undefined ? all : all.slice(0, 1);
-  return { likely: named.length > 0 ? named : usual, all, sure: isNamed(view) };
+  return { likely: named.length > 0 ? named : usual, all, sure: isNamed(view) && !isAnothers(view, offices) };
+}
+
+/** For how long the last election that is held is surely the last there was. */
+const TERM = 1060;
+
+/** Copy of a later day may be of an election that is not held. */
+function isAnothers({ date }: View, offices: readonly Office[]): boolean {
+  const newest = offices
+    .map((each) => each.date)
+    .toSorted()
+    .at(-1);
+  return date !== undefined && newest !== undefined && date > addDays(newest, TERM);
 }
 
 function commissioners(view: View, index: number): readonly Office[] {
@@ -51,7 +77,14 @@ function commissioners(view: View, index: number): readonly Office[] {
   const all = commissionerElections(view.record);
   const theirs = all.filter(({ candidacies }) => candidacies.some(({ candidate }) => people.includes(candidate)));
   const places = all.filter(({ force }) => force === forces[0]?.force);
-  return (places.length > 0 ? places : theirs).map((each) => ({
+  // Somebody who never stood where the text was before is spoken of where they did.
+  const here = placesIn(view.frame).length > 0;
+  const strangers = !here && theirs.length > 0 && !places.some((each) => theirs.includes(each));
+  return commissionersOf(places.length > 0 && !strangers ? places : theirs);
+}
+
+function commissionersOf(elections: ReturnType<typeof commissionerElections>): readonly Office[] {
+  return elections.map((each) => ({
     subject: `${each.name.replace(/ (?:Police|Constabulary)$/, '')} police and crime commissioner`,
     rule: each.system.rule,
     ...each,
