@@ -1,3 +1,4 @@
+import { isListed } from './bind/regions.ts';
 import { DEPOSITS_OR_NOMINATIONS, MODEL, MOVED_BY, OF_SOMEBODY, PAIR_AFTER, PAIR_BEFORE } from './en/doubts.ts';
 import { OUTCOME_TOLD } from './en/forecasts.ts';
 import { REGION_WORDS } from './en/regions.ts';
@@ -63,10 +64,13 @@ function isOfPair({ frame }: View, { kind, part }: Draft): boolean {
 }
 
 /** The region of the text was assumed, or the sentence names another place. */
-function isAssumed({ region, assumed, frame }: View, { kind, subject }: Draft): boolean {
+function isAssumed({ region, assumed, frame }: View, { kind, subject, part }: Draft): boolean {
   if (!region || kind !== 'seats' || !subject.includes(region.name) || REGION_WORDS.test(frame.line)) return false;
-  const places = placesIn(frame).map((at) => whereAt(frame, at));
-  return (assumed || places.length > 0) && !places.some((names) => names.some(({ name }) => name === region.name));
+  const places = placesIn(frame).flatMap((at) => (isListed(frame, part, at) ? [] : [whereAt(frame, at)]));
+  return (
+    (assumed || places.length > 0) &&
+    !places.some((names) => names.some(({ name }) => name === region.name || name === subject))
+  );
 }
 
 /** What a model said is not what came, and sentences after one that speaks of a model go on with it. */

@@ -1,6 +1,6 @@
 import type { Region } from '../../../record/index.ts';
 import type { RegionName, Where } from '../names/entity.ts';
-import { REGION_WORDS, WHOLE_COUNTRY } from '../en/regions.ts';
+import { COUNTY_OF, REGION_WORDS, WHOLE_COUNTRY } from '../en/regions.ts';
 import { placesIn, whereAt, type View } from '../view.ts';
 import { countySpokenOf } from './counties.ts';
 import { isAmong, isOfSome, placesFor, type Bound } from './where.ts';
@@ -20,9 +20,7 @@ export function regionsFor(
     (part, at) => part.is === 'name' && !parted.includes(at) && part.mention.entities.some(isSet),
   );
   const among = placesIn(frame).flatMap((at) => (isAmong(view, at) ? [whereAt(frame, at)] : []));
-  const named = [...among, ...places.of]
-    .flatMap((names) => names.filter((name): name is RegionName => name.type === 'region'))
-    .map((each) => each.region);
+  const named = [...among, ...places.of].flatMap((names) => regionsOf(view, names));
   const nowhere = places.of[0]?.every(({ type }) => type === 'elsewhere' || type === 'european') ?? false;
   // `the East` is one region to some and another to others: either may be meant.
   const loose = nowhere
@@ -46,11 +44,20 @@ export function regionsFor(
   return { of: all, sure: new Set(clear).size === 1 && !unknown && !open, unknown, open };
 }
 
+/** The sets of seats that a name may mean: of a region and a county of one name the one that the text is about. */
+function regionsOf({ region, frame }: View, names: readonly Where[]): readonly Region[] {
+  const sets = names.flatMap((each) => (each.type === 'region' ? [each.region] : []));
+  if (sets.length < 2) return sets;
+  const counties = COUNTY_OF.test(frame.line) ? sets.filter(({ kind }) => kind === 'county') : [];
+  if (counties.length > 0) return counties;
+  return region && sets.includes(region) ? [region] : sets;
+}
+
 /** The sets of seats that the sentences before in the paragraph spoke of, the last first. */
 function setsBefore(view: View): readonly Region[] {
   const sets = view.before.toReversed().flatMap((frame) => {
-    const named = placesIn(frame).flatMap((at) => whereAt(frame, at).filter(({ type }) => type === 'region'));
-    return [...named.map((each) => (each as RegionName).region), ...(countySpokenOf({ ...view, frame }) ?? [])];
+    const named = placesIn(frame).flatMap((at) => regionsOf(view, whereAt(frame, at)));
+    return [...named, ...(countySpokenOf({ ...view, frame }) ?? [])];
   });
   return [...new Set(sets)];
 }
@@ -61,14 +68,15 @@ function setsBefore(view: View): readonly Region[] {
  */
 export function regionsSpokenOf(view: View, index: number): Bound<Region> {
   const { of, sure } = regionsFor(view, index);
-  const here = placesIn(view.frame).filter((each) => !isListed(view.frame, index, each));
+  const places = placesIn(view.frame);
+  const here = places.filter((each) => !isListed(view.frame, index, each));
   const last = view.region ?? view.lastWhere?.find((each): each is RegionName => each.type === 'region')?.region;
-  if (sure || here.length > 0 || last === undefined) return { of, sure };
+  if ((sure && places.length === 0) || here.length > 0 || last === undefined) return { of, sure };
   return { of: [last, ...of.filter((each) => each !== last)], sure: true };
 }
 
 /** Whether a place stands in a list after a colon that follows the figure: it is one of those counted. */
-function isListed({ line, places }: View['frame'], figure: number, place: number): boolean {
+export function isListed({ line, places }: View['frame'], figure: number, place: number): boolean {
   const colon = line.indexOf(' : ', places[figure]);
   return colon !== -1 && places[place]! > colon;
 }

@@ -103,3 +103,6 @@ export const NUMBER_WORDS_BEFORE: ReadonlySet<string> = new Set(
 /** Right after a number: that it is how many more or fewer there are than of another party. */
 export const MORE_THAN =
   /^ (?:(?:seats?|councillors?) )?(?:more than|fewer than|less than|ahead of|clear of|behind) (?:the )?P(?<p>\d+)\b(?! (?:'s|N))/;
+
+/** A change that is measured against the poll before at which the same seats were up. */
+export const LAST_FOUGHT = /\b(?:were|was) last (?:fought|contested|up)\b/;

@@ -54,6 +54,9 @@ export const SEATS_UP_RULES = [
   ),
 ];
 
+/** That seats are up now. */
+export const UP_NOW = /\b(?:there (?:is|are)|all N\d+ (?:seats )?are|(?:is|are) up)\b/;
+
 /** How far a party is from a majority. */
 export const SHORT_RULES = [
   rule(

@@ -8,3 +8,6 @@ export const WHOLE_COUNTRY =
 /** The county of the text, without its name. */
 export const COUNTY_WORDS =
   /\b(?:the|our|this|that) (?:whole )?countys?\b(?! (?:council|hall|councillors?|town|show|court))/;
+
+/** Before a name that a region and a county have: that it is the county. */
+export const COUNTY_OF = /\bcounty of (?:the )?W\d/;

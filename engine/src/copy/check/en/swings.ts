@@ -21,7 +21,7 @@ export const REQUIRED =
   /\b(?:requir\w+|need\w*|would (?:be enough|take|do|give|lose|turn|hand|put|fall|be lost|go|see|change|deliver|topple|oust|unseat|win)|to (?:win|take|gain|capture|oust|unseat|topple|lose|flip|change hands|turn|regain|retake|seize|overturn|fall|snatch|make)|targets?|vulnerable|could (?:fall|lose|win|take|be|go|turn)|enough|falls? (?:to|on)|away from|hopes?|hoping)\b/;
 
 /** Words that say so clearly. */
-export const NEEDED = /\b(?:needs?|needed|requires?|required) (?:a )?(?:swing|[QD]\d)/;
+export const NEEDED = /\b(?:needs?|needed|requires?|required) (?:a )?(?:swing|[QD]\d)|\bswing (?:needed|required)\b/;
 
 /** Words that make it one that happened. */
 export const SWUNG =

@@ -167,7 +167,12 @@ function among(view: View, part: number): Draft {
       ];
     }),
   );
-  return judge(figureAt(view.frame, part), { part, kind: 'seats', readings, sure: regions.sure });
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: 'seats',
+    readings,
+    sure: regions.sure || /\bof the (?:whole )?election\b/.test(view.frame.line),
+  });
 }
 
 /** The first of a number of seats that the sentence gives: both are held against the record. */

@@ -1,8 +1,8 @@
 import { ratio } from '../../../psephology/index.ts';
-import { councilOn, type CouncilOn, type PartyId } from '../../../record/index.ts';
+import { addDays, councilOn, nightsOf, type Council, type CouncilOn, type PartyId } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { councilsFor } from '../bind/councils.ts';
-import { CERTAIN_RULES, NEEDED_RULES, SEATS_UP_RULES, UP_RULES } from '../en/councils.ts';
+import { CERTAIN_RULES, NEEDED_RULES, SEATS_UP_RULES, UP_NOW, UP_RULES } from '../en/councils.ts';
 import { DISTRIBUTIVE } from '../en/seats.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
@@ -48,7 +48,11 @@ function draftOf(view: View, part: number, what: What): Draft | undefined {
   const councils = councilsFor(view, part);
   const [council] = councils.of;
   if (!council) return undefined;
-  const readings = nightsNear(view, council, part).flatMap((night): Reading[] => {
+  const all = nightsNear(view, council, part);
+  const ahead = nightsAhead(view, council);
+  // `There are 14 seats up` is of the poll to come, whatever day was named before it.
+  const nights = ahead.length > 0 && UP_NOW.test(view.frame.line) ? ahead : all;
+  const readings = nights.flatMap((night): Reading[] => {
     const value = valueOf(councilOn(view.record, council, night), what);
     const sum = `${SUMS[what.what]} of ${council.name} council at the poll of ${longDate(night)}`;
     return value === undefined ? [] : [{ subject: council.name, value: ratio(value), sum, cites: [] }];
@@ -61,6 +65,15 @@ function draftOf(view: View, part: number, what: What): Draft | undefined {
     without: WITHOUT.council,
   });
 }
+
+function nightsAhead({ record, date, frame }: View, council: Council): readonly string[] {
+  if (date === undefined || frame.parts.some(({ is }) => is === 'moment')) return [];
+  const soon = addDays(date, DAYS_AHEAD);
+  return nightsOf(record, council).filter((night) => night >= date && night <= soon);
+}
+
+/** A poll within so many days is the one to come. */
+const DAYS_AHEAD = 60;
 
 function valueOf({ up, canChange }: CouncilOn, what: What): number | undefined {
   if (what.what === 'up') return up.seats;

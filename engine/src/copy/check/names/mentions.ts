@@ -32,9 +32,16 @@ export function mentionAt(gazetteer: Gazetteer, tokens: readonly Token[], from: 
   if (next && from + 1 + next.length > to) return undefined;
   if (found.length === 1 && NATION_WORDS.has(token.norm) && !OF_NATION.test(tokens[to]?.norm ?? '')) return undefined;
   const entities = found.values.filter((entity) =>
-    entity.type === 'party' ? isParty(tokens, from, to) : isName(tokens, from, to),
+    entity.type === 'party'
+      ? isParty(tokens, from, to)
+      : isName(tokens, from, to) || isQuotedSet(entity, tokens[from - 1]),
   );
   return entities.length > 0 ? { from, to, entities: asWrittenFirst(entities, tokens.slice(from, to)) } : undefined;
+}
+
+/** A set of seats of the newsroom's own, in quotation marks: its name is whatever they call it. */
+function isQuotedSet(entity: Entity, before: Token | undefined): boolean {
+  return entity.type === 'region' && entity.region.kind === 'cluster' && /^["'‘“]$/.test(before?.text ?? '');
 }
 
 /** `Lothian East` is first of all the seat of that name, and only then `East Lothian` with the point after it. */

@@ -23,6 +23,7 @@ function pollsOfCount(contest: StvContestHeld, { tokens }: Frame): readonly Poll
   const named = contest.candidates.some(({ name }) =>
     words.has(
       fold(name)
+        .replaceAll(/['’]/g, '')
         .split(/[\s-]+/)
         .at(-1)!,
     ),

@@ -1,7 +1,7 @@
 import { compare, ratio, type Ratio } from '../../../psephology/index.ts';
 import type { PartyId } from '../../../record/index.ts';
 import { clauseAround, saidOf } from '../bind/council-side.ts';
-import { BY, CHANGED_BY, DOWNWARD, TO, type Said } from '../en/council-seats.ts';
+import { BY, CHANGED_BY, DOWNWARD, LAST_FOUGHT, TO, type Said } from '../en/council-seats.ts';
 import type { Reading } from '../judge.ts';
 import { readTallies } from '../kinds/tally-readings.ts';
 import { partyName } from '../party-name.ts';
@@ -27,7 +27,8 @@ export function councilReadings(view: View, part: number, tallies: readonly Tall
   const among = ({ seats }: Tally) => !seats.has(party) && BigInt(seats.get('other') ?? 0) * value.den >= value.num;
   const local = party === 'ind' || party === 'other' ? localReadings(view, tallies, party, value) : undefined;
   if (local && !change) return local(said);
-  const known = tallies.filter((tally) => !among(tally));
+  const fought = change && LAST_FOUGHT.test(view.frame.line) && tallies.some(({ sinceFought }) => sinceFought);
+  const known = tallies.filter((tally) => !among(tally) && !(fought && !tally.sinceFought));
   const meant = known.filter((tally) => isMeant(tally, said));
   const rest = known.filter((tally) => !meant.includes(tally) && tally.mode !== 'change');
   const all = new Set<Tally['mode']>(['held', 'won', 'up', 'change']);

@@ -96,6 +96,7 @@ function nightTallies(view: View, council: Council, night: string): readonly Tal
             subject: council.name,
             name: `${council.name} council on ${longDate(night)}, ${base.baseline},`,
             seats: new Map(base.parties.map(({ party, change }) => [party, change])),
+            ...(base.baseline === 'last contested' && { sinceFought: true as const }),
             cites: base.cites,
           },
         ],
@@ -120,6 +121,7 @@ function sinceLastTime(council: Council, { lastTime, after }: CouncilOn, night: 
   return [
     {
       ...changeBetween(then!, now!),
+      sinceFought: true,
       name: `${council.name} council after ${longDate(night)} less after the poll before`,
     },
   ];

@@ -20,6 +20,8 @@ export interface Tally {
   readonly gross?: true | undefined;
   /** By a notional result, or set against one. */
   readonly notional?: true | undefined;
+  /** Measured against the poll at which the seats were last fought. */
+  readonly sinceFought?: true | undefined;
   /** Measured against who held the seats on the eve of poll. */
   readonly sinceEve?: true | undefined;
   readonly cites: readonly Cite[];
