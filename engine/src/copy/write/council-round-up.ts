@@ -1,12 +1,7 @@
 import { councilOn, regionOn, type IsoDate, type Region, type RegionOn, type RegionRow } from '../../record/index.ts';
 import { councilLead } from '../en/story/council-lead.ts';
-import {
-  changedSentence,
-  controlSentence,
-  councillorsSentence,
-  localHeadline,
-  localLead,
-} from '../en/story/local-night.ts';
+import { changedSentence, controlSentence } from '../en/story/local-control.ts';
+import { councillorsSentence, localHeadline, localLead } from '../en/story/local-night.ts';
 import { isFresh } from './fresh.ts';
 import { spoken } from './sentence.ts';
 import type { Story } from './story.ts';

@@ -18,19 +18,18 @@ export const PUSH_LENGTH = 120;
 
 /**
  * A story cut for speech at three words a second. Whole sentences, in the story's order; a paragraph is taken from its beginning or not at
- * all, so that nothing refers to what was left out. Where the first sentence is too long the headline says what the rest is about.
+ * all, so that nothing refers to what was left out. Of a first sentence that is too long the first clause is said, which names the subject.
  */
 export function scriptOf(story: Story, seconds: ScriptSeconds): Story {
   let left = seconds * WORDS_A_SECOND;
-  const [lead] = story.paragraphs[0] ?? [];
-  const short = lead && wordsIn(lead.text) > left ? [headlineSaid(story)] : [];
-  const paragraphs: (readonly Sentence[])[] = short.length > 0 ? [short] : [];
-  for (const { text } of short) left -= wordsIn(text);
-  for (const paragraph of story.paragraphs.slice(short.length)) {
+  const paragraphs: (readonly Sentence[])[] = [];
+  for (const paragraph of story.paragraphs) {
     const fit: Sentence[] = [];
-    for (const sentence of paragraph) {
+    for (const whole of paragraph) {
+      const first = paragraphs.length + fit.length === 0;
+      const sentence = first && wordsIn(whole.text) > left ? opening(story, whole) : whole;
       const words = wordsIn(sentence.text);
-      if (words > left) break;
+      if (words > left && !first) break;
       left -= words;
       fit.push(sentence);
     }
@@ -40,8 +39,11 @@ export function scriptOf(story: Story, seconds: ScriptSeconds): Story {
   return { ...story, kind: 'script', paragraphs };
 }
 
-function headlineSaid({ headline }: Story): Sentence {
-  return numbersMarked(`${headline}.`, 'headline', '');
+/** A sentence up to the first comma after its first figure; the headline where it has none. */
+function opening({ headline }: Story, { text, marks }: Sentence): Sentence {
+  const end = text.indexOf(', ', marks[0]?.span[1] ?? 0);
+  if (end === -1) return numbersMarked(`${headline}.`, 'headline', '');
+  return { text: `${text.slice(0, end)}.`, marks: marks.filter(({ span }) => span[1] <= end) };
 }
 
 /** No sentence is shorter. */

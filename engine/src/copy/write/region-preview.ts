@@ -12,7 +12,8 @@ import {
   type Region,
   type TargetList,
 } from '../../record/index.ts';
-import { controlSentence, localLead } from '../en/story/local-night.ts';
+import { controlSentence } from '../en/story/local-control.ts';
+import { localLead } from '../en/story/local-night.ts';
 import {
   aheadHeadline,
   eventLine,

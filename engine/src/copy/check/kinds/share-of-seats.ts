@@ -28,7 +28,15 @@ function draftOf(view: View, found: Found): Draft | undefined {
     tallies.flatMap(({ mode, seats, total, subject, name: tally, cites }): Reading[] => {
       if (!modes.has(mode) || !total) return [];
       const own = seats.get(party) ?? 0;
-      return [{ subject, value: ratio(own, total), sum: `${own} of ${total} seats for ${name}, ${tally},`, cites }];
+      const filled = [...seats.values()].reduce((sum, each) => sum + each, 0);
+      // Of a seat that was up and not filled on the night nobody has a share.
+      const wholes = mode === 'won' && filled > 0 && filled < total ? [total, filled] : [total];
+      return wholes.map((whole) => ({
+        subject,
+        value: ratio(own, whole),
+        sum: `${own} of ${whole} seats for ${name}, ${tally},`,
+        cites,
+      }));
     });
   const readings = of(likely);
   return judge(figureAt(view.frame, q!), {

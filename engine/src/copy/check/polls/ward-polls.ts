@@ -77,7 +77,10 @@ function isOther({ frame: { parts, tokens } }: View, { from, to }: WardMention):
         part.to > to ||
         (!called && !wasCalled && part.mention.entities.some(({ type }) => type === 'council'))),
   );
+  // In a script all words have capitals.
+  const spoken = tokens.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase());
   const apart = (at: number) =>
+    spoken ||
     tokens[at] === undefined ||
     tokens[at].kind !== 'word' ||
     !tokens[at].capital ||

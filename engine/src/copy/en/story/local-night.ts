@@ -1,18 +1,20 @@
 import { ratio } from '../../../psephology/index.ts';
-import type { RegionOn, RegionRow } from '../../../record/index.ts';
+import type { RegionOn } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { listing, NOTHING, said, sentenceCase } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
 import { regionWords } from '../places.ts';
 import { capital } from '../words.ts';
-import { apart, councilName, shortName } from './council-names.ts';
+import { apart, councilName } from './council-names.ts';
 import { number, perCent } from './figures.ts';
-import { headlineName, namesListed, who } from './sides.ts';
+import { headlineName, who } from './sides.ts';
 
 /** A region's councils on a night of local elections. */
 
-export function localHeadline(voice: Voice, { region, changed, won, rows }: RegionOn): string {
+export function localHeadline(voice: Voice, answer: RegionOn): string {
+  const { region, changed, rows } = answer;
+  const won = wonBy(answer);
   const place = capital(regionWords(region));
   if (changed.length === 1 && rows.length === 1) return `${place}: control of the council changes hands`;
   if (changed.length === 1) return `${place}: control of one council changes hands`;
@@ -24,13 +26,13 @@ export function localHeadline(voice: Voice, { region, changed, won, rows }: Regi
 
 /** How many voted, and who won most. */
 export function localLead(voice: Voice, answer: RegionOn, fresh: boolean): readonly Sentence[] {
-  const { region, rows, won, night, seatsUp } = answer;
+  const { region, rows, night, seatsUp } = answer;
   const id = region.id;
   if (rows.length === 0)
     return [
       said`No council in ${regionWords(region)} voted${fresh ? '' : ` on ${longDate(night)}`}, as far as is held.`,
     ];
-  const of = won[0]?.of ?? seatsUp;
+  const of = wonBy(answer)[0]?.of ?? seatsUp;
   const day = fresh ? '' : ` on ${longDate(night)}`;
   const [only] = rows;
   const up = said`${number(of, 'seats up', id)} councillors`;
@@ -50,8 +52,17 @@ export function localLead(voice: Voice, answer: RegionOn, fresh: boolean): reado
   return [lead, seatsSentence(voice, answer)];
 }
 
-function seatsSentence(voice: Voice, { won, region }: RegionOn): Sentence {
-  const some = won
+/** Seats won by party; of one council as its own story tells them, which may keep fewer parties apart. */
+function wonBy({ won, rows: [only, ...others] }: RegionOn): RegionOn['won'] {
+  const own = others.length === 0 ? (only?.parties ?? []).filter((line) => line.won) : [];
+  if (own.length === 0) return won;
+  const of = own.reduce((sum, line) => sum + line.won!, 0);
+  return own.map((line) => ({ party: line.party, seats: line.won!, of }));
+}
+
+function seatsSentence(voice: Voice, answer: RegionOn): Sentence {
+  const { region } = answer;
+  const some = wonBy(answer)
     .filter(({ seats }) => seats > 0)
     .toSorted((a, b) => apart(a.party) - apart(b.party) || b.seats - a.seats)
     .slice(0, 5);
@@ -64,69 +75,6 @@ function seatsSentence(voice: Voice, { won, region }: RegionOn): Sentence {
   const [first, ...others] = parts;
   if (!first) return NOTHING;
   return sentenceCase(others.length === 0 ? said`${first}.` : said`${first}; ${listing(others)}.`);
-}
-
-/** Who controls how many councils now. */
-export function controlSentence(voice: Voice, { controlled, region, rows, controlNotHeld }: RegionOn): Sentence {
-  const after = controlled.filter(({ after: many }) => many > 0);
-  const led = after.filter(({ party }) => party !== 'none');
-  const none = after.find(({ party }) => party === 'none')?.after ?? 0;
-  if (after.length === 0) return NOTHING;
-  const known = rows.length - controlNotHeld.after.length;
-  if (known === 1) {
-    const only = rows.length === 1 ? 'the council' : 'the one council whose control is known';
-    return led[0]
-      ? said`The night left ${who(voice, led[0].party)} in control of ${only}.`
-      : said`The night left ${only} ${noControl(voice)}.`;
-  }
-  const many = said`${number(known, 'councils known', region.id)} councils`;
-  const of = known < rows.length ? said`On the ${many} whose control is known, the night left ` : said`The night left `;
-  const parts = led.map(
-    ({ party, after: many }, index) =>
-      said`${who(voice, party)}${index === 0 ? ' in control of ' : ' of '}${number(many, 'councils controlled', `${region.id}/${party}`)}`,
-  );
-  const hung =
-    none === 0
-      ? NOTHING
-      : said`${number(none, 'councils controlled', `${region.id}/none`)} ${none === 1 ? 'was' : 'were'} ${noControl(voice)}`;
-  const whole =
-    parts.length === 0
-      ? said`${sentenceCase(hung)}.`
-      : none === 0
-        ? said`${of}${listing(parts)}.`
-        : said`${of}${listing(parts)}; ${hung}.`;
-  return sentenceCase(whole);
-}
-
-function noControl({ style }: Voice): string {
-  return style.noControl === 'no overall control' ? 'under no overall control' : 'without a party majority';
-}
-
-/** What changed control; where the eve of poll is not held it says since when. */
-export function changedSentence(voice: Voice, { changed, rows, controlNotHeld, baseline, region }: RegionOn): Sentence {
-  const unknown = new Set([...controlNotHeld.before, ...controlNotHeld.after]).size;
-  if (unknown === rows.length) return NOTHING;
-  const since = baseline === 'last contested' ? ' since these seats were last fought' : '';
-  if (rows.length - unknown === 1 && rows.length > 1 && changed.length === 0)
-    return said`The one known before and after did not change control${since}.`;
-  const known =
-    unknown === 0
-      ? NOTHING
-      : said`Of the ${number(rows.length - unknown, 'councils known', region.id)} known before and after, `;
-  if (changed.length === 0) return sentenceCase(said`${known}no council changed control${since}.`);
-  const moves = namesListed(changed.map((row) => movedWords(voice, row, baseline)));
-  if (changed.length === 1) return sentenceCase(said`${known}one changed control${since}: ${moves}.`);
-  return sentenceCase(
-    said`${known}${number(changed.length, 'councils changed', region.id)} changed control${since}: ${moves}.`,
-  );
-}
-
-function movedWords(voice: Voice, { council, change }: RegionRow, baseline: RegionOn['baseline']): string {
-  const told = baseline === 'eve of poll' ? change.eveOfPoll : change.lastContested;
-  const name = shortName(council);
-  if ('party' in told && told.kind !== 'lose to no overall control') return `${name} (to ${who(voice, told.party)})`;
-  const left = 'party' in told ? ` from ${who(voice, told.party)}` : '';
-  return `${name} (${left.trim()}${left ? ' ' : ''}to ${voice.style.noControl})`;
 }
 
 /** Councillors gained and lost over the councils known before and after. */
