@@ -39,6 +39,7 @@ import { offices } from './kinds/offices.ts';
 import { ownRecords } from './kinds/own-records.ts';
 import { pairs } from './kinds/pairs.ts';
 import { partyChanges } from './kinds/party-changes.ts';
+import { partyRows } from './kinds/party-rows.ts';
 import { placesTaken } from './kinds/places-taken.ts';
 import { quotas } from './kinds/quotas.ts';
 import { ranks } from './kinds/ranks.ts';
@@ -87,6 +88,7 @@ export const READERS: readonly Reader[] = [
   lines,
   bracketed,
   rows,
+  partyRows,
   ownRecords,
   counts,
   officeCounts,

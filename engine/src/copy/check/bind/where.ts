@@ -140,9 +140,13 @@ export function seatsFor(view: View, index: number): Bound<SeatName> {
   const set = first.some(({ type }) => type === 'seat') ? [] : first;
   const seats = [...seatsWithin(view, set), ...named.of.flatMap(seatsNamed)];
   const person = frame.parts.flatMap((_, at) => personAt(frame, at) ?? []);
-  const theirs = (
-    here ? person : [...person, ...(person.length === 0 && !seats.length && view.lastPerson ? [view.lastPerson] : [])]
-  ).flatMap((each) => seatsOfPerson(view, each));
+  // `Chloe Smith kept hers. The swing was 12.9%`: whom the text named since the last place has a seat too.
+  const last = here || person.length > 0 || !view.lastPerson ? [] : seatsOfPerson(view, view.lastPerson);
+  const changed = last.length > 0 && seats.length > 0 && !last.some((each) => seats.includes(each));
+  const theirs =
+    seats.length === 0 || changed
+      ? [...person.flatMap((each) => seatsOfPerson(view, each)), ...last]
+      : person.flatMap((each) => seatsOfPerson(view, each));
   // A sentence that names somebody and no place speaks of their seat, not of the one before.
   const all = here ? [...seats, ...theirs] : [...theirs, ...seats];
   const unique = [...new Set(all)];
@@ -152,6 +156,7 @@ export function seatsFor(view: View, index: number): Bound<SeatName> {
       unique.length > 0 &&
       set.length === 0 &&
       (named.sure || theirs.length > 0) &&
+      !changed &&
       !(!here && isElsewhere(view, person)),
   };
 }

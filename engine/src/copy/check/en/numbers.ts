@@ -19,6 +19,9 @@ export const SUFFIX_SCALES: Readonly<Record<string, number>> = {
   thousand: 1000,
 };
 
+/** Between a number in words and its decimals. */
+export const POINT = 'point';
+
 export const DOZEN = 'dozen';
 
 /** `first` is left out: it is hardly ever a rank (`first time`, `first preferences`, `the first Labour MP`). */

@@ -71,7 +71,7 @@ export const VOTES_RULES = [
     `{n} (?:(?:${KIND}) )*votes?(?! (?:ahead|more|majority|behind|short|clear|margin|lead|victory|win|share|-|fewer|less|separat|between|away|shy|adrift|to spare|in it|gap|from|the (?:margin|gap|difference)))`,
   ),
   rule(
-    `(?:{p}|{h})(?: \\( (?:P\\d+|[a-z]+) \\))? (?:(?:polled|received|got|with|took|won|secured|on|winning|polling|securing) |[:,=(|-] ?){0,2}{n}(?! (?:seats?|mps?|councillors?|of|candidates?|members?|meps?|gains?|losses|wards?|councils?|more|fewer|-|Q\\d+ swing|majority|maj|times?|ahead|behind|short|clear|constituenc\\w+))`,
+    `(?:{p}|{h})(?: \\( (?:P\\d+|[a-z]+) \\))? (?:(?:polled|received|got|with|took|won|secured|on|winning|polling|securing) |[:,=(|-] ?){0,2}{n}(?! (?:seats?|mps?|councillors?|of|candidates?|members?|meps?|gains?|losses|wards?|councils?|more|fewer|further|-|Q\\d+ swing|majority|maj|times?|ahead|behind|short|clear|constituenc\\w+))`,
   ),
   rule(
     '(?:polled|took|received|got|secured|polling|taking|receiving|collected|collecting) (?:just )?{n}(?= (?:,|votes|\\.|\\(|and)|$)',

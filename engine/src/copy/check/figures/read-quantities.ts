@@ -11,7 +11,7 @@ import {
 } from '../en/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparator, Quantity, Unit } from './quantity.ts';
-import { speltNumber } from './spelt-number.ts';
+import { speltDecimal, speltNumber } from './spelt-number.ts';
 
 interface Read {
   readonly to: number;
@@ -64,6 +64,11 @@ function words(tokens: readonly Token[], from: number): Read | undefined {
   if (part) return part;
   const ordinal = ordinalAt(tokens, from);
   if (ordinal) return ordinal;
+  const decimal = speltDecimal(tokens, from);
+  if (decimal) {
+    const value: Ratio = { num: BigInt(decimal.num), den: BigInt(10 ** decimal.places) };
+    return { value, places: decimal.places, spelt: true, ...unitAfter(tokens, from + decimal.length) };
+  }
   const spelt = speltNumber(tokens, from);
   if (!spelt) return undefined;
   return { value: ratio(spelt.value), places: 0, spelt: true, ...unitAfter(tokens, from + spelt.length) };

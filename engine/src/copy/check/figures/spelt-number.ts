@@ -1,4 +1,4 @@
-import { DOZEN, SCALES, TENS, UNITS } from '../en/numbers.ts';
+import { DOZEN, POINT, SCALES, TENS, UNITS } from '../en/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A whole number in words that begins at a token, and how many tokens it takes: `one hundred and eighteen`, `a dozen`. */
@@ -46,4 +46,22 @@ function withScale(
   // `four thousand two years ago`: less than a hundred is joined with `and`.
   if (!rest || rest.value >= scale || (and === 0 && rest.value < 100)) return { value: times * scale, length };
   return { value: times * scale + rest.value, length: length + and + rest.length };
+}
+
+/** A decimal in words, as scripts have them: `twelve point nine`, `point seven`, `four point two five`. */
+export function speltDecimal(
+  tokens: readonly Token[],
+  from: number,
+): { readonly num: number; readonly places: number; readonly length: number } | undefined {
+  const whole = tokens[from]?.norm === POINT ? { value: 0, length: 0 } : speltNumber(tokens, from);
+  if (!whole || tokens[from + whole.length]?.norm !== POINT) return undefined;
+  const digits: number[] = [];
+  for (let at = from + whole.length + 1; digits.length < 2; at += 1) {
+    const digit = UNITS[tokens[at]?.norm ?? ''];
+    if (digit === undefined || digit > 9) break;
+    digits.push(digit);
+  }
+  if (digits.length === 0) return undefined;
+  const num = digits.reduce((all, digit) => all * 10 + digit, whole.value);
+  return { num, places: digits.length, length: whole.length + 1 + digits.length };
 }

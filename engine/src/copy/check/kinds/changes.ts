@@ -28,7 +28,9 @@ const readChange: Read = (view, poll, part, found) => {
   if (!before) return [];
   const { line } = view.frame;
   const figure = figureAt(view.frame, part);
-  const down = found ? goesDown(line.slice(0, found.end), found.text) : figure.sign < 0;
+  const down = found
+    ? goesDown(line.slice(0, found.end), found.text)
+    : figure.sign < 0 || (figure.sign === 0 && goesDown(line.slice(0, view.frame.places[part]), ''));
   const changed = (now: Ratio | undefined, was: Ratio | undefined, whose: string, cites: Reading['cites']) =>
     now && was
       ? changeReadings(poll, {

@@ -10,15 +10,25 @@ export function nameOf({ record }: View, { party, person }: Entry): string {
   return known?.kind === 'party' ? known.name : (person ?? known?.name ?? party);
 }
 
-/** A share of the valid votes, or as published. */
+/** A share of the valid votes, or as published; and with the Speaker's votes where those may be counted with the party. */
 export function shareReading(view: View, entry: Entry, poll: Poll): Reading[] {
   const value = shareOf(entry, poll);
   if (!value) return [];
-  const sum =
-    entry.votes === undefined
-      ? `The share of ${nameOf(view, entry)} in ${poll.name}, as published,`
-      : `${nameOf(view, entry)} ${thousands(entry.votes)} of ${thousands(poll.valid!)} valid votes in ${poll.name}`;
-  return [{ subject: poll.subject, value, sum, cites: [entry.cite, poll.cite] }];
+  const name = nameOf(view, entry);
+  const of = (votes: number) => `${name} ${thousands(votes)} of ${thousands(poll.valid!)} valid votes in ${poll.name}`;
+  const base = { subject: poll.subject, cites: [entry.cite, poll.cite] };
+  if (entry.votes === undefined)
+    return [{ ...base, value, sum: `The share of ${name} in ${poll.name}, as published,` }];
+  const own = { ...base, value, sum: of(entry.votes) };
+  if (!entry.speakers || !poll.valid) return [own];
+  const together = entry.votes + entry.speakers;
+  const note = 'The votes of the Speaker are counted with the party.';
+  const without = `${own.sum} without those of the Speaker`;
+  return [
+    own,
+    { ...base, value: ratio(together, poll.valid), sum: of(together), note },
+    { ...base, value: ratio(entry.votes, poll.valid - entry.speakers), sum: without },
+  ];
 }
 
 /** Votes of one candidate, list or party. */

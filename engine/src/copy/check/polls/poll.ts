@@ -8,6 +8,8 @@ export interface Entry {
   readonly person?: string | undefined;
   readonly votes?: number | undefined;
   readonly share?: Ratio | undefined;
+  /** The Speaker's votes, where the Speaker came from this party and some count them with it. */
+  readonly speakers?: number | undefined;
   readonly cite: Cite;
 }
 

@@ -1,8 +1,10 @@
 import { freshByElectionsIn } from '../bind/fresh-by-elections.ts';
 import { regionsFor } from '../bind/regions.ts';
 import { isAmong, seatsFor, shortForSeats } from '../bind/where.ts';
+import { PARTY_ROW } from '../en/party-rows.ts';
 import { WHOLE_COUNTRY } from '../en/regions.ts';
 import { partiesIn, peopleIn, placesIn, whereAt, type View } from '../view.ts';
+import { agreedPoll } from './agreed-poll.ts';
 import { bodyPolls } from './body-polls.ts';
 import { europeanPolls } from './european-polls.ts';
 import { officePolls } from './office-polls.ts';
@@ -32,7 +34,7 @@ function isOfTextsSet({ frame, before, lastSet }: View): boolean {
     lastSet !== undefined &&
     placesIn(frame).length === 0 &&
     peopleIn(frame).length === 0 &&
-    before.every((each) => placesIn(each).length === 0 && peopleIn(each).length === 0)
+    (PARTY_ROW.test(frame.line) || before.every((each) => placesIn(each).length === 0 && peopleIn(each).length === 0))
   );
 }
 
@@ -53,6 +55,8 @@ export function pollsMeant(view: View, index: number): PollsMeant {
     case 'parliament': {
       // A ward's or a council's votes are another matter than those of a seat of the same name.
       if (view.topic === 'council') return { ...seatPolls(view, index), sure: false };
+      const agreed = agreedPoll(view, index);
+      if (agreed) return agreed;
       const regions = regionsFor(view, index);
       const seat = seatsFor(view, index);
       const setNamed = placesIn(view.frame).some(

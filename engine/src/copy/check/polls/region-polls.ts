@@ -12,6 +12,7 @@ import {
 } from '../../../record/index.ts';
 import { onceForPair } from '../../../record/memo.ts';
 import { electionsSince1918 } from '../bind/elections.ts';
+import { partyOfSpeaker } from '../tallies/speakers.ts';
 import type { View } from '../view.ts';
 import { NONE, type Entry, type Poll, type PollsMeant } from './poll.ts';
 
@@ -28,6 +29,7 @@ const regionPoll = onceForPair((record: ElectoralRecord, region: Region, electio
     for (const { party, votes: own, cite } of candidacies)
       votes.set(party, { party, votes: (votes.get(party)?.votes ?? 0) + own!, cite: votes.get(party)?.cite ?? cite });
   }
+  const from = partyOfSpeaker(record, region, election);
   const sum = (of: (contest: (typeof contests)[number]) => number | undefined) =>
     contests.every((contest) => of(contest) !== undefined)
       ? contests.reduce((total, contest) => total + of(contest)!, 0)
@@ -36,7 +38,9 @@ const regionPoll = onceForPair((record: ElectoralRecord, region: Region, electio
     subject: region.name,
     name: `the ${contests.length} seats of ${region.name} at the ${election.polledOn.slice(0, 4)} general election`,
     date: election.polledOn,
-    entries: [...votes.values()].toSorted((a, b) => b.votes! - a.votes!),
+    entries: [...votes.values()]
+      .map((entry) => ({ ...entry, ...(entry.party === from && { speakers: votes.get('speaker')?.votes }) }))
+      .toSorted((a, b) => b.votes! - a.votes!),
     valid: sum(({ validVotes }) => validVotes),
     electorate: sum(({ electorate }) => electorate),
     rejected: sum(({ rejected }) => rejected),
