@@ -1,5 +1,6 @@
 import type { Draft } from './judge.ts';
 import { affiliations } from './kinds/affiliations.ts';
+import { allElse } from './kinds/all-else.ts';
 import { bareShares } from './kinds/bare-shares.ts';
 import { bracketed } from './kinds/bracketed.ts';
 import { candidateCounts } from './kinds/candidates.ts';
@@ -38,6 +39,7 @@ import { officeLists } from './kinds/office-lists.ts';
 import { offices } from './kinds/offices.ts';
 import { ownRecords } from './kinds/own-records.ts';
 import { pairs } from './kinds/pairs.ts';
+import { partyCounts } from './kinds/party-counts.ts';
 import { partyChanges } from './kinds/party-changes.ts';
 import { partyRows } from './kinds/party-rows.ts';
 import { placesTaken } from './kinds/places-taken.ts';
@@ -93,6 +95,8 @@ export const READERS: readonly Reader[] = [
   counts,
   officeCounts,
   candidateCounts,
+  partyCounts,
+  allElse,
   quotas,
   ...SEATS_OF_COUNCILS,
   europeanPairs,

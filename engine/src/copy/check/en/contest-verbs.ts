@@ -1,5 +1,5 @@
 /** What a verb says of whoever stood, and a seat. */
-export type Outcome = 'won' | 'held' | 'gained' | 'took' | 'lost';
+export type Outcome = 'won' | 'held' | 'gained' | 'took' | 'lost' | 'failed';
 
 /** `managed to hold`, `went on to win`: said of what came about. */
 const DID = '(?:(?:managed|went on|was able|were able|did enough|goes on|manages) to (?:just )?)?';
@@ -26,9 +26,13 @@ export const SEAT_VERBS: readonly (readonly [Outcome, string])[] = [
   ],
   [
     'lost',
-    '(?:lost out in|loses out in|lost|loses|lose|losing|surrendered|surrenders|conceded|concedes|relinquished|forfeited|forfeits|(?:was|were|is|are|been) (?:beaten|defeated|routed|ousted|toppled) in)',
+    '(?:lost(?! out)|loses(?! out)|lose|losing|surrendered|surrenders|conceded|concedes|relinquished|forfeited|forfeits|(?:was|were|is|are|been) (?:ousted|toppled) in)',
   ],
 ];
+
+/** Verbs of those who did not win, whether they held it or not. */
+export const FAILED =
+  '(?:lost out in|loses out in|lose out in|missed out in|missed out on|fell short in|came up short in|(?:was|were|is|are|been) (?:beaten|defeated|routed|thwarted) in)';
 
 /** How a candidate's defeat is said, before the seat or before nothing. */
 export const OUT =

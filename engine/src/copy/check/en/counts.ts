@@ -32,6 +32,41 @@ export const DEPOSIT_RULES = [
   rule('{n} lost deposits'),
 ];
 
+/** Of which of the two a number beside a party is, where the sentence or the one before speaks of it. */
+export const OF_DEPOSITS = /\bdeposits?\b/;
+export const OF_NOMINATIONS =
+  /\b(?:candidates?|nominat\w+|fielded|fielding|fields|standing|stood|put up|putting up|contesting|contested)\b/;
+
+/** A number beside a party, in a sentence of deposits or of nominations. */
+export const PARTY_COUNT_RULES = [
+  rule(
+    '{n} (?:of (?:the|its|their) |for (?:the )?|from (?:the )?|by (?:the )?)?{p}(?! (?:seats?|mps?|majorit|councillors?|votes?|swing))',
+  ),
+  rule(
+    '{p} (?:(?:party|also|only|just|had|has|have|lost|losing|forfeited|fielded|fielding|put up|stood|nominated|with|on|are|is|contested|contesting|standing|in|all but) ){0,4}?(?:[:-] )?{n}(?! (?:votes?|mps?|councillors?|in T|%))',
+  ),
+  rule('deposits? (?:was |were )?(?:lost |forfeited )?(?:by|for|from) (?:the )?{p} (?:[a-z]+ ){0,3}?{n}'),
+];
+/** What the number was before, in brackets or after `against`. */
+export const PARTY_COUNT_BEFORE_RULES = [
+  rule(
+    'N\\d+ (?:candidates )?[,(] (?:(?:it|that|there|they) (?:was|were|had) |was |were |against |down from |up from |compared with )+{n}(?: in {t})?',
+  ),
+];
+
+/** All others than those named lost their deposits. */
+export const ALL_ELSE_RULES = [
+  rule(
+    '(?:everyone|everybody|everyone|anyone) else (?:[a-z]+ ){0,3}?(?:lost|lose|losing|forfeit\\w*|losing) (?:their|his|her|a|the) deposits?',
+  ),
+  rule(
+    '(?:all (?:of )?)?(?:the )?(?:others?|rest|remainder|remaining candidates|other candidates|also - rans) (?:[a-z]+ ){0,2}?(?:lost|lose|losing|forfeit\\w*) (?:their|his|her|a|the) deposits?',
+  ),
+  rule(
+    '(?:nobody|no one|no - one|none) else (?:[a-z]+ ){0,2}?(?:saved|kept|held on to|retained) (?:their|his|her|a|the) deposits?',
+  ),
+];
+
 /** How many stood in the whole country. */
 export const ALL_CANDIDATES_RULES = [
   rule(

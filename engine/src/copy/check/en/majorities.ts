@@ -50,6 +50,10 @@ export const MAJORITY_RULES = [
   rule(
     '(?:^|[.:-] )(?:W\\d+ (?:[:,-] )?)?P\\d+ (?:hold|gain)(?: from (?:the )?P\\d+)?(?: [,:-])? {fig:N}(?= (?:[,.;]|[PH]\\d)|$)',
   ),
+  rule('need(?:s|ed|ing)? (?:just |only )?(?:another|a further) {n} (?:votes?|voters?)'),
+  rule('need(?:s|ed|ing)? (?:just |only )?{n} (?:more|extra|further) (?:votes?|voters?)'),
+  rule('defend(?:s|ed|ing)? (?:just |only |a |his |her |its )*{big:N}(?= (?:in|there|here|over|from)|[ ]?[.,;]|$)'),
+  rule('{big:N} to defend'),
   rule('(?:within|separated by|missed out by|came within) {n} (?:votes?)'),
   rule('{n} (?:- )?votes? (?:margin|lead|victory|win|gap|cushion|defeat)'),
 ];
@@ -67,6 +71,11 @@ export const POINTS_AHEAD_RULES = [
 /** After a figure: whom another was behind or ahead of, by name or by a word for whom the sentence named before. */
 export const GAP_AFTER =
   /^N\d+ (?:votes? )?(?:behind|ahead of|short of|adrift of|clear of|in front of|more (?:votes )?than|fewer (?:votes )?than) (?:(?:the )?[PH](?<other>\d+)|them|him|her)\b/;
+
+/** `with the Greens only 549 further back`: how far the next was behind the one before. */
+export const FURTHER_BACK_RULES = [
+  rule('{who:PH} (?:[a-z]+ ){0,4}?{n} (?:votes )?(?:further|farther) (?:back|behind|adrift|away)'),
+];
 
 /** How many would have to change sides for another winner. */
 export const SWITCH_RULES = [

@@ -1,5 +1,5 @@
 import { rule } from '../rules.ts';
-import { SEAT_VERBS, type Outcome } from './contest-verbs.ts';
+import { FAILED, SEAT_VERBS, type Outcome } from './contest-verbs.ts';
 
 /** Words between a name and its verb; none that turns what is said into a wish, a doubt or its opposite. */
 export const SOME =
@@ -43,6 +43,7 @@ export interface OutcomeRule {
 
 /** `Labour gained Ipswich from the Conservatives`, `Ipswich was won by Labour`, `Lab gain from Con`. */
 export const OUTCOME_RULES: readonly OutcomeRule[] = [
+  { outcome: 'failed', rules: [rule(`{p} ${SOME}${FAILED} ${THE_SEAT}{w}`)] },
   // `Anna Turley took Redcar from the Conservatives`: who took it is told elsewhere, and from whom here.
   {
     outcome: 'lost',

@@ -14,6 +14,7 @@ export const PLACE_TAKEN_RULES = [
   ),
   rule(`${WHO} (?:[,(] )?(?:now )?(?:in )?{o} (?:place )?(?:now )?(?:with|on|behind|ahead|there|here)(?= )`),
   rule('and (?:the )?{p} (?:a |in |well back in |[a-z]+ )?{o}(?= [.,;]|$)'),
+  rule(`[-(] (?:the )?${WHO} (?:in )?{o}(?= (?:[.,;)]|place)|$)`),
   rule(
     `${WHO} (?:[NQ]\\d+ )?(?:[a-z]+ ){0,4}?(?:left|leaving|put|putting) (?:them|it|him|her|the party) (?:in |a |down in )*{o}${THERE}`,
   ),
@@ -56,6 +57,14 @@ export const RUNNER_UP_RULES = [
   rule(`${WHO} ${ASIDE}(?:(?:was|were|is|finished as|came in as) (?:the )?)(?:runners? - up|runners? up)`),
   rule(`(?:runners? - up|runners? up) (?:(?:was|were|is|,|:) )?(?:the )?${WHO}`),
   rule(`${WHO} (?:in )?(?:the )?(?:runners? - up|runners? up)`),
+];
+
+/** Over whom a majority was: the runner-up, where it is that over the runner-up. */
+export const MAJORITY_OVER_RULES = [
+  rule(
+    `(?:majority|lead|margin|win|victory|won|held|hold|holds|gained|took|clear|ahead)\\b (?:[a-z]+ |W\\d+ ){0,6}?(?:of |by )?{n} (?:votes? )?(?:\\( Q\\d+ \\) )?(?:over|from|ahead of|clear of|in front of) (?:the )?(?:P\\d+ (?:'s )?)?${WHO}`,
+  ),
+  rule(`{n} (?:votes? )?(?:over|ahead of|clear of|in front of) (?:the )?${WHO}`),
 ];
 
 /** Somebody, or a party, lost or kept their deposit. */

@@ -2,9 +2,10 @@ import { ratio } from '../../../psephology/index.ts';
 import { thousands } from '../../numbers.ts';
 import { entriesOfPart } from '../bind/entries.ts';
 import { GAP_AFTER } from '../en/majorities.ts';
-import type { Reading } from '../judge.ts';
-import type { Poll } from '../polls/poll.ts';
+import { judge, type Draft, type Reading } from '../judge.ts';
+import type { Entry, Poll } from '../polls/poll.ts';
 import { seatPolls } from '../polls/seat-polls.ts';
+import { figureAt } from '../rules.ts';
 import { partiesIn, peopleIn, type View } from '../view.ts';
 import { nameOf } from './vote-readings.ts';
 
@@ -45,16 +46,33 @@ export function gapAt(view: View, part: number): Gap | undefined {
   };
 }
 
-function gapIn(view: View, poll: Poll, one: number, other: number): readonly Reading[] {
-  const [[a], [b]] = [entriesOfPart(view, one, poll), entriesOfPart(view, other, poll)];
-  if (a?.votes === undefined || b?.votes === undefined || a === b) return [];
-  const [more, fewer] = a.votes > b.votes ? [a, b] : [b, a];
+/** How far somebody was behind whoever came right before them, or behind the winner. */
+export function furtherBack(view: View, part: number, who: number): Draft {
+  const { likely, also, sure } = seatPolls(view, part);
+  const of = (polls: readonly Poll[]) =>
+    polls.flatMap((poll) => {
+      const [own] = entriesOfPart(view, who, poll);
+      const place = own ? poll.entries.indexOf(own) : -1;
+      const ahead = [poll.entries[place - 1], poll.entries[0]].filter((each) => each !== undefined && place > 0);
+      return ahead.flatMap((each) => leadOver(view, poll, each!, own!));
+    });
+  return judge(figureAt(view.frame, part), { part, kind: 'majority', readings: of(likely), also: of(also), sure });
+}
+
+function leadOver(view: View, poll: Poll, more: Entry, fewer: Entry): readonly Reading[] {
+  if (more.votes === undefined || fewer.votes === undefined) return [];
   return [
     {
       subject: poll.subject,
-      value: ratio(more.votes! - fewer.votes!),
-      sum: `In ${poll.name} ${nameOf(view, more)} ${thousands(more.votes!)} less ${nameOf(view, fewer)} ${thousands(fewer.votes!)}`,
+      value: ratio(more.votes - fewer.votes),
+      sum: `In ${poll.name} ${nameOf(view, more)} ${thousands(more.votes)} less ${nameOf(view, fewer)} ${thousands(fewer.votes)}`,
       cites: [more.cite, fewer.cite],
     },
   ];
+}
+
+function gapIn(view: View, poll: Poll, one: number, other: number): readonly Reading[] {
+  const [[a], [b]] = [entriesOfPart(view, one, poll), entriesOfPart(view, other, poll)];
+  if (a?.votes === undefined || b?.votes === undefined || a === b) return [];
+  return a.votes > b.votes ? leadOver(view, poll, a, b) : leadOver(view, poll, b, a);
 }

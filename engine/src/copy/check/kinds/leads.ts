@@ -5,7 +5,9 @@ import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { officePolls } from '../polls/office-polls.ts';
 import { entriesOf, type Poll } from '../polls/poll.ts';
+import { pollsMeant } from '../polls/polls-meant.ts';
 import { regionPolls } from '../polls/region-polls.ts';
+import { seatPolls } from '../polls/seat-polls.ts';
 import { figureAt } from '../rules.ts';
 import { partiesIn, partyAt, type View } from '../view.ts';
 
@@ -51,6 +53,26 @@ export function officeMajority(view: View, part: number): Draft {
     readings: of(likely),
     stale: of(stale),
     sure,
+    without: WITHOUT.contest,
+  });
+}
+
+/** How far the first list of a European poll was ahead of the next; a seat of the same name may have been meant. */
+export function europeanLead(view: View, part: number): Draft {
+  const { likely, also } = pollsMeant(view, part);
+  const seats = seatPolls(view, part);
+  const of = (polls: readonly Poll[]) =>
+    polls.flatMap(({ subject, name, entries: [first, second] }): Reading[] => {
+      if (first?.votes === undefined || second?.votes === undefined) return [];
+      const sum = `${thousands(first.votes)} less ${thousands(second.votes)} votes in ${name}`;
+      return [{ subject, value: ratio(first.votes - second.votes), sum, cites: [first.cite, second.cite] }];
+    });
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: 'majority',
+    readings: of(likely),
+    also: () => of([...also, ...seats.likely, ...seats.also]),
+    sure: false,
     without: WITHOUT.contest,
   });
 }

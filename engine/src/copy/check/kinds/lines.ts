@@ -1,11 +1,13 @@
 import { COLUMN_WORDS, LINE_WORDS } from '../en/lines.ts';
 import type { Frame } from '../frame.ts';
+import type { Quantity } from '../figures/quantity.ts';
 import type { Draft } from '../judge.ts';
 import type { SeatName } from '../names/entity.ts';
 import { figureAt } from '../rules.ts';
 import { partyAt, whereAt, type View } from '../view.ts';
 import { holderOf } from './holders.ts';
 import { majorityAt } from './majority.ts';
+import { shareAt, votesAt } from './shares.ts';
 import { swingAt } from './swing.ts';
 
 /**
@@ -24,12 +26,20 @@ export function lines(view: View): readonly Draft[] {
     } else if (
       partyAt(frame, index) !== undefined &&
       !drafts.some(({ kind }) => kind === 'holder') &&
-      isHolder(frame, index)
+      isHolder(frame, index) &&
+      !isOfVotesBeside(view, index + 1)
     ) {
       drafts.push(holderOf(view, seat, index));
     }
   });
   return drafts;
+}
+
+/** Whether the figure after a party is what it had: then it need not be the holder. */
+function isOfVotesBeside(view: View, index: number): boolean {
+  if (view.frame.parts[index]?.is !== 'figure') return false;
+  const kind = figureOf(view, index)?.kind;
+  return kind === 'votes' || kind === 'share';
 }
 
 /** The seat that a line begins with, where the rest of it is figures, parties and the words of lists. */
@@ -58,7 +68,9 @@ function isOfVotes({ line, parts }: Frame): boolean {
 
 /** The first party after the seat is its holder; one after `from`, `over` or `to` is not, nor one that came third. */
 function isHolder({ line, places }: Frame, index: number): boolean {
-  if (/^P\d+ (?:[a-z]+ )?(?:O\d+|second|runner)/.test(line.slice(places[index]))) return false;
+  // Who gained or held it, and from whom, is told by the outcome.
+  if (/^P\d+ (?:[a-z]+ )?(?:O\d+|second|runner|gains?\b|holds?\b|wins?\b)/.test(line.slice(places[index])))
+    return false;
   return !/\b(?:over|from|to|behind|second) (?:the )?$/.test(line.slice(0, places[index]));
 }
 
@@ -68,6 +80,8 @@ function figureOf(view: View, index: number): Draft | undefined {
   if (index === 0 && /^(?:N|O)0 /.test(view.frame.line)) return undefined;
   // `Sarah Atherton 15,199`: what stands beside a candidate is left to the readers of votes.
   if (figure.sign !== 0) return undefined;
+  const theirs = ofPartyBeside(view, index, figure);
+  if (theirs) return theirs;
   if (/H\d+ (?:\( P\d+ \) )?$/.test(view.frame.line.slice(0, view.frame.places[index]))) return undefined;
   const head = columnOf(view, index);
   if (head !== undefined && head !== 'majority' && head !== 'swing' && head !== 'share') return undefined;
@@ -79,6 +93,19 @@ function figureOf(view: View, index: number): Draft | undefined {
       : swingAt(view, index, head === undefined && beside === undefined);
   }
   return undefined;
+}
+
+/** `Reform UK 4,671 (9.9%)`: what stands right beside a party is its votes and share, where it is just that or the party did not win. */
+function ofPartyBeside(view: View, index: number, { unit, places }: Quantity): Draft | undefined {
+  const before = view.frame.line.slice(0, view.frame.places[index]);
+  const count = unit === 'count' && places === 0;
+  const beside = count
+    ? /P(\d+) (?:[:=|-] )?$/.exec(before)
+    : /P(\d+) (?:N\d+ (?:votes )?)?(?:[:=,(|-] )?$/.exec(before);
+  if (!beside || besides(view.frame, index)) return undefined;
+  const draft = count ? votesAt(view, index) : shareAt(view, index);
+  if (draft.verdict === 'supported') return draft;
+  return holderOf(view, seatOfLine(view)!, Number(beside[1])).verdict === 'contradicted' ? draft : undefined;
 }
 
 /** The word of the line nearest to a figure: `maj 1.6%`, `0.8% swing`. */

@@ -3,7 +3,7 @@ import { runnerUpOf, winnerOf, type Candidacy, type Contest } from '../../../rec
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
 import { isForecast } from '../bind/forecasts.ts';
-import { MAJORITY_RULES, POINTS_AHEAD_RULES, SWITCH_RULES } from '../en/majorities.ts';
+import { FURTHER_BACK_RULES, MAJORITY_RULES, POINTS_AHEAD_RULES, SWITCH_RULES } from '../en/majorities.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
@@ -13,17 +13,22 @@ import { councilMajority, speaksOfCouncil } from './council-majority.ts';
 import { thousands } from '../../numbers.ts';
 import { contestName, votesOf } from './contest-words.ts';
 import { exitPollMajority } from './exit-poll.ts';
-import { gapAt } from './gaps.ts';
-import { aheadInRegion, officeMajority } from './leads.ts';
+import { furtherBack, gapAt } from './gaps.ts';
+import { aheadInRegion, europeanLead, officeMajority } from './leads.ts';
 
 /** Majorities: in votes or of the vote in a seat, in seats on a council or in the Commons. */
 export function majorities(view: View): readonly Draft[] {
   const drafts = new Map<number, Draft>();
   if (view.topic === 'referendum') return [];
+  for (const { parts } of findAll(view.frame, FURTHER_BACK_RULES))
+    drafts.set(parts['n']!, furtherBack(view, parts['n']!, parts['who']!));
   for (const found of findAll(view.frame, SWITCH_RULES))
     drafts.set(found.parts['n']!, switchers(view, found.parts['n']!));
   for (const found of findAll(view.frame, MAJORITY_RULES)) {
-    const { fig = found.parts['n'] ?? found.parts['q'], was } = found.parts;
+    const { big, was } = found.parts;
+    // A party defends some hundred votes, or some dozen seats.
+    if (big !== undefined && figureAt(view.frame, big).value.num < 100n) continue;
+    const fig = found.parts['fig'] ?? found.parts['n'] ?? found.parts['q'] ?? big;
     if (fig !== undefined && !drafts.has(fig)) drafts.set(fig, majorityAt(view, fig));
     if (was !== undefined && !drafts.has(was)) drafts.set(was, majorityAt(view, was));
   }
@@ -46,6 +51,7 @@ export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
   if (polled) return polled;
   if (isCommons(view, part)) return commonsMajority(view, part);
   if (view.topic === 'pcc' || view.topic === 'mayor') return officeMajority(view, part);
+  if (view.topic === 'european' && figure.unit === 'count') return europeanLead(view, part);
   const bound = seatsFor(view, part);
   if (figure.unit === 'count' && speaksOfCouncil(view, part, bound.of.length > 0)) return councilMajority(view, part);
   const [meant, further, old]: Contest[][] = [[], [], []];
@@ -71,7 +77,13 @@ export function majorityAt(view: View, part: number, unit?: 'percent'): Draft {
       ...inHouse(),
     ],
     stale: () => measured(old!),
-    sure: bound.sure && (gap?.sure ?? true) && view.topic !== 'devolved' && !/\bwards?\b/.test(view.frame.line),
+    // To win, one more than the majority is needed.
+    sure:
+      bound.sure &&
+      !/\bneed\w*(?: [a-z]+){0,3} N\d+ (?:more |extra |further )?vote/.test(view.frame.line) &&
+      (gap?.sure ?? true) &&
+      view.topic !== 'devolved' &&
+      !/\bwards?\b/.test(view.frame.line),
     without: WITHOUT.contest,
   });
 }

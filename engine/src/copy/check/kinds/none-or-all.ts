@@ -31,7 +31,10 @@ export function noneOrAll(view: View): readonly Draft[] {
     const clear =
       extent === 'one' ||
       !placesIn(frame).some((at) => isSmall(view, at) && frame.places[at]! <= found.end + ' in the '.length);
-    drafts.push({ ...said(view, party, part, extent, clear), tokens });
+    // `All ten are held by Labour`: so many of what the text has listed, unless the set has just as many.
+    const counted = extent === 'all' ? /\bN(\d+)/.exec(found.text)?.[1] : undefined;
+    const many = counted === undefined ? undefined : Number(figureAt(frame, Number(counted)).value.num);
+    drafts.push({ ...said(view, party, part, extent, clear, many), tokens });
   };
   for (const [extent, rules] of EXTENT_RULES)
     for (const found of findAll(frame, rules)) add(found, partyAt(frame, found.parts['p']!), found.parts['p']!, extent);
@@ -76,7 +79,14 @@ function isSmall({ frame, topic }: View, at: number): boolean {
   return !whereAt(frame, at).some(({ type }) => sets.includes(type));
 }
 
-function said(view: View, party: PartyId, part: number, extent: Extent, clear: boolean): Draft {
+function said(
+  view: View,
+  party: PartyId,
+  part: number,
+  extent: Extent,
+  clear: boolean,
+  many: number | undefined,
+): Draft {
   const meant = talliesMeant(view, part, 1);
   const of = (tallies: readonly Tally[]) =>
     tallies
@@ -89,7 +99,11 @@ function said(view: View, party: PartyId, part: number, extent: Extent, clear: b
     part,
     kind: 'seats',
     checks: [...likely, ...also.filter(({ holds }) => holds)],
-    sure: clear && meant.sure && likely.length > 0,
+    sure:
+      clear &&
+      meant.sure &&
+      likely.length > 0 &&
+      (many === undefined || meant.likely.some(({ total }) => total === many)),
     without: WITHOUT.region,
   });
 }

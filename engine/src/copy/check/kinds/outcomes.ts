@@ -1,5 +1,5 @@
 import { partyName } from '../party-name.ts';
-import { heldBefore, winnerOf, type Contest, type PartyId } from '../../../record/index.ts';
+import { addDays, heldBefore, winnerOf, type Contest, type PartyId } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
 import { isForecastBy } from '../bind/forecasts.ts';
@@ -84,7 +84,9 @@ function seatsBefore({ frame }: View, { parts }: Found): readonly number[] {
   return [...(list ?? '').matchAll(/W(\d+)/g)].map(([, at]) => Number(at));
 }
 
-function outcomeAt(view: View, found: Found, outcome: Outcome): Draft | undefined {
+function outcomeAt(view: View, found: Found, said: Outcome): Draft | undefined {
+  // Who holds a seat some time after the poll need not have held it at the poll.
+  const outcome = said === 'held' && /\bholds?\b/.test(found.text) && !isJustPolled(view) ? 'won' : said;
   const { p, w, from, to } = found.parts;
   // Who has held a seat since a year is told by its history.
   const over = /\b(?:have|has|had) (?:[a-z]+ )?(?:held|won|had)\b/.test(found.text);
@@ -130,6 +132,13 @@ function outcomeAt(view: View, found: Found, outcome: Outcome): Draft | undefine
   });
 }
 
+function isJustPolled({ record, date }: View): boolean {
+  return (
+    date === undefined ||
+    [...record.elections().values()].some(({ polledOn }) => polledOn <= date && polledOn >= addDays(date, -14))
+  );
+}
+
 interface Told {
   readonly party: PartyId;
   readonly from: PartyId | undefined;
@@ -152,6 +161,7 @@ function checkOf(view: View, contest: Contest, outcome: Outcome, { party, from, 
     gained: won && before.some((each) => each !== party),
     took: won,
     lost: !won && had,
+    failed: !won,
   }[outcome];
   const holds = fits && (from === undefined || before.includes(from)) && (to === undefined || winner.party === to);
   const name = (id: PartyId) => partyName(view.record, id);

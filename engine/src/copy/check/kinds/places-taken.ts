@@ -5,6 +5,7 @@ import { isForecast } from '../bind/forecasts.ts';
 import {
   DEPOSIT_LOST_RULES,
   FIRST_PLACE_RULES,
+  MAJORITY_OVER_RULES,
   PLACE_ASIDE_RULES,
   PLACE_TAKEN_RULES,
   PLACES_NUMBERED_RULES,
@@ -40,6 +41,8 @@ export function placesTaken(view: View): readonly Draft[] {
   }
   for (const found of findAll(view.frame, FIRST_PLACE_RULES))
     add(whoOf(found)!, whole(found, came(view, found, whoOf(found)!, 1)));
+  for (const found of findAll(view.frame, MAJORITY_OVER_RULES))
+    if (isMajority(view, found.parts['n']!)) add(whoOf(found)!, came(view, found, whoOf(found)!, 2));
   for (const found of findAll(view.frame, RUNNER_UP_RULES)) add(whoOf(found)!, came(view, found, whoOf(found)!, 2));
   for (const found of findAll(view.frame, DEPOSIT_LOST_RULES)) add(whoOf(found)!, whole(found, deposit(view, found)));
   return [...drafts.values()];
@@ -104,6 +107,16 @@ function came(view: View, found: Found, part: number, place: number): Draft | un
   const elsewhere = spokeOfByElection(view) && stale.some((each) => each.place === place);
   const clear = sure && likely.length > 0 && !elsewhere;
   return weigh({ part, kind: 'rank', checks, sure: clear, without: WITHOUT.contest });
+}
+
+/** Whether a figure is the majority in a poll that is spoken of: whom it was over came second then. */
+function isMajority(view: View, part: number): boolean {
+  const { likely } = pollsMeant(view, part);
+  const said = figureAt(view.frame, part).value;
+  return likely.some(({ entries: [one, two] }) => {
+    const lead = one?.votes === undefined || two?.votes === undefined ? 0 : one.votes - two.votes;
+    return lead > 0 && said.num === BigInt(lead) * said.den;
+  });
 }
 
 /** `UKIP came second` where nobody stood for it: a party of which the text names the seat and the poll. */

@@ -74,7 +74,9 @@ function draftOf(view: View, found: Found, told: Told): Draft | undefined {
       named !== undefined ||
       /\bseats?$/.test(found.text) ||
       (view.lastWhere?.some((each) => each.type === 'seat' && each.slug === seat?.slug) ?? false);
-    const here = spoken || told.won ? told : { ...told, weak: true as const };
+    // What somebody had won, or had held since, was before the poll that is told of.
+    const before = told.won && /\bhad\b/.test(found.text);
+    const here = (spoken || told.won) && !before ? told : { ...told, weak: true as const };
     return (seat && wonSeat(view, at, person, seat, here)) ?? [];
   });
   const so = drafts.find(({ verdict }) => verdict === 'supported');

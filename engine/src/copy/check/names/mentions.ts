@@ -96,7 +96,7 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
   // `at Westminster` is in the House, and no borough.
   if (only!.norm === 'westminster' && tokens[from - 1]?.norm === 'at') return false;
   // A word that opens a sentence has its capital from that.
-  return from > 0 || !ALSO_WORDS.has(only!.norm) || tokens[to]?.kind === 'mark';
+  return from > 0 || !ALSO_WORDS.has(only!.norm) || tokens[to] === undefined || tokens[to].kind === 'mark';
 }
 
 /** The second half of `Ross-shire` and of `Weston-super-Mare` has no capital. */

@@ -18,6 +18,15 @@ function goesOnOfCountry({ frame, before }: View): boolean {
   return last !== undefined && last !== frame && placesIn(last).length === 0;
 }
 
+/** `got 5.2% five years ago, but topped the poll at last May's European elections`: those come in a later clause than the figure. */
+function isBeforeTheirClause({ frame }: View, index: number): boolean {
+  const [european] = frame.line.match(/\b(?:european|euro) (?:parliament(?:ary)? )?elections?|\bmeps?\b/) ?? [];
+  const at = european === undefined ? -1 : frame.line.indexOf(european);
+  return (
+    at > frame.places[index]! && / (?:but|while|whereas|though|;) /.test(frame.line.slice(frame.places[index], at))
+  );
+}
+
 /** `UKIP won 12.6 per cent but only one seat, Clacton`: the first place of a sentence stands in a later clause than the figure. */
 function isBeforeEveryPlace({ frame }: View, index: number): boolean {
   const [first] = placesIn(frame);
@@ -41,8 +50,12 @@ function isOfTextsSet({ frame, before, lastSet }: View): boolean {
 /** The polls that a figure of votes, share or turnout may be of, by what the text is about. */
 export function pollsMeant(view: View, index: number): PollsMeant {
   switch (view.topic) {
-    case 'european':
-      return europeanPolls(view, index);
+    case 'european': {
+      const meant = europeanPolls(view, index);
+      if (!isBeforeTheirClause(view, index)) return meant;
+      const own = seatPolls(view, index);
+      return { ...own, also: [...own.also, ...meant.likely, ...meant.also], sure: false };
+    }
     case 'pcc':
     case 'mayor':
       return officePolls(view, index);
