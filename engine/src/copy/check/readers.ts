@@ -19,6 +19,7 @@ import { eachOf } from './kinds/each-of.ts';
 import { electedAs } from './kinds/elected-as.ts';
 import { defeatedMembers } from './kinds/defeated.ts';
 import { districtsLed } from './kinds/districts-led.ts';
+import { europeanLeads } from './kinds/european-leads.ts';
 import { europeanPairs } from './kinds/european-pairs.ts';
 import { europeanPlaces } from './kinds/european-places.ts';
 import { europeanShares } from './kinds/european-shares.ts';
@@ -35,7 +36,6 @@ import { others } from './kinds/others.ts';
 import { outcomes } from './kinds/outcomes.ts';
 import { noneOrAll } from './kinds/none-or-all.ts';
 import { officeCounts } from './kinds/office-counts.ts';
-import { officeLists } from './kinds/office-lists.ts';
 import { offices } from './kinds/offices.ts';
 import { ownRecords } from './kinds/own-records.ts';
 import { pairs } from './kinds/pairs.ts';
@@ -100,6 +100,7 @@ export const READERS: readonly Reader[] = [
   quotas,
   ...SEATS_OF_COUNCILS,
   europeanPairs,
+  europeanLeads,
   scores,
   majorities,
   swings,
@@ -127,7 +128,6 @@ export const READERS: readonly Reader[] = [
   seats,
   votes,
   offices,
-  officeLists,
   holders,
   vacated,
   byElections,

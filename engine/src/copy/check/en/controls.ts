@@ -78,7 +78,7 @@ export const HUNG =
   /\b(?:no overall control|noc|no party majority|hung council|no single party|remains? hung|was hung|is hung|no party (?:has|had|having) (?:an )?(?:overall )?(?:majority|control))\b/;
 export const HUNG_RULES = [
   rule(
-    "{w} (?:council )?(?:[a-z'-]+ |[PT]\\d+ |, ){0,8}?(?:no overall control|noc|no party majority|hung|no single party)(?! to)",
+    "{w} (?:council )?(?:[a-z'-]+ |[PT]\\d+ |, ){0,8}?(?:no overall control|noc|no party majority|hung|no single party)(?! to\\b)",
   ),
   rule('^{w} (?:council )?[:(=-] (?:still |again |now )?(?:no overall control|noc|hung)\\b'),
   rule(

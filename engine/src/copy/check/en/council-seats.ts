@@ -106,3 +106,6 @@ export const MORE_THAN =
 
 /** A change that is measured against the poll before at which the same seats were up. */
 export const LAST_FOUGHT = /\b(?:were|was) last (?:fought|contested|up)\b/;
+/** Before a number: that whoever the text spoke of took or kept the council, with so many. */
+export const COUNCIL_TAKEN =
+  /\b(?:they|it|and|but|also|party) (?:also |then |comfortably |easily |narrowly |have |had )*(?:held|hold|kept|keep|retained|retain|gained|took|won|captured|seized|regained|held on to|hung on to|clung on to) (?:control of )?W\d+ (?:council )?(?:,|\(|with|:)+ ?(?:with |by |on |\( )*$/;

@@ -7,7 +7,7 @@ const SEAT =
   '(?:seats?|councillors?|mps?|meps?|members?(?: of parliament)?|constituenc(?:y|ies)|representatives?|representation)';
 const OF_NATION = "(?:W\\d+ (?:'s )?|parliamentary |westminster )?";
 const HAVE =
-  '(?:has|have|had|hold|holds|held|won|win|wins|took|take|takes|got|get|gets|gained|returned|with|left with|came away with|ended (?:up )?with|finished with|are left with|is left with|were left with|was left with|now has|now have)';
+  '(?:has|have|had|hold|holds|held|won|win|wins|took|take|takes|got|get|gets|gained|returned|with|left with|came away with|come away with|comes away with|ended (?:up )?with|finished with|are left with|is left with|were left with|was left with|now has|now have)';
 /** `one` is a figure of its own, which has to be that. */
 const ONLY = '(?:solitary|lone|sole|single|only|{single:N} and only)';
 const NOT_ONE = '(?:not (?:a single|{single:N}|a)|no longer (?:a|any)|never a|nary a|zero|no(?: more)?)';

@@ -12,6 +12,9 @@ export const PLACE_TAKEN_RULES = [
   rule(
     `${WHO} ${ASIDE}(?:candidate |[a-z]+ly |also |had |has |who |again )*${CAME} (?:a |an |in |the |[a-z]+ ){0,2}?{o}${THERE}`,
   ),
+  rule(
+    `${WHO} (?:[a-z]+ |[NQD]\\d+ |, ){1,10}?, (?:finishing|coming|ending up|ending|placed|placing|trailing in) (?:up |in |a |an |distant |poor |creditable |only )*{o}${THERE}`,
+  ),
   rule(`${WHO} (?:[,(] )?(?:now )?(?:in )?{o} (?:place )?(?:now )?(?:with|on|behind|ahead|there|here)(?= )`),
   rule('and (?:the )?{p} (?:a |in |well back in |[a-z]+ )?{o}(?= [.,;]|$)'),
   rule(`[-(] (?:the )?${WHO} (?:in )?{o}(?= (?:[.,;)]|place)|$)`),

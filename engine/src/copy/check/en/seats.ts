@@ -17,6 +17,9 @@ export const SEATS_RULES = [
   rule(`{n} (?:of (?:the |its |their )?(?:W\\d+ )?)?${ADJ}(?:{p} )?${ADJ}${SEATS}`),
   rule('{n} (?:of (?:them|these|those)|apiece)'),
   rule(
+    '{p} (?:[a-z]+ ){0,2}?(?:take|takes|took|have|has|had|get|gets|got|win|wins|won|hold|holds|held|claimed|with) the (?:other|last|remaining|final) {n}(?= (?:[.,;:]|and|seats?)|$)',
+  ),
+  rule(
     `(?:${MOVED}) (?:back )?(?:from {was:N} (?:seats |mps )?)?(?:to|from) (?:just )?{n}(?= (?:seats|mps|councillors|members|\\.|,|;|-|\\)|from|to|in|at|and|while|but|after|as)|$)`,
   ),
   rule(

@@ -2,6 +2,7 @@ import { partyName } from '../party-name.ts';
 import type { PartyId } from '../../../record/index.ts';
 import { partiesOfPerson } from '../bind/parties.ts';
 import { AFFILIATION_RULES } from '../en/holders.ts';
+import { wordsOfStatement } from '../frame.ts';
 import { weigh, type Draft } from '../judge.ts';
 import type { PersonName } from '../names/entity.ts';
 import { findAll } from '../rules.ts';
@@ -31,19 +32,12 @@ export function affiliations(view: View): readonly Draft[] {
       truth,
       cites: own ? [own.candidacy.cite] : [],
     };
-    drafts.set(
-      p!,
-      weigh({
-        part: p!,
-        kind: 'candidates',
-        checks: [check],
-        sure:
-          person.sat.length > 0 &&
-          view.topic === 'parliament' &&
-          / \( P/.test(found.text) &&
-          isNamedSo(view, h!, person),
-      }),
-    );
+    const sure =
+      person.sat.length > 0 && view.topic === 'parliament' && / \( P/.test(found.text) && isNamedSo(view, h!, person);
+    drafts.set(p!, {
+      ...weigh({ part: p!, kind: 'candidates', checks: [check], sure }),
+      words: wordsOfStatement(view.frame, found),
+    });
   }
   return [...drafts.values()];
 }

@@ -7,7 +7,7 @@ import { partiesIn, partyAt, type View } from '../view.ts';
 import { independentsNamed, isOfLocalGroup, isOfUnknownName } from './local-groups.ts';
 
 /** Whose a number of seats is, and whether the sentence leaves no doubt. */
-interface Owners {
+export interface Owners {
   readonly parties: readonly PartyId[];
   readonly sure: boolean;
 }

@@ -9,7 +9,7 @@ import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt } from '../rules.ts';
 import { councilTallies } from '../tallies/council-tallies.ts';
 import type { Tally } from '../tallies/tally.ts';
-import { partyAt, type View } from '../view.ts';
+import { partiesIn, partyAt, type View } from '../view.ts';
 
 /** No council is larger. */
 const LARGEST = 130n;
@@ -49,7 +49,10 @@ function draftsOf(
   if (!meant) return [];
   const { likely, also } = councilTallies(view, meant.council, parts[0]!);
   const kept = (tally: Tally) => (tally.mode === 'held' && (past || tally.side !== 'before')) || tally.mode === 'won';
-  const readings = likely.filter(kept).flatMap((tally) => orders(view, tally, parts, owners));
+  const readings = [
+    ...likely.filter(kept).flatMap((tally) => orders(view, tally, parts, owners)),
+    ...(parts.length === 2 ? thenAndNow(view, likely, parts) : []),
+  ];
   const others = also.filter(kept).flatMap((tally) => orders(view, tally, parts, owners));
   const matches = (told: Told) =>
     told.filter(([part, { value }]) => compare(value, figureAt(view.frame, part).value) === 0).length;
@@ -70,6 +73,19 @@ function draftsOf(
   );
 }
 
+/** `East Suffolk (39 to 15)`: what one party had before and after, of those that the text speaks of. */
+function thenAndNow(view: View, tallies: readonly Tally[], parts: readonly number[]): readonly Told[] {
+  const named = [view.frame, ...view.before.slice(-2)].flatMap((frame) =>
+    partiesIn(frame).map((at) => partyAt(frame, at)!),
+  );
+  const of = (side: Tally['side']) => tallies.filter((each) => each.mode === 'held' && each.side === side);
+  return [...new Set(named)].flatMap((party) =>
+    of('before').flatMap((then) =>
+      of('after').map((now) => [then, now].map((tally, at) => toldOf(view, tally, party, parts[at]!))),
+    ),
+  );
+}
+
 /** The ways that the numbers may be of the groups of a council: its largest in order, either way round. */
 function orders(
   view: View,
@@ -83,12 +99,12 @@ function orders(
   const ways = [top, top.toReversed()].filter(
     (way) => way.length === parts.length && owners.every((owner, at) => owner === undefined || way[at] === owner),
   );
-  return ways.map((way) =>
-    way.map((party, at): readonly [number, Reading] => {
-      const name = partyName(view.record, party);
-      const sum = `The seats of ${name}, ${tally.name}${tally.total === undefined ? '' : ` of ${tally.total},`}`;
-      const value = ratio(tally.seats.get(party) ?? 0);
-      return [parts[at]!, { subject: `${name}, ${tally.subject}`, value, sum, cites: tally.cites }];
-    }),
-  );
+  return ways.map((way) => way.map((party, at) => toldOf(view, tally, party, parts[at]!)));
+}
+
+function toldOf(view: View, tally: Tally, party: PartyId, part: number): readonly [number, Reading] {
+  const name = partyName(view.record, party);
+  const sum = `The seats of ${name}, ${tally.name}${tally.total === undefined ? '' : ` of ${tally.total},`}`;
+  const value = ratio(tally.seats.get(party) ?? 0);
+  return [part, { subject: `${name}, ${tally.subject}`, value, sum, cites: tally.cites }];
 }

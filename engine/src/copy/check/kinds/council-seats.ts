@@ -7,6 +7,7 @@ import { isForecast } from '../bind/forecasts.ts';
 import { SHORT_AFTER } from '../en/councils.ts';
 import {
   ALL_AFTER,
+  COUNCIL_TAKEN,
   ALL_ELECTED,
   COUNCIL_OF,
   FOR_MAJORITY,
@@ -25,8 +26,8 @@ import { figureAt } from '../rules.ts';
 import { councilTallies } from '../tallies/council-tallies.ts';
 import { councilReadings, type CouncilReadings } from '../tallies/council-readings.ts';
 import type { Tally } from '../tallies/tally.ts';
-import { partyAt, type View } from '../view.ts';
-import { ownersOf } from './council-owners.ts';
+import { partiesIn, partyAt, type View } from '../view.ts';
+import { ownersOf, type Owners } from './council-owners.ts';
 
 /** No council is larger. */
 const LARGEST = 130n;
@@ -68,7 +69,7 @@ function seatsAt(view: View, part: number, council: Council, sure: boolean): Dra
   const than = MORE_THAN.exec(tail);
   if (IS_MAJORITY.test(lead) || (!than && MAJORITY_AFTER.test(tail))) return undefined;
   if (OF_OTHERS.test(lead)) return undefined;
-  const owners = ownersOf(view, part);
+  const owners = takerOf(view, part, lead, likely) ?? ownersOf(view, part);
   if (owners.parties.length === 0) return undefined;
   if (than) {
     const other = partyAt(view.frame, Number(than.groups!['p']))!;
@@ -91,6 +92,16 @@ function seatsAt(view: View, part: number, council: Council, sure: boolean): Dra
     });
   });
   return drafts.find(({ verdict }) => verdict !== 'supported') ?? drafts[0];
+}
+
+/** `They held Chelmsford, with 31 of its 57 seats`: whoever has a council has the seats that are named with it. */
+function takerOf({ frame }: View, part: number, lead: string, tallies: readonly Tally[]): Owners | undefined {
+  if (!COUNCIL_TAKEN.test(lead) || partiesIn(frame).some((at) => at < part)) return undefined;
+  const first = tallies
+    .filter(({ mode, side }) => mode === 'held' && side === 'after')
+    .flatMap(({ seats }) => [...seats].toSorted(([, a], [, b]) => b - a).slice(0, 1));
+  const parties = [...new Set(first.map(([party]) => party))];
+  return parties.length === 1 ? { parties, sure: true } : undefined;
 }
 
 function totals(tallies: readonly Tally[]): readonly Reading[] {

@@ -2,7 +2,14 @@ import { partyName } from '../party-name.ts';
 import type { PartyId } from '../../../record/index.ts';
 import { placed } from '../../en/words.ts';
 import { isForecast } from '../bind/forecasts.ts';
-import { AS_THERE, DENIED, EVERYWHERE_BUT, FIRST_IN_PLACES, PLACED_IN_PLACES } from '../en/european-places.ts';
+import {
+  AS_THERE,
+  DENIED,
+  EVERYWHERE_BUT,
+  FIRST_IN_PLACES,
+  PLACE_OF_PARTY,
+  PLACED_IN_PLACES,
+} from '../en/european-places.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import type { Poll } from '../polls/poll.ts';
 import { areasLed, pollsOfPlace } from '../polls/european-polls.ts';
@@ -24,11 +31,18 @@ export function europeanPlaces(view: View): readonly Draft[] {
   };
   const but = EVERYWHERE_BUT.exec(frame.line);
   for (const { groups, index } of but ? [] : frame.line.matchAll(FIRST_IN_PLACES))
-    if (!DENIED.test(frame.line.slice(0, index))) add(groups!['list']!, partyAt(frame, Number(groups!['p'])), 1);
+    if (!DENIED.test(frame.line.slice(0, index)))
+      add(
+        groups!['list']!,
+        groups!['p'] === undefined ? partyBefore(view, index) : partyAt(frame, Number(groups!['p'])),
+        1,
+      );
   for (const { groups, index } of frame.line.matchAll(PLACED_IN_PLACES)) {
     const place = Number(figureAt(frame, Number(groups!['o'])).value.num);
     add(groups!['list']!, partyBefore(view, index), place);
   }
+  for (const { groups } of frame.line.matchAll(PLACE_OF_PARTY))
+    add(`W${groups!['list']!}`, partyAt(frame, Number(groups!['p'])), 1);
   for (const { groups, index } of frame.line.matchAll(AS_THERE)) add(groups!['list']!, partyBefore(view, index), 1);
   if (but) {
     const draft = everywhereBut(view, but);

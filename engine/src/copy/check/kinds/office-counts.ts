@@ -17,11 +17,13 @@ import { officesMeant, type Office } from '../polls/offices.ts';
 import { figureAt, findAll } from '../rules.ts';
 import { partiesIn, partyAt, peopleIn, personAt, type View } from '../view.ts';
 import { elected } from './office-candidates.ts';
+import { officePosts } from './office-posts.ts';
 
 /** How the election of a commissioner or mayor was counted, how many stood beside the last time, how often somebody was elected. */
 export function officeCounts(view: View): readonly Draft[] {
   if ((view.topic !== 'pcc' && view.topic !== 'mayor') || isForecast(view)) return [];
   return [
+    ...officePosts(view),
     ...countedBy(view),
     ...terms(view),
     ...timesWon(view),

@@ -19,6 +19,7 @@ import { officesMeant, type Office, type OfficesMeant } from '../polls/offices.t
 import { findAll, type Found, type Rule } from '../rules.ts';
 import { partyAt, type View } from '../view.ts';
 import { elected, standsAs, type OfficeCandidate } from './office-candidates.ts';
+import { officeLists } from './office-lists.ts';
 
 /** Who was elected commissioner or mayor, beat whom, for which party, for the first time or not. */
 export function offices(view: View): readonly Draft[] {
@@ -72,7 +73,7 @@ export function offices(view: View): readonly Draft[] {
       return [{ ...check, holds: had.party === party(found) && elected(office)?.party !== had.party }];
     }),
   );
-  return [...drafts.values()];
+  return [...drafts.values(), ...officeLists(view)];
 }
 
 type ChecksOf = (meant: OfficesMeant, found: Found) => readonly Check[];

@@ -49,7 +49,8 @@ function pollOfArea(area: EuropeanArea): Poll {
 export function europeanElectionsNear(view: View, index: number): readonly string[] {
   const held = europeanElections(view.record).filter((each) => view.date === undefined || dayOf(each) <= view.date);
   const known = (moment: Moment) => held.some((each) => agrees(moment, dayOf(each)));
-  if (isOfAnotherYear(view.frame, index, known, undefined)) return [];
+  const dated = momentsNear(view.frame, index)[0]?.year !== undefined;
+  if (isOfAnotherYear(view.frame, index, known, dated ? view.date : undefined)) return [];
   for (const frame of framesBehind(view)) {
     for (const moment of momentsNear(frame, frame === view.frame ? index : frame.parts.length - 1)) {
       const found = held.filter((each) => agrees(moment, dayOf(each)));

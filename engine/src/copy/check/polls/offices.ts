@@ -112,3 +112,11 @@ function isNamed(view: View): boolean {
   const named = [...view.before, ...view.earlier, ...view.headings, ...(view.opening ? [view.opening] : [])];
   return named.some(isLondon) || (view.lastWhere?.some(({ name }) => name === 'London') ?? false);
 }
+
+/** The elections of commissioners that somebody won, the first of them first. */
+export function officesOfPerson({ record }: View, name: string): readonly Office[] {
+  const won = commissionerElections(record).filter(({ candidacies }) =>
+    candidacies.some(({ candidate, elected }) => elected && candidate === name),
+  );
+  return commissionersOf(won).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
