@@ -31,7 +31,7 @@ export const DENIED = /\b(?:not|never|nowhere|no longer|failed|could|would|might
 
 /** `Luton was Labour too`. */
 export const PLACE_OF_PARTY =
-  /W(?<list>\d+) (?:also |again |still )*(?:was|is|went|stayed|remained|voted|turned|chose|backed|opted for|preferred|plumped for) (?:also |again |still |for |to |the )*P(?<p>\d+)\b(?! (?:'s|territory))/g;
+  /(?<!\b(?:seats?|meps?|members?|places) (?:in|of|for|from) (?:the )?)W(?<list>\d+) (?:also |again |still )*(?:was|is|went|stayed|remained|voted|turned|chose|backed|opted for|preferred|plumped for) (?:also |again |still |for |to |the )*P(?<p>\d+)\b(?! (?:'s|territory))/g;
 
 /** A lead in votes: `by just 270 votes, South Norfolk`, `413 votes ahead of Labour in Norwich`. */
 export const LEAD_OF_VOTES =
