@@ -203,7 +203,9 @@ export function shortForSeats(view: View, index: number): readonly SeatName[] {
   const sets = placesIn(frame)
     // `the 12 seats in Devon` are its seats.
     .filter(
-      (each) => each !== index && !/\bseats (?:in|of|across) (?:the )?$/.test(frame.line.slice(0, frame.places[each])),
+      (each) =>
+        each !== index &&
+        !/\bseats (?:in|of|across) (?:the )?(?:county of (?:the )?)?$/.test(frame.line.slice(0, frame.places[each])),
     )
     .flatMap((each) => whereAt(frame, each).filter(({ type }) => type === 'region'));
   const slugs = sets.map(({ name }) => slugOf(name));

@@ -12,7 +12,8 @@ export const LOCAL_AFTER = new RegExp(
   `^ (?:(?:seats|councillors|members|for|to|from|by|the|are|were|of) )*(?:W\\d+ )?(?:(?!P\\d|and\\b)[a-z]+ ){0,2}?${GROUP}\\b`,
 );
 /** Independents with the name of their place or group before the word: `17 Canvey Island Independents`. */
-export const NAMED_INDEPENDENTS = /^ (?:(?:[a-z]+|W\d+) ){1,3}P(\d+)\b/;
+export const NAMED_INDEPENDENTS =
+  /^ (?:(?!(?:and|or|but|plus|while|with|an?|the|to|from|for|of|by|on|in|each|seats?|councillors?|members|were|was|are|is)\b)(?:[a-z]+|W\d+) ){1,3}P(\d+)\b/;
 
 /** What may stand between a group's name and its number. */
 export const JOINS_NAME: ReadonlySet<string> = new Set([

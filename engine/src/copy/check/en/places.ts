@@ -37,6 +37,7 @@ export const SHORTENED: Readonly<Record<string, string>> = {
 
 /** Other names of regions that the record knows. */
 export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'north-east': ['the North East'],
   'united-kingdom': ['uk', 'u k', 'britain'],
   'great-britain': ['gb'],
   'east-of-england': ['eastern england', 'eastern region'],
@@ -51,7 +52,6 @@ export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
 export const EUROPEAN_ALIASES: Readonly<Record<string, readonly string[]>> = {
   'east-of-england': ['East', 'the East', 'the East region', 'the Eastern region'],
   'yorkshire-and-the-humber': ['Yorkshire'],
-  'north-east': ['the North East'],
 };
 
 /** Parts of the country of which no set of seats is held. */

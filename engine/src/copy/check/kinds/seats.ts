@@ -18,6 +18,7 @@ import {
   TOTAL_RULES,
   VACANT_RULES,
   WARDS_NOUN,
+  WON,
 } from '../en/seats.ts';
 import { SEATS_OF_LIST } from '../en/scoreboards.ts';
 import { NOTIONAL } from '../en/times.ts';
@@ -199,7 +200,8 @@ function totalOf(view: View, part: number, all = false): Draft | undefined {
   if (/\bN\d+ in (?:every )?$/.test(view.frame.line.slice(0, view.frame.places[part]))) return undefined;
   if (figure.value.den !== 1n || DISTRIBUTIVE.test(rest) || WARDS_NOUN.test(rest)) return undefined;
   const size = Number(figure.value.num);
-  const meant = talliesMeant(view, part, size, all ? size : undefined);
+  const tallies = talliesMeant(view, part, size, all ? size : undefined);
+  const meant = { ...tallies, likely: ofTheTime(view, tallies.likely) };
   const of = (tallies: readonly Tally[]): readonly Reading[] =>
     tallies.flatMap(({ total, subject, name, cites }) =>
       total === undefined ? [] : [{ subject, value: ratio(total), sum: `All seats, ${name}`, cites }],
@@ -213,6 +215,15 @@ function totalOf(view: View, part: number, all = false): Draft | undefined {
     sure: meant.sure,
     without: WITHOUT.region,
   });
+}
+
+/** Seats that were won are those of the poll, and seats that are held those of the day: an older set had another number. */
+function ofTheTime({ frame: { line }, topic }: View, tallies: readonly Tally[]): readonly Tally[] {
+  if (topic !== 'parliament') return tallies;
+  const won = tallies.filter(({ mode }) => mode === 'won');
+  const [held] = tallies.filter(({ mode }) => mode === 'held');
+  if (WON.test(line) && won.length > 0) return won;
+  return held && won.length > 0 ? [held, ...won] : tallies;
 }
 
 function vacant(view: View, part: number): Draft {

@@ -75,6 +75,11 @@ function setNamed({ frame }: View): boolean {
   });
 }
 
+/** A set of seats that the sentence names, which may be a council's name too. */
+function regionNamed({ frame }: View): boolean {
+  return placesIn(frame).some((each) => whereAt(frame, each).some(({ type }) => type === 'region'));
+}
+
 function parliamentTallies(view: View, index: number, size: number, of?: number): TalliesMeant {
   const regions = regionsFor(view, index);
   if (regions.unknown) return { likely: [], also: [], sure: false };
@@ -88,7 +93,7 @@ function parliamentTallies(view: View, index: number, size: number, of?: number)
   const days = daysMeant(view, index);
   const redrawn = [...elections, ...notionalsOf(view, elections)];
   const sized =
-    of === undefined || setNamed(view) || countySpokenOf(view)?.length === 1
+    of === undefined || regionNamed(view) || countySpokenOf(view)?.length === 1
       ? []
       : regionsOfSize(view.record, of, redrawn, regions.of);
   if (sized.length > 0) {
