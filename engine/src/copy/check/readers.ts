@@ -25,6 +25,7 @@ import { europeanPlaces } from './kinds/european-places.ts';
 import { europeanShares } from './kinds/european-shares.ts';
 import { exitPollMisses } from './kinds/exit-poll-misses.ts';
 import { besideExitPoll } from './kinds/exit-poll-beside.ts';
+import { toldOfExitPoll } from './kinds/exit-poll-told.ts';
 import { holders } from './kinds/holders.ts';
 import { lines } from './kinds/lines.ts';
 import { listSeats } from './kinds/list-seats.ts';
@@ -78,6 +79,7 @@ export const READERS: readonly Reader[] = [
   commonsMajorities,
   exitPollMisses,
   besideExitPoll,
+  toldOfExitPoll,
   swingGains,
   votesShort,
   restOfVote,

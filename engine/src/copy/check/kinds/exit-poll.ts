@@ -7,11 +7,8 @@ import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt } from '../rules.ts';
 import type { View } from '../view.ts';
-import { electionsNear } from '../bind/elections.ts';
+import { electionsSince1918 } from '../bind/elections.ts';
 import { commonsReadings } from './commons.ts';
-
-/** Seats of the House, the Speaker's among them. */
-const HOUSE = 650;
 
 /** Seats that the exit poll gave a party; nothing where none of the election is held. `outcome` is what came, for a sentence that tells both. */
 export function exitPollSeats(
@@ -30,10 +27,12 @@ export function exitPollSeats(
 export function exitPollMajority(view: View, part: number): Draft | undefined {
   if (!speaksOfExitPoll(view)) return undefined;
   const readings = electionsMeant(view, part).flatMap((election): Reading[] => {
-    const [largest] = rowsOf(view, election).toSorted((a, b) => b.seats - a.seats);
-    if (!largest || 2 * largest.seats <= HOUSE) return [];
+    const rows = rowsOf(view, election);
+    const [largest] = rows.toSorted((a, b) => b.seats - a.seats);
+    const house = rows.reduce((sum, { seats }) => sum + seats, 0);
+    if (!largest || 2 * largest.seats <= house) return [];
     // The Speaker stands with no party; some count the one elected with the party the Speaker came from.
-    return [0, 1].map((more) => reading(view, election, largest, 2 * (largest.seats + more) - HOUSE, 'twice '));
+    return [0, 1].map((more) => reading(view, election, largest, 2 * (largest.seats + more) - house, house));
   });
   return held(view, part, readings, commonsReadings(view, part));
 }
@@ -59,7 +58,7 @@ function held(
 
 /** A text written on the day of a poll, or in the days before it is declared, speaks of that one. */
 function electionsMeant(view: View, part: number): readonly Election[] {
-  return electionsNear(view, part).slice(0, view.date === undefined ? 20 : 1);
+  return electionsSince1918(view, part).slice(0, view.date === undefined ? 20 : 1);
 }
 
 function rowsOf({ record }: View, election: Election): readonly ExitPollRow[] {
@@ -79,10 +78,10 @@ function reading(
   election: Election,
   { party, seats, cite }: ExitPollRow,
   value: number,
-  times = '',
+  house?: number,
 ): Reading {
   const name = partyName(record, party);
-  const less = times === '' ? '' : `, ${times}that less the ${HOUSE} of the House`;
+  const less = house === undefined ? '' : `, twice that less the ${house} of the House`;
   return {
     subject: name,
     value: ratio(value),

@@ -1,0 +1,109 @@
+import { ratio } from '../../../psephology/index.ts';
+import { exitPollRows, type Election, type PartyId } from '../../../record/index.ts';
+import { electionsSince1918 } from '../bind/elections.ts';
+import { partiesFor } from '../bind/parties.ts';
+import * as say from '../en/exit-poll-told.ts';
+import { EXIT_POLL } from '../en/forecasts.ts';
+import { judge, type Draft, type Reading } from '../judge.ts';
+import { partyName } from '../party-name.ts';
+import { figureAt } from '../rules.ts';
+import { regionTallies } from '../tallies/region-tallies.ts';
+import { partiesIn, peopleIn, placesIn, type View } from '../view.ts';
+import { readTallies } from './tally-readings.ts';
+
+/** No party has fewer seats than these that a bare number would be told of. */
+const LEAST = 2n;
+const HOUSE = 659n;
+/** A first line of fewer words is a headline, whatever it ends with. */
+const TITLE = 14;
+
+/**
+ * Seats of a party in copy about exit polls, be it what the poll said or what came: the one where the words say so, either where they do not.
+ */
+export function toldOfExitPoll(view: View): readonly Draft[] {
+  if (view.topic !== 'parliament' || !isOfExitPoll(view) || placesIn(view.frame).length > 0) return [];
+  return view.frame.parts.flatMap((part, index) =>
+    part.is === 'figure' && isOfSeats(view, index) ? (draftOf(view, index) ?? []) : [],
+  );
+}
+
+/** Copy under a headline of an exit poll, or that has just spoken of one; and of no other poll since. */
+function isOfExitPoll({ frame, earlier, headings, opening }: View): boolean {
+  const title = opening && opening.tokens.length <= TITLE ? [opening] : [];
+  const near = [frame, ...earlier.toReversed(), ...headings, ...title];
+  const last = near.find(({ line }) => EXIT_POLL.test(line) || say.SOMEBODY_SAYS.test(line));
+  return last !== undefined && !say.SOMEBODY_SAYS.test(last.line);
+}
+
+function isOfSeats({ frame }: View, index: number): boolean {
+  const { unit, value, places, sign, spelt } = figureAt(frame, index);
+  if (unit !== 'count' || places > 0 || sign !== 0 || value.den !== 1n || value.num < LEAST || value.num > HOUSE)
+    return false;
+  const [before, rest] = [frame.line.slice(0, frame.places[index]), frame.line.slice(frame.places[index])];
+  if (say.BEFORE_NO_SEATS.test(before) || say.NO_SEATS_OF_POLL.test(rest)) return false;
+  return (
+    !spelt || value.num > 3n || /^N\d+ (?:seats|mps)|P\d+ (?:[a-z]+ )?$/.test(`${rest}`) || say.RESULT_WAS.test(before)
+  );
+}
+
+function draftOf(view: View, part: number): Draft | undefined {
+  const party = partyMeant(view, part);
+  const [election, ...others] = electionsSince1918(view, part).filter(({ id }) =>
+    exitPollRows(view.record).some((row) => row.election === id),
+  );
+  if (party === undefined || !election) return undefined;
+  const before = view.frame.line.slice(0, view.frame.places[part]);
+  const clause = before.slice(Math.max(before.lastIndexOf(' ; '), before.lastIndexOf(' . '), 0));
+  const came =
+    say.CAME_AFTER.test(view.frame.line.slice(view.frame.places[part])) ||
+    lastOf(clause, say.RESULT_WAS) > lastOf(clause, say.POLL_SAID);
+  const said = !came && say.POLL_SAID.test(clause);
+  const polled = pollReadings(view, election, party);
+  const outcome = outcomes(view, election, party);
+  const readings = came ? outcome.now : said ? polled.of : [...polled.of, ...outcome.now];
+  if (readings.length === 0) return undefined;
+  return judge(figureAt(view.frame, part), {
+    part,
+    kind: came ? 'seats' : 'projection',
+    readings,
+    also: [...(came || said ? [] : outcome.before), ...(said ? [] : polled.of)],
+    sure: (came || (said && polled.exact)) && others.length === 0 && hasOwner(view),
+  });
+}
+
+/** Where in a clause a pattern that runs to its end begins; before it where it does not fit. */
+function lastOf(clause: string, pattern: RegExp): number {
+  for (let at = clause.length; at >= 0; at = clause.lastIndexOf(' ', at - 1)) {
+    if (pattern.test(clause.slice(at))) return at;
+    if (at === 0) break;
+  }
+  return pattern.test(clause) ? 0 : -1;
+}
+
+function hasOwner({ frame, lastParty }: View): boolean {
+  return partiesIn(frame).length + peopleIn(frame).length > 0 || lastParty !== undefined;
+}
+
+function partyMeant(view: View, part: number): PartyId | undefined {
+  return partiesFor(view, part).find((party) => party !== 'speaker') ?? view.lastParty;
+}
+
+function pollReadings({ record }: View, { id, polledOn }: Election, party: PartyId) {
+  const rows = exitPollRows(record).filter((row) => row.election === id && row.party === party);
+  const name = partyName(record, party);
+  const of = rows.map(({ seats, cite }): Reading => ({
+    subject: name,
+    value: ratio(seats),
+    sum: `What the exit poll of ${polledOn.slice(0, 4)} gave ${name}`,
+    cites: [cite],
+  }));
+  return { of, exact: rows.length > 0 && rows.every(({ certainty }) => certainty === 'exact') };
+}
+
+/** Seats won, and what the party had before. */
+function outcomes(view: View, election: Election, party: PartyId) {
+  const country = view.record.regions().get('united-kingdom')!;
+  const tallies = regionTallies(view, country, [election], []);
+  const of = (mode: 'won' | 'change') => readTallies(view, tallies, party, new Set([mode]), 1);
+  return { now: of('won'), before: of('change') };
+}
