@@ -49,7 +49,14 @@ export function checkCopy(record: ElectoralRecord, text: string, options: CheckO
         made.push({ draft, ofScores: READERS_OF_SCORES.has(read) });
       }
     }
-    const drafts = [...doubted(view, made), ...otherFigures(view, taken)];
+    const told = doubted(view, made);
+    // What no reading was found for is tried once more against all that is held of those who are named.
+    const unread = new Set(
+      told.flatMap(({ part, verdict, subject }) => (verdict === 'cannot check' && subject === '' ? [part] : [])),
+    );
+    const others = otherFigures(view, taken.difference(unread));
+    const read = new Set(others.map(({ part }) => part));
+    const drafts = [...told.filter(({ part, verdict }) => verdict !== 'cannot check' || !read.has(part)), ...others];
     claims.push(...drafts.map((draft) => claimOf(source, view.frame, draft)));
   }
   const inOrder = claims.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);

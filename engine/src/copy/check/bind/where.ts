@@ -184,7 +184,7 @@ function seatsWithin({ seatsNamed: all }: View, set: readonly Where[]): readonly
 }
 
 /** Where somebody sat or stood, on or before the day of the text, the newest first. */
-function seatsOfPerson({ gazetteer, date }: View, person: PersonName): readonly SeatName[] {
+export function seatsOfPerson({ gazetteer, date }: View, person: PersonName): readonly SeatName[] {
   const sat = person.sat.map(({ slug, from }) => ({ slug, on: from }));
   const stood = person.stood.map(({ contest }) => ({ slug: contest.area.slug, on: contest.polledOn }));
   const known = [...sat, ...stood].filter(

@@ -51,6 +51,7 @@ export const IN_PASSING_RULES: readonly { readonly loose: boolean; readonly rule
     loose: true,
     rules: [
       rule('{h} , {w}(?= (?:[,.;)]|and|-)|$)'),
+      rule('{h} (?:\\( P\\d+ \\) )?(?:in|at|from) {w}(?= (?:[,.;:)]|and|who|by|with|-|N\\d)|$)'),
       rule('{h} (?:[:-] |\\( P\\d+ \\) ){w}(?= [.,;]|$)'),
       rule('^{w} (?:[:,-] )?{h}(?= [.,;(]|$)'),
       rule('{w} (?:[,(-] |\\( P\\d+ \\) (?:- )?){h}(?= (?:[.,;:()]|and|-)|$)'),

@@ -49,6 +49,9 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
     outcome: 'lost',
     rules: [
       rule(
+        `{w} ${ASIDE}(?:, )?(?:(?:which|that) )?(?:was |were |being |has been |had been )?(?:narrowly |famously )?(?:won|gained|taken|captured|snatched|seized|recaptured|regained|won back|taken back) (?:back )?(?:from|off) (?:the )?{p}`,
+      ),
+      rule(
         `H\\d+ (?:\\( P\\d+ \\) )?${SOME}(?:${SEAT_VERBS.filter(
           ([each]) => each === 'gained' || each === 'took' || each === 'won',
         )

@@ -17,6 +17,9 @@ export const FROM_TO_RULES = [
 /** What is, and what it was before: `27.2%, down from 68.4%`, `4,361 (was 8,405)`, `by 607 against 7,793 last time`. */
 export const NOW_WAS_RULES = [
   rule(
+    '(?:what|which|where|once|it|that) (?:was|had been|were) (?:(?:a|an|the|just|only|majority|lead|share|margin|of|vote) )*{a:NQ} (?:votes )?(?:[a-z]+ ){0,4}?(?:is|are|has become|was|had become|shrank to|became|fell to|turned into|grew to|down to|up to) (?:(?:now|just|only|a|an|down to|up to|majority|of) )*{b:NQ}',
+  ),
+  rule(
     '{b:NQ} (?:votes )?(?:[,;(-] )?(?:(?:sharply|well|a long way|slightly) )?(?:down from|up from|previously|was|it was|having been|cut from|compared (?:with|to)) (?:(?:just|only|a|an|the) )*{a:NQ}(?! (?:votes )?(?:in|at) W)',
   ),
   rule(

@@ -11,7 +11,7 @@ export const LEFT_RULES = [
     `${WHO} ${GAP}(?:left|quit|quits|leaves|abandoned|walked out on|broke with|parted company with|resigned from|walked out of|resigned the|defected from|was suspended from|was expelled from|been suspended by|suspended by|was suspended by|was thrown out of|was kicked out of|leaving|quitting) (?:the )?{p}(?: (?:party|whip))?${WHEN}`,
   ),
   rule(
-    `${WHO} ${GAP}(?:lost|had|resigned|was stripped of|stripped of) (?:the )?{p} whip(?: (?:withdrawn|removed|suspended))?${WHEN}`,
+    `${WHO} ${GAP}(?:lost|lose|losing|loses|had|resigned|gave up|gives up|giving up|surrendered|renounced|was stripped of|stripped of|without) (?:the )?{p} whip(?: (?:withdrawn|removed|suspended))?${WHEN}`,
   ),
 ];
 
@@ -23,6 +23,9 @@ export const JOINED_RULES = [
     `${WHO} ${GAP}(?:defected|defects|switched|switches|moved|moves|crossed the floor|crossed|crosses|went over|gone over|goes over|jumped ship|has defected|defecting|decamped)(?: from (?:the )?{from:P})? to (?:join )?(?:the )?{p}${WHEN}`,
   ),
   rule(`${WHO} ${GAP}(?:joined|joining|has joined) (?:the )?{p}${WHEN}`),
+  rule(
+    `{h} (?:\\( [^)]{1,40} \\) )?(?:, (?:[a-z]+ |[WP]\\d+ ){1,8}, )?(?:then |also |has |had )*(?:went|gone|goes) (?:over )?to (?:the )?{p}${WHEN}`,
+  ),
   rule(`${WHO} ${GAP}(?:sits|sat|sitting|now sits|became|served) as an? {p}(?: mp)?${WHEN}`),
 ];
 
@@ -49,7 +52,7 @@ export const CROSSED_RULES = [
     `${WHO} ${GAP}(?:defected|crossed the floor|switched (?:sides|parties|party)|changed (?:sides|party|parties)|jumped ship|(?:lost|losing|resigned|surrendered|had|having had|was stripped of|stripped of|gave up|gives up|without|renounced) (?:the|his|her) (?:party )?whip(?: (?:withdrawn|removed|suspended|taken away))?|(?:sat|sits|sitting|been|served|become|became) (?:as )?an independent)(?! (?:to|from) P)${WHEN}`,
   ),
   rule(
-    `{h} (?:\\( [^)]{1,40} \\) )?(?:, (?:[a-z]+ |[WP]\\d+ ){1,8}, )?(?:(?:has|had|have|was|were|been|being|is) )*(?:joined|followed|went|gone|left|walked out|suspended|expelled|thrown out|kicked out|resigned)(?= (?:[.,;]|T|in|on|last|for|over|after|earlier|and)|$)${WHEN}`,
+    `{h} (?:\\( [^)]{1,40} \\) )?(?:, (?:[a-z]+ |[WPNT]\\d+ ){1,8}, )?(?:(?:has|had|have|was|were|been|being|is) )*(?:joined|followed|went|gone|left|walked out|suspended|expelled|thrown out|kicked out|resigned)(?= (?:[.,;]|T|in|on|last|for|over|after|earlier|and)|$)${WHEN}`,
   ),
 ];
 

@@ -59,13 +59,13 @@ export const FIRST_PLACE_RULES = [
 export const RUNNER_UP_RULES = [
   rule(`${WHO} ${ASIDE}(?:(?:was|were|is|finished as|came in as) (?:the )?)(?:runners? - up|runners? up)`),
   rule(`(?:runners? - up|runners? up) (?:(?:was|were|is|,|:) )?(?:the )?${WHO}`),
-  rule(`${WHO} (?:in )?(?:the )?(?:runners? - up|runners? up)`),
+  rule(`${WHO} (?:, )?(?:in )?(?:the )?(?:runners? - up|runners? up)`),
 ];
 
 /** Over whom a majority was: the runner-up, where it is that over the runner-up. */
 export const MAJORITY_OVER_RULES = [
   rule(
-    `(?:majority|lead|margin|win|victory|won|held|hold|holds|gained|took|clear|ahead)\\b (?:[a-z]+ |W\\d+ ){0,6}?(?:of |by )?{n} (?:votes? )?(?:\\( Q\\d+ \\) )?(?:over|from|ahead of|clear of|in front of) (?:the )?(?:P\\d+ (?:'s )?)?${WHO}`,
+    `(?:majority|lead|margin|win|victory|won|held|hold|holds|gained|took|clear|ahead)\\b (?:[a-z]+ |W\\d+ |- ){0,8}?(?:of |by )?{n} (?:votes? )?(?:\\( Q\\d+ \\) )?(?:over|from|ahead of|clear of|in front of) (?:the )?(?:P\\d+ (?:'s )?)?${WHO}`,
   ),
   rule(`{n} (?:votes? )?(?:over|ahead of|clear of|in front of) (?:the )?${WHO}`),
 ];

@@ -7,7 +7,7 @@ const WHOSE =
 const HOW =
   '(?:narrowly |comfortably |easily |just |also |has |had |have |then |duly |only |again |twice |safely |still |somehow |finally |eventually |clearly |promptly |famously )*';
 const ASIDE =
-  '(?:\\( {p} \\) )?(?:(?:of|for|from) (?:the )?P\\d+ )?(?:(?:,|-|\\() (?:[a-z-]+ |[PTWXO]\\d+ |N\\d+ ){1,9}(?:,|-|\\)) )?';
+  '(?:\\( {p} \\) )?(?:(?:of|for|from) (?:the )?P\\d+ )?(?:(?:,|-|\\() (?:[a-z-]+ |[PTWXO]\\d+ |N\\d+ ){1,9}(?:,|-|\\)) )?(?:, )?';
 
 /** The subject of a verb: somebody by name, or by a word for whom the text spoke of. */
 const WHO = '(?:{h}|(?<they>he|she|who|hed|shed|whod|hes|shes|whos))';
@@ -35,6 +35,9 @@ const AT_A_SEAT: readonly PersonRule[] = [
     rules: [
       rule(
         `(?:in|at) {w} (?:, )?(?:the )?(?:[a-z]+ |P\\d+ ){0,3}?{h} ${ASIDE}${HOW}(?:is |was )?(?:${HOME}|back|safe|home and dry|won|wins|held|holds|got in|gets in|re - elected|elected|returned)${ENDS}`,
+      ),
+      rule(
+        `${WHO} ${ASIDE}${HOW}(?:came back|comes back|returned|returns|is back|was back|went|goes|got back) (?:again )?(?:to|in|into) (?:parliament|westminster|the commons) (?:at|in|for|from|as (?:the )?(?:new )?mp for) {w}`,
       ),
       rule('(?:winner|victor|new mp|new member|mp now) (?:in|at|for) {w} (?:is|was|:|,) {h}'),
       rule(`${WHO} ${ASIDE}${HOW}${TAKEN} (?:in )?${THE_SEAT}{w}`),
@@ -139,6 +142,8 @@ const HERE: readonly PersonRule[] = [
       rule(
         `${WHO} ${ASIDE}${HOW}(?:won|wins|winning|was elected|elected|is elected|was re - elected|re - elected|was returned|returned|kept hold|${HOME})(?= (?:by|with|on|in a|to) (?:a |just |only |the )*(?:[a-z]+ ){0,2}?[NQ]\\d)`,
       ),
+      rule(`${WHO} (?:${HOW})${TAKEN} (?:it )?(?:back )?for (?:the )?P\\d+`),
+      rule(`{h} (?:\\( P\\d+ \\) )?(?:is |was )?in by (?:a )?(?:[a-z]+ ){0,2}?N\\d+`),
       rule(`${WHO} , (?:the )?(?:[a-z-]+ )?(?:winner|victor)(?= (?:by|with|there|here|in T\\d|T\\d|,|\\())`),
     ],
   },
@@ -154,6 +159,10 @@ const HERE: readonly PersonRule[] = [
   {
     won: false,
     rules: [
+      rule(
+        '(?:casualty|scalp|victim|loser|upset|shock)(?: of (?:the|this) [a-z]+)? (?:is |was |[:,-] )(?:[a-z]+ |P\\d+ ){0,3}?{h}(?= (?:[.,;(]|in|who|,)|$)',
+      ),
+      rule('{h} (?:\\( [PW]\\d+ \\) )?[:-] (?:out|gone|beaten|defeated|ousted)(?= [.,;!]|$)'),
       rule(
         `${WHO} ${ASIDE}${HOW}(?:all |both |each )?(?:lost|loses|losing|lose|surrendered|forfeited) (?:it|(?:his|her|the|their) (?:[a-z]+ )?(?:seats?|constituency))\\b`,
       ),

@@ -6,10 +6,12 @@ import type { ClaimKind } from '../claim.ts';
 import { fitOf } from '../figures/fits.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
+import { seatsOfPerson } from '../bind/where.ts';
+import { seatPollsOf } from '../polls/seat-polls.ts';
 import { shareOf, type Entry, type Poll } from '../polls/poll.ts';
 import { pollsMeant } from '../polls/polls-meant.ts';
 import { figureAt, findAll, rule } from '../rules.ts';
-import type { View } from '../view.ts';
+import { personAt, type View } from '../view.ts';
 import { nameOf, shareReading, turnoutOf, turnoutReadings, votesReading } from './vote-readings.ts';
 
 /** Below this a number without a word beside it may be of anything. */
@@ -66,7 +68,12 @@ function votesOfPair(view: View, pair: readonly number[]): readonly Draft[] {
 function fitting(view: View, part: number, figure: Quantity): Draft | undefined {
   const { likely, also } = pollsMeant(view, part);
   const fraction = figure.unit !== 'count';
-  for (const poll of [...likely, ...also, ...likely.flatMap((each) => each.before?.() ?? [])]) {
+  for (const poll of [
+    ...likely,
+    ...also,
+    ...pollsOfPerson(view, part),
+    ...likely.flatMap((each) => each.before?.() ?? []),
+  ]) {
     const possible = fraction ? fractions(view, part, poll) : counts(view, poll);
     const found = possible.find(
       ({ reading: { value } }) => fitOf(figure, fraction ? hundredfold(value) : value) === 'fits',
@@ -74,6 +81,12 @@ function fitting(view: View, part: number, figure: Quantity): Draft | undefined 
     if (found) return judge(figure, { part, kind: found.kind, readings: [found.reading], sure: true });
   }
   return undefined;
+}
+
+/** `Southend has two Labour members - Bayo Alaba (4,027) and …`: of the seat of whoever stands right before a figure. */
+function pollsOfPerson(view: View, part: number): readonly Poll[] {
+  const person = part === 0 ? undefined : personAt(view.frame, part - 1);
+  return person ? seatPollsOf(view, part, { of: seatsOfPerson(view, person).slice(0, 1), sure: false }).likely : [];
 }
 
 const hundredfold = ({ num, den }: Ratio): Ratio => ({ num: num * 100n, den });

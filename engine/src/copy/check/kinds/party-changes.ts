@@ -1,6 +1,6 @@
 import { partyName } from '../party-name.ts';
 import type { PartyId, Tenure } from '../../../record/index.ts';
-import { holdings } from '../../../record/index.ts';
+import { addDays, holdings } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { seatsFor } from '../bind/where.ts';
 import { JOINED_RULES, LEFT_RULES } from '../en/party-changes.ts';
@@ -69,11 +69,18 @@ function draftsOf(view: View, found: Found, side: 'from' | 'to'): readonly Draft
   }
   const moment = t === undefined ? undefined : view.frame.parts[t];
   if (t === undefined || moment?.is !== 'moment' || fitting.length === 0) return drafts;
-  const dated = fitting.map((change) =>
+  // `defected from the Conservatives in March`: who went by way of no party may have got there some weeks after leaving.
+  const arrived = fitting.flatMap((change) => changes.filter((each) => isOnward(change, each)));
+  const dated = [...fitting, ...arrived].map((change) =>
     checkOf(view, change, agrees(moment.moment, change.to.from), longDate(change.to.from)),
   );
   const exact = people.length < 2 && fitting.every(({ to }) => to.fromCertainty === 'exact');
   return [...drafts, weigh({ part: t, kind: 'party change', checks: dated, sure: exact })];
+}
+
+/** Whether a change goes on from another within a few weeks. */
+function isOnward(before: Change, { from, to }: Change): boolean {
+  return from === before.to && to.from <= addDays(before.to.from, 60);
 }
 
 function matches({ from, to }: Change, side: 'from' | 'to', party: PartyId): boolean {

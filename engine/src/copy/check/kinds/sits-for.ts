@@ -7,7 +7,7 @@ import { weigh, type Draft } from '../judge.ts';
 import type { PersonName, SeatName } from '../names/entity.ts';
 import { findAll, type Found } from '../rules.ts';
 import { fold } from '../text/tokens.ts';
-import { personAt, type View } from '../view.ts';
+import { personAt, whereAt, type View } from '../view.ts';
 import { seatAt, spansOn } from './holders.ts';
 
 /** Whose seat one is, said in passing: `Robert Jenrick of Newark`, `Kensington was Felicity Buchan's`, `Mr Lowe, the MP for Great Yarmouth`. */
@@ -28,7 +28,8 @@ const isPast = ({ date }: View, day: string): boolean => date === undefined || d
 
 function inPassing(view: View, found: Found, loose: boolean): Draft | undefined {
   const { h, w } = found.parts;
-  const [seat, person] = [seatAt(view, w!), personAt(view.frame, h!)];
+  const person = personAt(view.frame, h!);
+  const seat = seatAt(view, w!) ?? (person && seatInPlace(view, w!, person));
   if (!seat || !person || (/^W\d+ H\d+$/.test(found.text) && !isPossessive(view, w!))) return undefined;
   const own = person.sat.filter(({ slug, from }) => slug === seat.slug && isPast(view, from));
   const stood = person.stood.findLast(({ contest }) => contest.area.slug === seat.slug);
@@ -54,6 +55,13 @@ function inPassing(view: View, found: Found, loose: boolean): Draft | undefined 
   if (loose || !elsewhere || !isFoughtNow(view, seat)) return undefined;
   const check = { ...told(elsewhere), holds: false, subject: person.name, computed: elsewhere.seat };
   return weigh({ part: h!, kind: 'holder', checks: [check], sure: true });
+}
+
+/** `Uxbridge was Boris Johnson's`: the seat of theirs that has the name of a place in its own. */
+function seatInPlace(view: View, part: number, { sat }: PersonName): SeatName | undefined {
+  const names = whereAt(view.frame, part).map(({ name }) => slugOf(name));
+  const own = sat.findLast(({ slug }) => names.some((name) => `-${slug}-`.includes(`-${name}-`)));
+  return own && view.gazetteer.seats.get(own.slug);
 }
 
 function told(span: Tenure) {

@@ -57,9 +57,10 @@ function votesBefore(baseline: Contest, { party, candidate }: Candidacy) {
 }
 
 function swungBetween(view: View, contest: Contest, baseline: Contest, [from, to]: Pair): readonly Reading[] {
-  const [a, b] = [votesBefore(baseline, from), votesBefore(baseline, to)];
-  // Who crossed from the one to the other has the same votes behind both.
-  if (a.cite === b.cite) return [];
+  const [a, before] = [votesBefore(baseline, from), votesBefore(baseline, to)];
+  // Who crossed from the one to the other has the same votes behind both: the new party begins from none.
+  if (a.cite === before.cite && a.assumed) return [];
+  const b = a.cite === before.cite ? { votes: 0, cite: baseline.cite, assumed: true } : before;
   const swing = butlerSwing(
     { from: from.votes, to: to.votes, valid: contest.validVotes! },
     { from: a.votes, to: b.votes, valid: baseline.validVotes! },

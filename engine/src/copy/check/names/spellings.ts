@@ -33,7 +33,8 @@ function withCompass(plain: string): string[] {
   const last = POINTS.find((point) => plain.endsWith(` ${point}`));
   if (last === undefined || plain.includes(' and ')) return [];
   const rest = plain.slice(0, -last.length - 1);
-  return COMPASS[last]!.map((short) => `${rest} ${short}`);
+  // `North Belfast` is how Belfast North is spoken of.
+  return [`${last} ${rest}`, ...COMPASS[last]!.map((short) => `${rest} ${short}`)];
 }
 
 /** `Harwich and N Essex`: the point of the second half of a name. */
