@@ -7,6 +7,7 @@ import { gazetteerOf, type Gazetteer } from './names/gazetteer.ts';
 import { surnamesIn } from './names/surnames.ts';
 import { otherFigures } from './kinds/other-figures.ts';
 import { doubted, type Made } from './doubts.ts';
+import { sitsFor } from './kinds/sits-for.ts';
 import { READERS, READERS_OF_SCORES } from './readers.ts';
 import { regionOf } from './region-of.ts';
 import type { Draft } from './judge.ts';
@@ -56,7 +57,9 @@ export function checkCopy(record: ElectoralRecord, text: string, options: CheckO
     );
     const others = otherFigures(view, taken.difference(unread));
     const read = new Set(others.map(({ part }) => part));
-    const drafts = [...told.filter(({ part, verdict }) => verdict !== 'cannot check' || !read.has(part)), ...others];
+    const passing = sitsFor(view).filter(({ part }) => !told.some((each) => covers(view.frame, each, part)));
+    const kept = told.filter(({ part, verdict }) => verdict !== 'cannot check' || !read.has(part));
+    const drafts = [...kept, ...passing, ...others];
     claims.push(...drafts.map((draft) => claimOf(source, view.frame, draft)));
   }
   const inOrder = claims.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
@@ -78,6 +81,12 @@ function paragraphsOf(gazetteer: Gazetteer, source: SourceText, date: IsoDate | 
       ? frameOf(gazetteer, frame.sentence, { surnames, date, percent: all.slice(0, at).some(hasPercent) })
       : frame;
   return paragraphs.map(({ block, frames }) => ({ block, frames: frames.map(again) }));
+}
+
+/** Whether a claim is filed under a part of the sentence or has it within its words. */
+function covers({ parts }: Frame, { part, words, tokens }: Draft, other: number): boolean {
+  const [from, to] = words ?? tokens ?? [0, 0];
+  return part === other || (from <= parts[other]!.from && parts[other]!.to <= to);
 }
 
 /** The tokens of a part, with the words that say how a figure is meant. */

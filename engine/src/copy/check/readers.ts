@@ -56,7 +56,6 @@ import { shareOfSeats } from './kinds/share-of-seats.ts';
 import { shareGaps } from './kinds/share-gaps.ts';
 import { signedChanges } from './kinds/signed-changes.ts';
 import { since } from './kinds/since.ts';
-import { sitsFor } from './kinds/sits-for.ts';
 import { sums } from './kinds/sums.ts';
 import { swingGains } from './kinds/swing-gains.ts';
 import { swings } from './kinds/swing.ts';
@@ -142,7 +141,6 @@ export const READERS: readonly Reader[] = [
   winners,
   affiliations,
   since,
-  sitsFor,
   moreVotes,
   compared,
   dates,
