@@ -47,6 +47,7 @@ import { placesTaken } from './kinds/places-taken.ts';
 import { quotas } from './kinds/quotas.ts';
 import { ranks } from './kinds/ranks.ts';
 import { referendum } from './kinds/referendum.ts';
+import { referendumSides } from './kinds/referendum-sides.ts';
 import { referendumFigures } from './kinds/referendum-figures.ts';
 import { restOfVote } from './kinds/rest-of-vote.ts';
 import { rows } from './kinds/rows.ts';
@@ -74,6 +75,7 @@ import type { View } from './view.ts';
 export type Reader = (view: View) => readonly Draft[];
 
 export const READERS: readonly Reader[] = [
+  referendumSides,
   referendumFigures,
   commonsMajorities,
   exitPollMisses,
@@ -152,6 +154,7 @@ export const READERS: readonly Reader[] = [
 /** Those that take two figures set against each other together, and know whose each is. */
 export const READERS_OF_SCORES: ReadonlySet<Reader> = new Set([
   scores,
+  referendumFigures,
   pairs,
   thenAndNow,
   councilScores,

@@ -107,11 +107,15 @@ function isFormerSeat({ line, places }: Frame, place: number): boolean {
   return FORMER_MEMBER.test(line.slice(0, places[place]));
 }
 
+/** The day of the referendum on the European Union. */
+const REFERENDUM_DAY = '2016-06-23';
+
 /** Copy of the days after a European election that names no other is of it, and so after a poll of councils with none to the Commons. */
 function topicOfDay(record: ElectoralRecord, date: IsoDate | undefined): Topic | undefined {
   if (date === undefined) return undefined;
   const fresh = (polled: IsoDate) => polled < date && date <= addDays(polled, 10);
   if (europeanElections(record).some((each) => fresh(each.slice(-10)))) return 'european';
+  if (fresh(REFERENDUM_DAY)) return 'referendum';
   const commons = [...record.elections().values()].some(({ kind, polledOn }) => kind === 'general' && fresh(polledOn));
   return !commons && localNights().some(fresh) ? 'council' : undefined;
 }

@@ -22,7 +22,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'parliament',
-    /\b(?:mps?|general elections?|constituency|constituencies|parliamentary|westminster|(?<!council )by - elections?|byelections?|swing|commons|parliament|marginals?|dissolution)\b/g,
+    /\b(?:mps?|(?<!\b(?:recent|previous|any|every|most) )general elections?|constituency|constituencies|parliamentary|westminster|(?<!council )by - elections?|byelections?|swing|commons|parliament|marginals?|dissolution)\b/g,
   ],
 ];
 

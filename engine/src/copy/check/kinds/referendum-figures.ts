@@ -1,19 +1,23 @@
 import { compare, ratio } from '../../../psephology/index.ts';
 import { thousands } from '../../numbers.ts';
-import { AREAS_FOR, FOR_A_SIDE, SIDE_WORDS, TO_ONE, TURNOUT_WORDS } from '../en/referendum.ts';
+import { FOR_A_SIDE, SECOND_OF_PAIR, SIDE_WORDS, TO_ONE, TURNOUT_WORDS } from '../en/referendum.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
-import { areasOfRegion, referendumAt, referendumRegion, type ReferendumResult } from '../polls/referendum-areas.ts';
+import {
+  areasOfRegion,
+  referendumAt,
+  referendumNamed,
+  referendumOfAll,
+  referendumRegion,
+  type ReferendumResult,
+} from '../polls/referendum-areas.ts';
 import { shareReading, turnoutReadings } from '../polls/referendum-readings.ts';
-import { figureAt, findAll } from '../rules.ts';
+import { figureAt } from '../rules.ts';
 import type { View } from '../view.ts';
 
 /** In copy about the referendum of 2016: shares, votes, leads, turnouts and ranks of the place beside each figure. */
 export function referendumFigures(view: View): readonly Draft[] {
   if (view.topic !== 'referendum') return [];
-  const counted = new Map([...findAll(view.frame, AREAS_FOR)].map((found) => [found.parts['n']!, found.text] as const));
   return view.frame.parts.flatMap((part, at): readonly Draft[] => {
-    const side = counted.get(at);
-    if (side !== undefined) return areasFor(view, at, /leave|out|go$/.test(side));
     const readings = part.is === 'figure' ? readingsAt(view, at) : undefined;
     if (!readings) return [];
     const { unit, places } = figureAt(view.frame, at);
@@ -26,16 +30,6 @@ export function referendumFigures(view: View): readonly Draft[] {
       judge(figure, { part: at, kind: 'referendum', readings: readings.of, also: readings.also, sure: readings.sure }),
     ];
   });
-}
-
-/** How many areas of the region that the text spoke of were for a side. */
-function areasFor(view: View, part: number, left: boolean): readonly Draft[] {
-  const region = referendumRegion(view);
-  if (!region) return [];
-  const count = region.areas.filter(({ leave, remain }) => leave > remain === left).length;
-  const sum = `Areas of ${region.areas.length} in ${region.name} for ${left ? 'Leave' : 'Remain'} in 2016`;
-  const reading = { subject: region.name, value: ratio(count), sum, cites: [region.cite] };
-  return [judge(figureAt(view.frame, part), { part, kind: 'referendum', readings: [reading], sure: true })];
 }
 
 interface Readings {
@@ -53,16 +47,26 @@ function readingsAt(view: View, part: number): Readings | undefined {
   const rest = view.frame.line.slice(view.frame.places[part]);
   const large = value.num >= 100n * value.den;
   if (unit === 'ordinal') return { of: [], also: ranks(view, result), sure: false, percent: false };
+  if (TO_ONE.test(rest)) return { of: [], also: [timesOver(result)], sure: false, percent: false };
   if (unit === 'percent' || (unit === 'count' && !large && (places > 0 || isTurnout(view)))) {
     const turnout = isTurnout(view);
     const [shares, turnouts] = [sharesOf(view, part, result), turnoutReadings(result)];
     return turnout
-      ? { of: turnouts, also: shares, sure: false, percent: true }
+      ? { of: turnouts, also: [...shares, ...ofRegion(view, part)], sure: false, percent: true }
       : { of: shares, also: FOR_A_SIDE.test(rest) ? [] : turnouts, sure, percent: true };
   }
-  if (TO_ONE.test(rest)) return { of: [], also: [timesOver(result)], sure: false, percent: false };
   if (unit !== 'count' || !large) return undefined;
   return { of: [], also: votesOf(result), sure: false, percent: false };
+}
+
+/** The region that was counted of which the newsroom's own is a part. */
+const EAST = { type: 'european', name: 'East of England', slug: 'east-of-england' } as const;
+
+/** The turnout of the region that the text is of: a place in a later clause is not where the figure is of. */
+function ofRegion(view: View, part: number): readonly Reading[] {
+  const region = referendumRegion(view, view.frame.places[part]);
+  const east = view.region?.id === 'anglia' ? referendumNamed(view, [EAST]) : undefined;
+  return [...(region ? [region] : []), ...(east ? [east] : []), referendumOfAll(view)].flatMap(turnoutReadings);
 }
 
 /** How many times as many votes one side had as the other. */
@@ -88,7 +92,9 @@ function sharesOf({ frame }: View, part: number, result: ReferendumResult): read
   const told = line.slice(0, (places[part] ?? 0) + 24);
   const [leave, remain] = [told.search(SIDE_WORDS.leave) !== -1, told.search(SIDE_WORDS.remain) !== -1];
   const left = leave !== remain ? leave : result.leave > result.remain;
-  return [shareReading(result, left ? 'Leave' : 'Remain')];
+  // `by 59.9 to 40.1`: the second is the other side's.
+  const other = SECOND_OF_PAIR.test(line.slice(0, places[part]));
+  return [shareReading(result, left !== other ? 'Leave' : 'Remain')];
 }
 
 function votesOf({ name, leave, remain, electorate, cite }: ReferendumResult): readonly Reading[] {

@@ -1,8 +1,8 @@
-import { referendumAreas, slugOf, type Cite, type ReferendumArea } from '../../../record/index.ts';
+import { councilsOf, referendumAreas, slugOf, type Cite, type ReferendumArea } from '../../../record/index.ts';
 import { placesFor } from '../bind/where.ts';
 import type { Where } from '../names/entity.ts';
 import { plainWords } from '../text/plain-words.ts';
-import type { View } from '../view.ts';
+import { placesIn, whereAt, type View } from '../view.ts';
 
 /** What came out at the referendum in a counting area, or in all of a region together. */
 export interface ReferendumResult {
@@ -14,6 +14,8 @@ export interface ReferendumResult {
   /** The counting areas it is made of. */
   readonly areas: readonly ReferendumArea[];
   readonly cite: Cite;
+  /** Its votes were counted and told as those of one place; a county's were not. */
+  readonly counted: boolean;
 }
 
 /** Regions by their codes, which is how the counting areas name them. */
@@ -31,7 +33,7 @@ const REGIONS: Readonly<Record<string, string>> = {
   scotland: 'S92000003',
 };
 
-function resultOf(name: string, areas: readonly ReferendumArea[]): ReferendumResult {
+function resultOf(name: string, areas: readonly ReferendumArea[], counted = true): ReferendumResult {
   const sum = (of: (each: ReferendumArea) => number) => areas.reduce((all, each) => all + of(each), 0);
   return {
     name,
@@ -41,6 +43,7 @@ function resultOf(name: string, areas: readonly ReferendumArea[]): ReferendumRes
     rejected: sum(({ rejected }) => rejected),
     areas,
     cite: areas[0]!.cite,
+    counted,
   };
 }
 
@@ -56,34 +59,73 @@ export function referendumAt(
   part: number,
 ): { readonly result: ReferendumResult; readonly sure: boolean } | undefined {
   const { of, sure } = placesFor(view, part);
-  const found = of[0] && resultNamed(view, of[0]);
-  return found && { result: found, sure };
+  const found = of[0] && referendumNamed(view, of[0]);
+  if (found) return { result: found, sure: sure && found.counted };
+  // `Boston in Lincolnshire`: the place beside it is no counting area.
+  const other =
+    placesIn(view.frame).length > 0 ? of.map((names) => referendumNamed(view, names)).find(Boolean) : undefined;
+  const whole = of.length === 0 ? referendumOfAll(view) : other;
+  return whole && { result: whole, sure: false };
 }
 
-/** The region that the text spoke of before the sentence, or is about. */
-export function referendumRegion(view: View): ReferendumResult | undefined {
+/** What came out in each region of England. */
+export function englishRegions(view: View): readonly ReferendumResult[] {
+  return Object.entries(REGIONS)
+    .filter(([, code]) => code.startsWith('E'))
+    .map(([slug]) => resultOf(slug === 'london' ? 'London' : slug, areasOfRegion(view, slug)));
+}
+
+/** All counting areas together. */
+export function referendumOfAll(view: View): ReferendumResult {
+  return resultOf('the United Kingdom', areasOfRegion(view));
+}
+
+/** The region that the text spoke of last before a place in the line, or is about. */
+export function referendumRegion(view: View, before = 0): ReferendumResult | undefined {
+  const { frame, headings } = view;
+  const here = placesIn(frame).filter((at) => frame.places[at]! < before);
   const own = view.region ? [{ type: 'region' as const, name: view.region.name, region: view.region }] : [];
-  for (const names of [view.lastWhere ?? [], own]) {
-    const found = resultNamed(view, names);
+  const above = headings.flatMap((each) => placesIn(each).map((at) => whereAt(each, at)));
+  for (const names of [...here.toReversed().map((at) => whereAt(frame, at)), view.lastWhere ?? [], ...above, own]) {
+    const found = referendumNamed(view, names);
     if (found && found.areas.length > 1) return found;
   }
   return undefined;
 }
 
-function resultNamed(view: View, names: readonly Where[]): ReferendumResult | undefined {
+/** What came out in a place that is named: a counting area, or all of a region, a county or the country. */
+export function referendumNamed(view: View, names: readonly Where[]): ReferendumResult | undefined {
   const areas = [...referendumAreas(view.record).values()];
   const district = names.find(({ type }) => type === 'district');
+  const place = names.find(({ type }) => type === 'place');
   const council = names.find((each) => each.type === 'council')?.council;
   const one = areas.find(
     // The code of a council may have changed since.
-    ({ name, slug }) => slug === council?.slug || (district && plainWords(name) === plainWords(district.name)),
+    ({ name, slug }) =>
+      slug === council?.slug ||
+      (district && plainWords(name) === plainWords(district.name)) ||
+      (place && cityName(name) === cityName(place.name)),
   );
   if (one) return resultOf(one.name, [one]);
   for (const name of names) {
     const slug = name.type === 'european' ? name.slug : slugOf(name.name);
-    const own = slug === 'united-kingdom' ? areas : areasOfRegion(view, slug);
-    if ((name.type === 'european' || name.type === 'region') && own.length > 0 && REGIONS[slug] !== undefined)
-      return resultOf(name.name, own);
+    if (slug === 'united-kingdom') return resultOf('the United Kingdom', areas);
+    if ((name.type === 'european' || name.type === 'region') && REGIONS[slug] !== undefined) {
+      const own = areasOfRegion(view, slug);
+      if (own.length > 0) return resultOf(name.name, own);
+    }
+    if (name.type === 'region') {
+      const codes = new Set([...councilsOf(view.record, name.region)].map(({ gss }) => gss));
+      const own = areas.filter(({ gss }) => codes.has(gss));
+      if (own.length > 1) return resultOf(name.name, own, false);
+    }
   }
   return undefined;
 }
+
+/** `Glasgow` of `Glasgow City` and of `City of Glasgow`. */
+const cityName = (name: string): string =>
+  plainWords(name)
+    .replaceAll(/\b(?:city|of|county)\b/g, '')
+    .replaceAll(/ +/g, ' ')
+    .trim();
