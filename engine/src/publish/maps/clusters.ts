@@ -24,12 +24,13 @@ const COLD = 0.0005;
  */
 export function placeClusters(clusters: readonly Cluster[], size = 1): Point[] {
   const bodies = clusters.map((cluster) => bodyOf(cluster, size));
+  const wanted = offsets(bodies);
   const widest = Math.sqrt(bodies.reduce((sum, body) => sum + body.cells.length, 0) * ROOM);
   let best: { places: Point[]; cost: number } | undefined;
   for (let seed = 1; seed <= TRIES; seed += 1) {
-    const places = settled(bodies, widest, seeded(seed));
+    const places = settled(bodies, wanted, widest, seeded(seed));
     const cost =
-      excess(bodies, places, widest) + bodies.reduce((sum, _, at) => sum + stress(bodies, places, at) / 2, 0);
+      excess(bodies, places, widest) + bodies.reduce((sum, _, at) => sum + stress(wanted[at]!, places, at) / 2, 0);
     if (!best || cost < best.cost) best = { places, cost };
   }
   return fromCorner(bodies, best!.places);
@@ -43,21 +44,29 @@ function fromCorner(bodies: readonly Body[], places: readonly Point[]): Point[] 
   return places.map(({ x, y }) => ({ x: hundredths(x - left), y: hundredths(y - top) }));
 }
 
-function settled(bodies: readonly Body[], widest: number, random: () => number): Point[] {
+function settled(
+  bodies: readonly Body[],
+  wanted: readonly (readonly Offset[])[],
+  widest: number,
+  random: () => number,
+): Point[] {
   const places = apart(bodies);
   const moves = bodies.length < 2 ? 0 : MOVES_PER_CLUSTER * bodies.length;
+  let tooWide = excess(bodies, places, widest);
   for (let move = 0; move < moves; move += 1) {
     const cooled = move / moves;
     const at = Math.floor(random() * bodies.length);
     const reach = 0.25 + 2 * (1 - cooled);
     const from = places[at]!;
     const to = { x: from.x + (random() * 2 - 1) * reach, y: from.y + (random() * 2 - 1) * reach };
-    const before = stress(bodies, places, at) + excess(bodies, places, widest);
+    const before = stress(wanted[at]!, places, at) + tooWide;
     places[at] = to;
-    const change = stress(bodies, places, at) + excess(bodies, places, widest) - before;
+    const wider = excess(bodies, places, widest);
+    const change = stress(wanted[at]!, places, at) + wider - before;
     const better = change <= 0 || random() < Math.exp(-change / (HOT * (COLD / HOT) ** cooled));
-    if (!better || bodies.some((other, index) => index !== at && overlap(bodies[at]!, to, other, places[index]!)))
-      places[at] = from;
+    if (better && !bodies.some((other, index) => index !== at && overlap(bodies[at]!, to, other, places[index]!)))
+      tooWide = wider;
+    else places[at] = from;
   }
   return places;
 }
@@ -73,17 +82,36 @@ function apart(bodies: readonly Body[]): Point[] {
   }
 }
 
-/** How wrongly one cluster lies towards the others; near ones count most. */
-function stress(bodies: readonly Body[], places: readonly Point[], at: number): number {
-  const [one, here] = [bodies[at]!, places[at]!];
+/** How another cluster ought to lie towards one. */
+interface Offset {
+  readonly index: number;
+  readonly own: Point;
+  readonly other: Point;
+  readonly x: number;
+  readonly y: number;
+  /** The square of the distance wanted, and one more: near ones count most. */
+  readonly far: number;
+}
+
+function offsets(bodies: readonly Body[]): readonly (readonly Offset[])[] {
+  return bodies.map((one) =>
+    bodies.flatMap((other, index) => {
+      if (other === one) return [];
+      const [x, y] = [(other.home.x - one.home.x) * SPREAD.x, (other.home.y - one.home.y) * SPREAD.y];
+      return { index, own: one.centre, other: other.centre, x, y, far: x * x + y * y + 1 };
+    }),
+  );
+}
+
+/** How wrongly one cluster lies towards the others. */
+function stress(wanted: readonly Offset[], places: readonly Point[], at: number): number {
+  const here = places[at]!;
   let sum = 0;
-  for (let index = 0; index < bodies.length; index += 1) {
-    if (index === at) continue;
-    const [other, there] = [bodies[index]!, places[index]!];
-    const [wantX, wantY] = [(other.home.x - one.home.x) * SPREAD.x, (other.home.y - one.home.y) * SPREAD.y];
-    const x = there.x + other.centre.x - here.x - one.centre.x - wantX;
-    const y = there.y + other.centre.y - here.y - one.centre.y - wantY;
-    sum += (x * x + y * y) / (wantX * wantX + wantY * wantY + 1);
+  for (const { index, own, other, x, y, far } of wanted) {
+    const there = places[index]!;
+    const wrongX = there.x + other.x - here.x - own.x - x;
+    const wrongY = there.y + other.y - here.y - own.y - y;
+    sum += (wrongX * wrongX + wrongY * wrongY) / far;
   }
   return sum;
 }
