@@ -1,10 +1,12 @@
 import { winnerOf } from './contests.ts';
-import { onceFor } from './memo.ts';
+import { onceForEach } from './memo.ts';
 import { oldTenures } from './old-tenures.ts';
 import type { Pack } from './pack.ts';
 import { once } from './pack.ts';
 import type { ElectoralRecord } from './record.ts';
 import { count, readRows } from './rows.ts';
+import { seatsByName } from './seats-by-name.ts';
+import { areaKey } from './types.ts';
 import type { Area, Cite, IsoDate, PartyId } from './types.ts';
 
 /** One election in a seat of this name, and the party it returned. */
@@ -41,9 +43,7 @@ const BY_ELECTIONS_FROM: IsoDate = '2005-05-05';
  * name that lives on is not the same seat. Two-member boroughs are left out.
  */
 export function seatHistory(record: ElectoralRecord, area: Area, on: IsoDate): SeatHistory {
-  const results = [...before2010(record, area), ...since2010(record, area)]
-    .filter((result) => result.polledOn <= on)
-    .toSorted((a, b) => (a.polledOn < b.polledOn ? -1 : 1));
+  const results = allResults(record, area).filter((result) => result.polledOn <= on);
   const spans: PartySpan[] = [];
   for (const result of results) {
     const last = spans.at(-1);
@@ -58,24 +58,26 @@ export function seatHistory(record: ElectoralRecord, area: Area, on: IsoDate): S
   return { results, spans, redrawn: redrawn.map((result) => result.polledOn), byElectionsFrom: BY_ELECTIONS_FROM };
 }
 
+/** Every result of seats of a name, oldest first. */
+const allResults = onceForEach((record: ElectoralRecord, area: Area): readonly PastResult[] =>
+  [...before2010(record, area), ...since2010(record, area)].toSorted((a, b) => (a.polledOn < b.polledOn ? -1 : 1)),
+);
+
 function since2010(record: ElectoralRecord, area: Area): PastResult[] {
-  const sameName = areasNamed(record).get(area.slug) ?? [];
+  const sameName = seatsByName(record).get(area.slug) ?? [];
   return [...record.elections().values()].flatMap((election) => {
     const { kind, id, boundarySet } = election;
     if (kind === 'notional' || election.polledOn < '2010') return [];
-    return sameName.flatMap(([key]): PastResult[] => {
-      if (!key.startsWith(`${boundarySet}/`)) return [];
+    return sameName.flatMap((each): PastResult[] => {
+      if (each.boundarySet !== boundarySet) return [];
       if (kind === 'by-election' && !id.startsWith(`parl.${area.slug}.by.`)) return [];
-      const contest = record.contests(id).get(key);
+      const contest = record.contests(id).get(areaKey(each));
       const winner = contest && winnerOf(contest);
       if (!contest || !winner) return [];
       return [{ polledOn: contest.polledOn, kind, election: id, party: winner.party, boundarySet, cite: contest.cite }];
     });
   });
 }
-
-/** The areas of each name, with their keys: a name lives on from one boundary set to the next. */
-const areasNamed = onceFor((record: ElectoralRecord) => Map.groupBy(record.areas(), ([, area]) => area.slug));
 
 function before2010(record: ElectoralRecord, area: Area): PastResult[] {
   const generals = (historyOf(record.pack)().get(area.slug) ?? []).flatMap((row): PastResult[] => {

@@ -81,6 +81,7 @@ export {
   type DistrictOverlap,
   type Successor,
 } from './places.ts';
+export { seatsByName } from './seats-by-name.ts';
 export { explain } from './working.ts';
 export type { SeatsRequest, Working, WorkingInput, WorkingRequest } from './working-types.ts';
 export { sourcesOf } from './sources.ts';

@@ -45,8 +45,12 @@ export function placesOf(
   record: ElectoralRecord,
   area: Area,
 ): readonly { readonly name: string; readonly slug: string }[] {
-  return [...around(record.pack).places().values()].flat().filter((place) => place.area === areaKey(area));
+  return placesBySeat(record).get(areaKey(area)) ?? [];
 }
+
+const placesBySeat = onceFor((record: ElectoralRecord) =>
+  Map.groupBy([...around(record.pack).places().values()].flat(), ({ area }) => area),
+);
 
 /** The councils a seat lies in, largest share of the seat first. */
 export function districtsOf(record: ElectoralRecord, area: Area): readonly DistrictOverlap[] {
@@ -83,12 +87,23 @@ export function successorsOf(
   area: Area,
 ): { readonly from: readonly Successor[]; readonly into: readonly Successor[] } {
   const key = areaKey(area);
+  const { from, into } = successors(record);
+  return { from: from.get(key) ?? [], into: into.get(key) ?? [] };
+}
+
+const successors = onceFor((record: ElectoralRecord) => {
   const all = around(record.pack).successors();
   return {
-    from: all.filter((each) => each.to === key).toSorted((a, b) => b.ofTo - a.ofTo),
-    into: all.filter((each) => each.from === key).toSorted((a, b) => b.ofFrom - a.ofFrom),
+    from: Map.groupBy(
+      all.toSorted((a, b) => b.ofTo - a.ofTo),
+      ({ to }) => to,
+    ),
+    into: Map.groupBy(
+      all.toSorted((a, b) => b.ofFrom - a.ofFrom),
+      ({ from }) => from,
+    ),
   };
-}
+});
 
 /** The clusters a seat belongs to: small named regions with a stated reason. */
 export function clustersOf(record: ElectoralRecord, area: Area): readonly Region[] {

@@ -31,9 +31,7 @@ export class Makers {
     if (pages === 0) return [];
     const wanted = Math.min(this.#threads, Math.ceil(pages / WORTH_A_THREAD));
     if (wanted === 1) return [makerHere(this.#setting, await renderOf(this.#setting.site))];
-    const threads = Array.from({ length: wanted }, () => this.#start());
-    // A thread has its next lot at hand when it hands one in.
-    return threads.flatMap((maker) => [maker, maker]);
+    return Array.from({ length: wanted }, () => this.#start());
   }
 
   async close(): Promise<void> {

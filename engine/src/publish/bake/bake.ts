@@ -6,6 +6,7 @@ import { dropFile } from './keep-file.ts';
 import type { Before, Made } from './make-page.ts';
 import { readManifest, writeManifest, type Entry } from './manifest.ts';
 import { plan, type Wanted } from './plan.ts';
+import { shares } from './shares.ts';
 import { clearUnfinished, writeWhole } from './write-whole.ts';
 
 /** Makes some pages, one after another: a thread of its own, or this one. */
@@ -82,6 +83,9 @@ export async function bake({ out, assets, makers, ...wanted }: BakeOptions): Pro
   };
 }
 
+/** A maker has its next lot at hand when it hands one in. */
+const AT_ONCE = 2;
+
 /** Each maker takes the next few pages as soon as it is free. */
 async function makeAll(
   make: readonly Address[],
@@ -89,14 +93,12 @@ async function makeAll(
   makers: readonly Maker[],
 ): Promise<readonly Made[]> {
   const made: Made[] = [];
-  let next = 0;
-  const work = async (maker: Maker) => {
-    while (next < make.length) {
-      const batch = make.slice(next, (next += BATCH));
+  const taking = shares(make, makers.length, BATCH);
+  const work = async (maker: Maker, at: number) => {
+    for (let batch = taking[at]!(); batch.length > 0; batch = taking[at]!())
       made.push(...(await maker(batch.map((address) => ({ address, before: beforeOf(known.get(address.path)) })))));
-    }
   };
-  await Promise.all(makers.map(work));
+  await Promise.all(makers.flatMap((maker, at) => Array.from({ length: AT_ONCE }, () => work(maker, at))));
   return made;
 }
 

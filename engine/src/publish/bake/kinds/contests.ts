@@ -1,6 +1,5 @@
-import { areaKey, RECORD_BEGINS } from '../../../record/index.ts';
+import { areaKey, RECORD_BEGINS, seatsByName } from '../../../record/index.ts';
 import { withFiles, type Kind } from '../address.ts';
-import { seatsByName } from './seats.ts';
 
 /** Each contest since the record begins, by-elections included. Its page lists the later ones, so it stands on today. */
 export const contests: Kind = {

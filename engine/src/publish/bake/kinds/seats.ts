@@ -1,4 +1,4 @@
-import { areaKey, type Area, type ElectoralRecord } from '../../../record/index.ts';
+import { areaKey, seatsByName } from '../../../record/index.ts';
 import { withFiles, type Kind } from '../address.ts';
 
 /** Each seat's own page, under each name that a seat has had in either set of boundaries. */
@@ -9,8 +9,3 @@ export const seats: Kind = {
       yield* withFiles(`/seats/${slug}`, '', { seats: areas.map(areaKey) });
   },
 };
-
-/** Seats of one name tell one history, on whatever boundaries. */
-export function seatsByName(record: ElectoralRecord): ReadonlyMap<string, readonly Area[]> {
-  return Map.groupBy(record.areas().values(), (area) => area.slug);
-}

@@ -1,6 +1,5 @@
-import { areaKey, challengers, lastGeneral, RECORD_BEGINS } from '../../../record/index.ts';
+import { areaKey, challengers, lastGeneral, RECORD_BEGINS, seatsByName } from '../../../record/index.ts';
 import type { Asked, Kind, Needs } from '../address.ts';
-import { seatsByName } from './seats.ts';
 
 /** What a widget or a card shows, as both are addressed: holdings of a region, its target lists, a seat. */
 export interface Scope {

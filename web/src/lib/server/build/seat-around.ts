@@ -5,6 +5,7 @@ import {
   districtsOf,
   neighboursOf,
   officesOn,
+  onceFor,
   placesOf,
   seatsAlike,
   seatsOfPlace,
@@ -82,18 +83,20 @@ function partOf(record: ElectoralRecord, area: Area): Link[] {
 
 /** Councils by how much of the seat is theirs; each leads to its own page. */
 function councilsOfSeat(record: ElectoralRecord, area: Area): Link[] {
-  const byGss = councils(record);
-  const bySlug = new Map([...byGss.values()].map((council) => [council.slug, council]));
   return districtsOf(record, area)
     .filter((each) => each.ofSeatArea >= LEAST_SHARE || (each.ofSeatPopulation ?? 0) >= LEAST_SHARE)
     .map(({ district, ofSeatArea, ofSeatPopulation }) => {
       const share = ofSeatPopulation ?? ofSeatArea;
       const of = ofSeatPopulation === undefined ? 'of the ground' : 'of residents';
-      const council = byGss.get(district.gss) ?? bySlug.get(district.slug);
+      const council = councils(record).get(district.gss) ?? councilsBySlug(record).get(district.slug);
       const href = council ? councilPath(council) : `/find?q=${encodeURIComponent(district.name)}`;
       return { text: `${district.name}: ${whole(share)} ${of}`, href };
     });
 }
+
+const councilsBySlug = onceFor(
+  (record: ElectoralRecord) => new Map([...councils(record).values()].map((council) => [council.slug, council])),
+);
 
 /** Seats fought between the same two parties at the same election, by how near the majority came. */
 function alike(record: ElectoralRecord, contest: Contest): SeatPage['around'][number] {

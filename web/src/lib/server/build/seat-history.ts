@@ -5,7 +5,9 @@ import {
   baselineOf,
   candidacyOf,
   memberSpells,
+  onceForEach,
   seatHistory,
+  seatsByName,
   winnerOf,
   type Area,
   type Contest,
@@ -20,24 +22,25 @@ import { contestWorking } from './working-links.ts';
 
 /** The contests of seats of this name since 2010, on whatever boundaries, oldest first. */
 export function contestsOfName(record: ElectoralRecord, area: Area, on: IsoDate): Contest[] {
-  const sameName = [...record.areas().values()].filter((each) => each.slug === area.slug);
-  return sameName
+  return (seatsByName(record).get(area.slug) ?? [])
     .flatMap((each) => contestsOf(record, each, on))
     .toSorted((a, b) => (a.polledOn < b.polledOn ? -1 : 1));
 }
 
 /** The contests of a seat in its own boundary set, oldest first. */
 export function contestsOf(record: ElectoralRecord, area: Area, on: IsoDate): Contest[] {
+  return allContests(record, area).filter((contest) => contest.polledOn <= on);
+}
+
+const allContests = onceForEach((record: ElectoralRecord, area: Area): readonly Contest[] => {
   const generals = [...record.elections().values()].filter(
     (election) => election.kind === 'general' && election.boundarySet === area.boundarySet,
   );
   return [
     ...generals.flatMap((election) => record.contests(election.id).get(areaKey(area)) ?? []),
     ...record.byElectionsOf(areaKey(area)),
-  ]
-    .filter((contest) => contest.polledOn <= on)
-    .toSorted((a, b) => (a.polledOn < b.polledOn ? -1 : 1));
-}
+  ].toSorted((a, b) => (a.polledOn < b.polledOn ? -1 : 1));
+});
 
 /** `2019`, or `Jun 2019 by-election`. */
 export function contestLabel(contest: Contest): string {
