@@ -14,21 +14,24 @@ import { stv } from './kinds/stv.ts';
 import { targetLists } from './kinds/target-lists.ts';
 import { widgets } from './kinds/widgets.ts';
 
-/** Every kind of page and file that is baked. A new kind is a file in `kinds/` and a name here. */
+/**
+ * Every kind of page and file that is baked. A new kind is a file in `kinds/` and a name here: those about seats stand together and
+ * those about regions do, for each thread makes a run of them and keeps what they have in common.
+ */
 const KINDS: readonly Kind[] = [
   site,
   seats,
-  regions,
-  feeds,
   contests,
   widgets,
+  stv,
+  councils,
+  national,
+  forecasts,
+  regions,
   targetLists,
   defences,
-  national,
-  councils,
-  stv,
   lists,
-  forecasts,
+  feeds,
 ];
 
 /** Every public address, each once; with the cards, which take as long as all the rest, where they are wanted. */
