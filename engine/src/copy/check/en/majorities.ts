@@ -10,10 +10,10 @@ export const MAJORITY_RULES = [
     'maj(?:orit(?:y|ies))? (?:[a-z]+ ){0,2}?(?:cut|slashed|down|up|reduced|trimmed|whittled|rose|rising|fell|falling|grew|growing|shrank|dropped|increased) (?:down )?from {was:NQ} to (?:just |only )?{fig:NQ}',
   ),
   rule(
-    'maj(?:orit(?:y|ies))? (?:[a-z]+ |[:.-] ?){0,4}?N\\d+ (?:votes )?(?:over (?:the )?P\\d+ )?[,(] (?:or )?{fig:Q}(?! (?:swing|turnout|points))',
+    'maj(?:orit(?:y|ies))? (?:[a-z]+ |[:.-] ?){0,4}?N\\d+ (?:votes )?(?:over (?:the )?P\\d+ )?[,(] (?:or )?{fig:QD}(?! (?:swing|turnout|points))',
   ),
-  rule('N\\d+ (?:- )?(?:vote )?(?:maj(?:ority)?) [,(] (?:or )?{fig:Q}(?! (?:swing|turnout|points))'),
-  rule('by N\\d+ (?:votes )?[,(] (?:or )?{fig:Q}(?! (?:swing|turnout|points))'),
+  rule('N\\d+ (?:- )?(?:vote )?(?:maj(?:ority)?) [,(] (?:or )?{fig:QD}(?! (?:swing|turnout|points))'),
+  rule('by N\\d+ (?:votes )?[,(] (?:or )?{fig:QD}(?! (?:swing|turnout|points))'),
   rule('majorit(?:y|ies) ~{fig:NQ} ?~(?:from|to|of) {was:NQ}(?! seats)'),
   rule('by {fig:N} (?:votes )?[,(-] ?(?:down|up) (?:from|on) (?:the )?{was:N}'),
   rule(
@@ -56,6 +56,12 @@ export const MAJORITY_RULES = [
   rule('{big:N} to defend'),
   rule('(?:within|separated by|missed out by|came within) {n} (?:votes?)'),
   rule('{n} (?:- )?votes? (?:margin|lead|victory|win|gap|cushion|defeat)'),
+];
+
+/** What stands in brackets after a member, with their seat or alone, is a majority, or votes. */
+export const OF_MEMBER_RULES = [
+  rule('{h} \\( (?:P\\d+ , )?W\\d+ , (?:maj(?:ority)? )?{n} \\)'),
+  rule('{h} \\( (?:P\\d+ , )?(?:by )?{n} \\)'),
 ];
 
 /** A lead in points, which is no change. */

@@ -67,7 +67,7 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
         `{p} ${SOME}${verb} ${THE_SEAT}{w}(?! (?:council|city council))(?: ${SOME}(?:from|off) (?:the )?{from:P}| ${SOME}to (?:the )?{to:P})?`,
       ),
       rule(
-        `{w} ${SOME}(?:was|were|is|has been|had been|being) (?:narrowly |comfortably |also )?(?:${verb}|held|taken) by (?:the )?{p}(?: from (?:the )?{from:P})?`,
+        `{w} ${SOME}(?:was|were|is|has been|had been|being) (?:narrowly |comfortably |also )?${verb} by (?:the )?{p}(?: from (?:the )?{from:P})?`,
       ),
     ],
   })),

@@ -11,7 +11,7 @@ export const OTHER_MEASURES = /\b(?:share|majorit(?:y|ies)|swing|of the vote|lea
 /** A place and its figure, with no word for what it is. */
 export const TURNOUT_LIST_RULES = [
   rule(
-    '{w} (?:(?:next|also|then|second|third|lowest|highest|bottom|top|and|just|only|not far behind|was|were|on|at|with|managed|recorded|reached|got to|hit|saw|had) |[,:(=-] ){0,4}{fig:QN}(?! (?:votes|majority|swing|points|candidates|of the vote))',
+    '{w} (?:(?:it|that|the|figure|next|also|then|second|third|lowest|highest|bottom|top|and|just|only|not far behind|was|were|on|at|with|managed|recorded|reached|got to|hit|saw|had) |[,:(=-] ){0,4}{fig:QN}(?! (?:votes|majority|swing|points|candidates|of the vote))',
   ),
   rule('{fig:Q} in {w}'),
 ];

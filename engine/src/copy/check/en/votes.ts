@@ -77,7 +77,7 @@ export const VOTES_RULES = [
     '(?:polled|took|received|got|secured|polling|taking|receiving|collected|collecting) (?:just )?{n}(?= (?:,|votes|\\.|\\(|and)|$)',
   ),
   rule(
-    '(?:second|third|fourth|fifth|last|next|runner - up|O\\d+)(?: place)? ,? ?(?:with|on) (?:just )?{n}(?! (?:%|seats))',
+    '(?:top|first|second|third|fourth|fifth|last|next|runner - up|O\\d+)(?: place)? ,? ?(?:with|on) (?:just )?{n}(?! (?:%|seats))',
   ),
   rule('{n} (?:for|to) (?:the )?(?:{p}|{h})'),
   rule('votes? (?:: |= |- )?{n}'),

@@ -58,7 +58,7 @@ function seatOfLine({ frame, topic }: View): SeatName | undefined {
 
 /** `Lab 22,681, Con 19,401`: figures of one unit right after different parties are what each of them had. */
 function isOfVotes({ line, parts }: Frame): boolean {
-  const pairs = [...line.matchAll(/P\d+ (?:[:=(|-] )?[NQ](\d+)(?! (?:\) )?(?:maj|swing|required|needed))/g)];
+  const pairs = [...line.matchAll(/P\d+ (?:[:=(|,-] )?[NQ](\d+)(?! (?:\) )?(?:votes (?:over|from|ahead)|maj|swing|required|needed))/g)];
   const units = pairs.flatMap(([, at]) => {
     const part = parts[Number(at)];
     return part?.is === 'figure' ? [part.figure.unit === 'count' && part.figure.places === 0] : [];
@@ -102,7 +102,8 @@ function ofPartyBeside(view: View, index: number, { unit, places }: Quantity): D
   const beside = count
     ? /P(\d+) (?:[:=|-] )?$/.exec(before)
     : /P(\d+) (?:N\d+ (?:votes )?)?(?:[:=,(|-] )?$/.exec(before);
-  if (!beside || besides(view.frame, index)) return undefined;
+  // `majority 1,136 over Labour, 2.3%` is no share of theirs.
+  if (!beside || besides(view.frame, index) || !isHolder(view.frame, Number(beside[1]))) return undefined;
   const draft = count ? votesAt(view, index) : shareAt(view, index);
   if (draft.verdict === 'supported') return draft;
   return holderOf(view, seatOfLine(view)!, Number(beside[1])).verdict === 'contradicted' ? draft : undefined;

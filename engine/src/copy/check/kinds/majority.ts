@@ -3,7 +3,7 @@ import { runnerUpOf, winnerOf, type Candidacy, type Contest } from '../../../rec
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
 import { isForecast } from '../bind/forecasts.ts';
-import { FURTHER_BACK_RULES, MAJORITY_RULES, POINTS_AHEAD_RULES, SWITCH_RULES } from '../en/majorities.ts';
+import { FURTHER_BACK_RULES, MAJORITY_RULES, OF_MEMBER_RULES, POINTS_AHEAD_RULES, SWITCH_RULES } from '../en/majorities.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
@@ -14,6 +14,7 @@ import { thousands } from '../../numbers.ts';
 import { contestName, votesOf } from './contest-words.ts';
 import { exitPollMajority } from './exit-poll.ts';
 import { furtherBack, gapAt } from './gaps.ts';
+import { votesAt } from './shares.ts';
 import { aheadInRegion, europeanLead, officeMajority } from './leads.ts';
 
 /** Majorities: in votes or of the vote in a seat, in seats on a council or in the Commons. */
@@ -32,6 +33,13 @@ export function majorities(view: View): readonly Draft[] {
     if (fig !== undefined && !drafts.has(fig)) drafts.set(fig, majorityAt(view, fig));
     if (was !== undefined && !drafts.has(was)) drafts.set(was, majorityAt(view, was));
   }
+  if (view.topic === 'parliament' && !isForecast(view))
+    for (const { parts } of findAll(view.frame, OF_MEMBER_RULES)) {
+      const part = parts['n']!;
+      if (drafts.has(part) || figureAt(view.frame, part).value.num < 100n) continue;
+      const [lead, own] = [majorityAt(view, part), votesAt(view, part)];
+      drafts.set(part, lead.verdict !== 'supported' && own.verdict === 'supported' ? own : lead);
+    }
   // A lead in the polls, or one over the country, is no majority.
   if (view.topic !== 'parliament' || isForecast(view) || seatsIn(view.frame).length === 0) return [...drafts.values()];
   for (const { parts } of findAll(view.frame, POINTS_AHEAD_RULES)) {

@@ -86,7 +86,8 @@ function seatsBefore({ frame }: View, { parts }: Found): readonly number[] {
 
 function outcomeAt(view: View, found: Found, said: Outcome): Draft | undefined {
   // Who holds a seat some time after the poll need not have held it at the poll.
-  const outcome = said === 'held' && /\bholds?\b/.test(found.text) && !isJustPolled(view) ? 'won' : said;
+  const now = /\b(?:is|are) held\b/.test(found.text) || (/\bholds?\b/.test(found.text) && !isJustPolled(view));
+  const outcome = said === 'held' && now ? 'won' : said;
   const { p, w, from, to } = found.parts;
   // Who has held a seat since a year is told by its history.
   const over = /\b(?:have|has|had) (?:[a-z]+ )?(?:held|won|had)\b/.test(found.text);
