@@ -58,7 +58,11 @@ function seatOfLine({ frame, topic }: View): SeatName | undefined {
 
 /** `Lab 22,681, Con 19,401`: figures of one unit right after different parties are what each of them had. */
 function isOfVotes({ line, parts }: Frame): boolean {
-  const pairs = [...line.matchAll(/P\d+ (?:[:=(|,-] )?[NQ](\d+)(?! (?:\) )?(?:votes (?:over|from|ahead)|maj|swing|required|needed))/g)];
+  const pairs = [
+    ...line.matchAll(
+      /P\d+ (?:[:=(|,-] )?[NQ](\d+)(?! (?:\) )?(?:votes (?:over|from|ahead)|maj|swing|required|needed))/g,
+    ),
+  ];
   const units = pairs.flatMap(([, at]) => {
     const part = parts[Number(at)];
     return part?.is === 'figure' ? [part.figure.unit === 'count' && part.figure.places === 0] : [];

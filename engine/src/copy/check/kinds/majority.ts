@@ -3,7 +3,13 @@ import { runnerUpOf, winnerOf, type Candidacy, type Contest } from '../../../rec
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
 import { isForecast } from '../bind/forecasts.ts';
-import { FURTHER_BACK_RULES, MAJORITY_RULES, OF_MEMBER_RULES, POINTS_AHEAD_RULES, SWITCH_RULES } from '../en/majorities.ts';
+import {
+  FURTHER_BACK_RULES,
+  MAJORITY_RULES,
+  OF_MEMBER_RULES,
+  POINTS_AHEAD_RULES,
+  SWITCH_RULES,
+} from '../en/majorities.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
