@@ -1,12 +1,12 @@
 import {
   addDays,
   europeanElections,
-  localNights,
   type ElectoralRecord,
   type IsoDate,
   type PartyId,
   type Region,
 } from '../../record/index.ts';
+import { localDayBefore } from './bind/local-days.ts';
 import { bodyOf } from './bodies.ts';
 import { WESTMINSTER } from './en/assemblies.ts';
 import { FORMER_MEMBER } from './en/holders.ts';
@@ -117,7 +117,7 @@ function topicOfDay(record: ElectoralRecord, date: IsoDate | undefined): Topic |
   if (europeanElections(record).some((each) => fresh(each.slice(-10)))) return 'european';
   if (fresh(REFERENDUM_DAY)) return 'referendum';
   const commons = [...record.elections().values()].some(({ kind, polledOn }) => kind === 'general' && fresh(polledOn));
-  return !commons && localNights().some(fresh) ? 'council' : undefined;
+  return !commons && fresh(localDayBefore(date)) ? 'council' : undefined;
 }
 
 /** The first row of a table, where it has no figure. */

@@ -1,9 +1,18 @@
-import { addDays, councilNow, type Composition, type Council, type IsoDate } from '../../../record/index.ts';
+import {
+  addDays,
+  councilNow,
+  councils,
+  slugOf,
+  type Composition,
+  type Council,
+  type IsoDate,
+} from '../../../record/index.ts';
 import { AFTER_THE_POLL } from '../en/councils.ts';
 import { agrees, wholeDay } from '../figures/moment.ts';
 import type { CouncilName, Where } from '../names/entity.ts';
 import type { View } from '../view.ts';
 import { isOfAnotherYear, momentsNear, spokenOfBefore } from './moments.ts';
+import { localDayBefore } from './local-days.ts';
 import { strangerBefore } from './strangers.ts';
 import { placesFor, type Bound } from './where.ts';
 
@@ -22,7 +31,15 @@ export function councilAtHand(
   const { of, sure } = placesFor(view, index);
   const named = (of[0] ?? []).filter((name): name is CouncilName => name.type === 'council');
   const [first] = named;
+  const county = first ? undefined : countyCouncil(view, of[0] ?? []);
+  if (county) return { council: county, sure: false };
   return first && { council: first.council, sure: sure && named.length === 1 && !strangerBefore(view.frame, index) };
+}
+
+/** The council of a county whose name stands for it: `Norfolk: the Conservatives kept control`. */
+export function countyCouncil({ record }: View, names: readonly Where[]): Council | undefined {
+  const counties = names.filter(({ type }) => type === 'region').map(({ name }) => slugOf(name));
+  return [...councils(record).values()].find(({ kind, slug }) => kind === 'county' && counties.includes(slug));
 }
 
 /** A place that is also a seat is a council only by the topic. */
@@ -59,7 +76,12 @@ export function compositionsMeant(
   }
   // What a poll changed stands beside what it was before.
   const before = told.length > 0 ? all.filter(({ date }) => date < told[0]!.date).slice(-1) : [];
-  return { likely: [...new Set([...told, ...around(all, view.date), ...before])], also: [] };
+  const near = around(all, view.date);
+  // What was held before a poll that nothing is known of may be no more.
+  const polled = localDayBefore(view.date);
+  const stale = told.length === 0 && near.length > 0 && near.every(({ date }) => date < polled);
+  if (stale && polled >= addDays(view.date, -DAYS_AFTER)) return { likely: [], also: near };
+  return { likely: [...new Set([...told, ...near, ...before])], also: [] };
 }
 
 /** What was held on a day: the last composition, the eve of a poll soon to come, and both sides of one just held. */

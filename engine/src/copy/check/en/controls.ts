@@ -57,7 +57,7 @@ export const NO_LONGER_RULES = [
 
 export const TOOK_RULES = [
   rule(
-    '{w} (?:council )?(?:[a-z]+ ){0,2}?(?:fell|falls|went|goes|passed|passes|switched|swung|turned) (?:back |over |straight |next )*to (?:the )?{p}(?! (?:majority|from))',
+    '{w} (?:council )?(?:[a-z]+ ){0,2}?(?:fell|falls|went|goes|passed|passes|switched|swung|turned|gone) (?:back |over |straight |next )*(?:from (?:the )?(?:no overall control|noc|P\\d+|hung|independents?) )?to (?:the )?{p}(?! (?:majority|from))',
   ),
   rule(
     '{p} (?:[a-z]+ ){0,2}?(?<way>gained|won|took|seized|regained|kept|held on to|retained|lost|held) (?:overall |majority |outright )?control (?:of|on|in|at) (?:the )?{w}',

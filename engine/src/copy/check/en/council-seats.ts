@@ -109,3 +109,8 @@ export const LAST_FOUGHT = /\b(?:were|was) last (?:fought|contested|up)\b/;
 /** Before a number: that whoever the text spoke of took or kept the council, with so many. */
 export const COUNCIL_TAKEN =
   /\b(?:they|it|and|but|also|party) (?:also |then |comfortably |easily |narrowly |have |had )*(?:held|hold|kept|keep|retained|retain|gained|took|won|captured|seized|regained|held on to|hung on to|clung on to) (?:control of )?W\d+ (?:council )?(?:,|\(|with|:)+ ?(?:with |by |on |\( )*$/;
+
+/** Two parties with one number: `the Tories and Lib Dems are tied on 17`, `17 apiece for Labour and UKIP`. */
+export const LEVEL =
+  /P(\d+) (?:and|,) (?:the )?P(\d+) (?:are |were |is |now |finished |ended |all |have |dead |all but )*(?:tied|level|neck and neck|all square|equal|both|each|in a dead heat)(?: (?:pegging|on|with|at|have|had|has|,|now|in it))* $/;
+export const EACH_FOR = /^ (?:(?:seats|councillors) )?(?:each|apiece) (?:for|to) (?:the )?P(\d+) and (?:the )?P(\d+)\b/;

@@ -32,9 +32,18 @@ export function controlCheck(
   const control = controlOf(standing);
   if (!control) return [];
   const own = control.kind === 'overall majority' ? control.party : undefined;
+  if (isOfOthers(own, party)) return [];
   const name = own === undefined ? NOBODY : partyName(view.record, own);
   const truth = `${council.name}: ${name}, ${compositionName(composition)}${arithmetic(standing)}.`;
   return [{ holds: own === party, subject: council.name, computed: name, truth, cites: composition.cites }];
+}
+
+/** Parties that every source of councils counts apart. */
+const COUNTED_APART: ReadonlySet<PartyId> = new Set(['con', 'lab', 'ld', 'grn', 'ukip', 'ref', 'snp', 'pc']);
+
+/** Whether a council that others control may be that of a group of the place: `Residents for Uttlesford hold`. */
+function isOfOthers(control: PartyId | undefined, party: PartyId | undefined): boolean {
+  return control === 'other' && party !== undefined && party !== 'other' && !COUNTED_APART.has(party);
 }
 
 /** Whether a party sits on a council and has no majority there. */
@@ -81,7 +90,7 @@ export function changeChecks(view: View, council: Council, part: number, party: 
   return nightsNear(view, council, part).flatMap((night): Check[] => {
     const { before, lastTime, after } = councilOn(view.record, council, night);
     const now = controlOf(after);
-    if (!now) return [];
+    if (!now || isOfOthers(now.kind === 'overall majority' ? now.party : undefined, party)) return [];
     const recent = councilNow(view.record, council, addDays(night, -1)).history.filter(
       ({ date }) => date < night && date >= addDays(night, -366 * 4),
     );

@@ -1,6 +1,6 @@
 import { partyName } from '../party-name.ts';
 import type { Composition, Council } from '../../../record/index.ts';
-import { compositionsMeant, sideOf } from '../bind/councils.ts';
+import { compositionsMeant, countyCouncil, sideOf } from '../bind/councils.ts';
 import { COUNCIL_COLOURS } from '../en/council-colours.ts';
 import { WITHOUT } from '../en/without.ts';
 import { weigh, type Draft } from '../judge.ts';
@@ -14,6 +14,8 @@ import { changeChecks, controlCheck, type Way } from './control-checks.ts';
 export function councilAt(view: View, part: number): { readonly council: Council; readonly only: boolean } | undefined {
   const names = whereAt(view.frame, part);
   const found = names.find((each): each is CouncilName => each.type === 'council');
+  const county = found || view.topic !== 'council' ? undefined : countyCouncil(view, names);
+  if (county) return { council: county, only: false };
   return found && { council: found.council, only: names.every(({ type }) => type === 'council') };
 }
 

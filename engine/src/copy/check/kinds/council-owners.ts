@@ -2,7 +2,7 @@ import type { PartyId } from '../../../record/index.ts';
 import { clauseAround } from '../bind/council-side.ts';
 import { partiesFor } from '../bind/parties.ts';
 import { COLOUR_BEFORE, COUNCIL_COLOURS } from '../en/council-colours.ts';
-import { AND_PARTY, EACH } from '../en/council-seats.ts';
+import { AND_PARTY, EACH, EACH_FOR, LEVEL } from '../en/council-seats.ts';
 import { partiesIn, partyAt, type View } from '../view.ts';
 import { independentsNamed, isOfLocalGroup, isOfUnknownName } from './local-groups.ts';
 
@@ -18,6 +18,10 @@ export function ownersOf(view: View, part: number): Owners {
   const { lead, tail } = clauseAround(frame, part);
   const parties = (at: readonly number[]) => at.flatMap((each) => partyAt(frame, each) ?? []);
   const pair = EACH.test(tail) ? AND_PARTY.exec(lead) : null;
+  const level = LEVEL.exec(lead);
+  if (level) return { parties: parties([Number(level[1]), Number(level[2])]), sure: true };
+  const both = EACH_FOR.exec(tail);
+  if (both) return { parties: parties([Number(both[1]), Number(both[2])]), sure: true };
   if (pair) return { parties: parties([Number(pair[1]), Number(pair[2])]), sure: true };
   if (independentsNamed(view, part)) return { parties: ['ind'], sure: true };
   if (isOfLocalGroup(view, part)) return { parties: ['other'], sure: true };

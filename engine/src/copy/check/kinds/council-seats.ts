@@ -54,16 +54,19 @@ function speaksOfOthers({ frame: { line } }: View): boolean {
 function seatsAt(view: View, part: number, council: Council, sure: boolean): Draft | undefined {
   const { lead, tail } = clauseAround(view.frame, part);
   const { likely, also } = councilTallies(view, council, part);
-  const of = (kind: Draft['kind'], readings: readonly Reading[]) =>
+  // Where no composition is held, the seats of one poll are not those of the council.
+  const held = likely.some(({ mode }) => mode === 'held');
+  const of = (kind: Draft['kind'], readings: readonly Reading[], others: readonly Reading[] = []) =>
     judge(figureAt(view.frame, part), {
       part,
       kind,
       readings,
-      sure: sure && readings.length > 0,
+      also: others,
+      sure: sure && readings.length > 0 && held,
       without: WITHOUT.council,
     });
   if (OF_ALL.test(lead) || ALL_ELECTED.test(lead) || COUNCIL_OF.test(lead) || ALL_AFTER.test(tail))
-    return of('seats', totals(likely));
+    return of('seats', totals(likely), totals(also));
   if (NEEDED_AFTER.test(tail) || (NEEDED_BEFORE.test(lead) && FOR_MAJORITY.test(tail)))
     return of('councillors', needed(likely));
   const than = MORE_THAN.exec(tail);

@@ -25,7 +25,11 @@ export function seatsUp(view: View): readonly Draft[] {
   for (const { parts, text } of findAll(view.frame, SEATS_UP_RULES)) {
     // `14 of 42 seats are up` of all seats; `nine of the 14 seats up` of those that are.
     const areUp = /\bseats? (?:is|are|was|were) /.test(text) || parts['total'] === undefined;
-    if (areUp) add(parts['n'], { what: 'up' });
+    // `a third of the 39 seats are up`: the number is of all.
+    const ofAll = /\bF\d+ of (?:the |its |their |all )*$/.test(
+      view.frame.line.slice(0, view.frame.places[parts['n']!]),
+    );
+    if (areUp) add(parts['n'], { what: ofAll ? 'total' : 'up' });
     add(parts['total'], { what: areUp ? 'total' : 'up' });
     add(parts['of'], { what: 'total' });
   }

@@ -117,6 +117,9 @@ function isParty(tokens: readonly Token[], from: number, to: number): boolean {
   if (/^(?:labour|greens|independents|plaid)$/.test(only!.norm)) return !/^(?:market|costs|shortage|ward)$/.test(after);
   const article = /^an?$/.test(tokens[from - 1]?.norm ?? '');
   if (article && AS_PARTY.has(tokens[from - 2]?.norm ?? '')) return true;
+  // `UKIP 9, independent 1`.
+  if (only!.base === 'independent' && tokens[to]?.kind === 'number' && /^[,;:|(]$/.test(tokens[from - 1]?.text ?? ''))
+    return true;
   // `Labour with 51 seats and one independent`.
   if (
     only!.base === 'independent' &&
