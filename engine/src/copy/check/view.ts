@@ -1,6 +1,7 @@
 import type { ElectoralRecord, IsoDate, PartyId, Region } from '../../record/index.ts';
 import { onceFor } from '../../record/memo.ts';
 import type { Body } from './bodies.ts';
+import { COUNTY_OF } from './en/regions.ts';
 import type { Frame } from './frame.ts';
 import type { PartyName, PersonName, SeatName, Where } from './names/entity.ts';
 import type { Mention } from './names/mentions.ts';
@@ -75,12 +76,20 @@ const personNamed = onceFor(({ entities }: Mention): PersonName | undefined => {
 });
 
 /** The sets of seats that a frame names, in its order; a name that may also be a seat's is none. */
-export function setsIn(frame: Frame): readonly Region[] {
+export function setsIn(frame: Frame, region?: Region): readonly Region[] {
   return placesIn(frame).flatMap((at) => {
     const names = whereAt(frame, at);
-    if (names.some(({ type }) => type === 'seat')) return [];
-    return names.flatMap((each) => (each.type === 'region' ? each.region : []));
+    return names.some(({ type }) => type === 'seat') ? [] : setsNamed(frame, names, region);
   });
+}
+
+/** The sets of seats that a name may mean: of a region and a county of one name the one that the text is about. */
+export function setsNamed({ line }: Frame, names: readonly Where[], region?: Region): readonly Region[] {
+  const sets = names.flatMap((each) => (each.type === 'region' ? [each.region] : []));
+  if (sets.length < 2) return sets;
+  const counties = COUNTY_OF.test(line) ? sets.filter(({ kind }) => kind === 'county') : [];
+  if (counties.length > 0) return counties;
+  return region && sets.includes(region) ? [region] : sets;
 }
 
 /** The parts of a frame that are places, parties or people, by position. */

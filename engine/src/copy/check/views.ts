@@ -93,7 +93,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
         seatsNamed = new Set([...seatsNamed, ...seatsIn(frame)]);
       const [place] = placesIn(frame).filter((each) => !isFormerSeat(frame, each));
       if (place !== undefined) lastWhere = whereAt(frame, place);
-      lastSet = setsIn(frame)[0] ?? lastSet;
+      lastSet = setsIn(frame, given.region)[0] ?? lastSet;
       const party = partiesIn(frame).at(-1);
       if (party !== undefined) lastParty = partyAt(frame, party);
       const person = peopleIn(frame).at(-1);

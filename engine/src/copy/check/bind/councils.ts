@@ -29,7 +29,9 @@ export function councilAtHand(
   index: number,
 ): { readonly council: Council; readonly sure: boolean } | undefined {
   const { of, sure } = placesFor(view, index);
-  const named = (of[0] ?? []).filter((name): name is CouncilName => name.type === 'council');
+  const all = (of[0] ?? []).filter((name): name is CouncilName => name.type === 'council');
+  const living = all.length > 1 ? all.filter(({ council }) => stoodThen(view, council)) : all;
+  const named = living.length > 0 ? living : all;
   const [first] = named;
   const county = first ? undefined : countyCouncil(view, of[0] ?? []);
   if (county) return { council: county, sure: false };
@@ -40,6 +42,19 @@ export function councilAtHand(
 export function countyCouncil({ record }: View, names: readonly Where[]): Council | undefined {
   const counties = names.filter(({ type }) => type === 'region').map(({ name }) => slugOf(name));
   return [...councils(record).values()].find(({ kind, slug }) => kind === 'county' && counties.includes(slug));
+}
+
+/** No council sits longer than its term without a composition that is held. */
+const TERM = 4 * 366;
+
+/** Whether a council stood in the year that the text speaks of: of two with one name the older has gone. */
+function stoodThen({ record, date, frame, opening }: View, council: Council): boolean {
+  const years = [frame, ...(opening ? [opening] : [])].flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.is === 'moment' ? (part.moment.year ?? []) : [])),
+  );
+  const day = years.length > 0 ? `${Math.max(...years)}-12-31` : date;
+  if (day === undefined) return true;
+  return councilNow(record, council, day).history.some((each) => each.date <= day && each.date >= addDays(day, -TERM));
 }
 
 /** A place that is also a seat is a council only by the topic. */

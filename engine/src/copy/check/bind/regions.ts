@@ -1,7 +1,7 @@
 import type { Region } from '../../../record/index.ts';
 import type { RegionName, Where } from '../names/entity.ts';
-import { COUNTY_OF, REGION_WORDS, WHOLE_COUNTRY } from '../en/regions.ts';
-import { placesIn, whereAt, type View } from '../view.ts';
+import { REGION_WORDS, WHOLE_COUNTRY } from '../en/regions.ts';
+import { placesIn, setsNamed, whereAt, type View } from '../view.ts';
 import { countySpokenOf } from './counties.ts';
 import { isAmong, isOfSome, placesFor, type Bound } from './where.ts';
 
@@ -20,7 +20,7 @@ export function regionsFor(
     (part, at) => part.is === 'name' && !parted.includes(at) && part.mention.entities.some(isSet),
   );
   const among = placesIn(frame).flatMap((at) => (isAmong(view, at) ? [whereAt(frame, at)] : []));
-  const named = [...among, ...places.of].flatMap((names) => regionsOf(view, names));
+  const named = [...among, ...places.of].flatMap((names) => setsNamed(frame, names, region));
   const nowhere = places.of[0]?.every(({ type }) => type === 'elsewhere' || type === 'european') ?? false;
   // `the East` is one region to some and another to others: either may be meant.
   const loose = nowhere
@@ -44,19 +44,10 @@ export function regionsFor(
   return { of: all, sure: new Set(clear).size === 1 && !unknown && !open, unknown, open };
 }
 
-/** The sets of seats that a name may mean: of a region and a county of one name the one that the text is about. */
-function regionsOf({ region, frame }: View, names: readonly Where[]): readonly Region[] {
-  const sets = names.flatMap((each) => (each.type === 'region' ? [each.region] : []));
-  if (sets.length < 2) return sets;
-  const counties = COUNTY_OF.test(frame.line) ? sets.filter(({ kind }) => kind === 'county') : [];
-  if (counties.length > 0) return counties;
-  return region && sets.includes(region) ? [region] : sets;
-}
-
 /** The sets of seats that the sentences before in the paragraph spoke of, the last first. */
 function setsBefore(view: View): readonly Region[] {
   const sets = view.before.toReversed().flatMap((frame) => {
-    const named = placesIn(frame).flatMap((at) => regionsOf(view, whereAt(frame, at)));
+    const named = placesIn(frame).flatMap((at) => setsNamed(frame, whereAt(frame, at), view.region));
     return [...named, ...(countySpokenOf({ ...view, frame }) ?? [])];
   });
   return [...new Set(sets)];

@@ -23,7 +23,7 @@ export function others(view: View): readonly Draft[] {
 
 function draftOf(view: View, found: Found): Draft | undefined {
   // `Labour take the other one` gives it to Labour.
-  if (/^other N/.test(found.text) && partiesIn(view.frame).length > 0) return undefined;
+  if (found.text.startsWith('other N') && partiesIn(view.frame).length > 0) return undefined;
   const part = found.parts['n']!;
   const figure = figureAt(view.frame, part);
   if (figure.unit !== 'count' || figure.value.den !== 1n) return undefined;
