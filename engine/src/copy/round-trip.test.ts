@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { record } from '../record/testing.ts';
 import { checkCopy, type Claim } from './index.ts';
 import { perturbed } from './perturbed.testing.ts';
+import { spoken } from './spoken.testing.ts';
 import { randomFrom, requests, written, type Told } from './written.testing.ts';
 
 const pick = randomFrom(20_241);
@@ -20,7 +21,8 @@ const at = ({ text }: Told, { start, end }: Told['marks'][number]) =>
 
 test.each([...stories])('%s: every figure written is found and supported, and nothing is contradicted', (_, told) => {
   expect(told.length).toBeGreaterThan(0);
-  for (const each of told) {
+  // One of each kind is read out too, in capitals.
+  for (const each of [...told, spoken(told[0]!)]) {
     const claims = check(each, each.text);
     expect(claims.filter(({ verdict }) => verdict === 'contradicted')).toEqual([]);
     for (const mark of each.marks) {
@@ -32,13 +34,14 @@ test.each([...stories])('%s: every figure written is found and supported, and no
 });
 
 /** Where the rest is: a figure that is right for something else that the text may mean. */
-const CAUGHT = 0.97;
+const CAUGHT = 0.985;
 
 /**
- * What stays open by the record: turnout is published of valid votes and of all papers, some seats of an exit poll are not certain, and the
- * Speaker is counted with a party or apart.
+ * What stays open by the record: turnout is published of valid votes and of all papers, some seats of an exit poll are not certain, the
+ * Speaker is counted with a party or apart, and independents are counted with other parties or apart.
  */
-const OPEN = /papers in the box|The exit poll of 2015 gave|which won (?:317|330)/;
+const OPEN =
+  /papers in the box|The exit poll of 2015 gave|which won (?:317|330)|Speaker is counted|Independents and groups of the place/;
 
 test.each([1, -1] as const)('one figure changed by %i is contradicted, and no other', (by) => {
   const missed: string[] = [];

@@ -12,6 +12,7 @@ export interface PartyWords {
 const KNOWN: Readonly<Record<string, PartyWords>> = {
   con: { who: 'the Conservatives', adjective: 'Conservative' },
   lab: { who: 'Labour', adjective: 'Labour' },
+  liberal: { who: 'the Liberals', adjective: 'Liberal' },
   ld: { who: 'the Liberal Democrats', adjective: 'Liberal Democrat' },
   ref: { who: 'Reform UK', adjective: 'Reform UK' },
   grn: { who: 'the Greens', adjective: 'Green' },

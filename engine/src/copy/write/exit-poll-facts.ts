@@ -36,6 +36,7 @@ export function exitPollFigures(
     ...(under && {
       region: {
         name: region.name,
+        kind: region.kind,
         ranges: rangesOf(under, party),
         counties: countiesOf(record, under, election, party),
       },

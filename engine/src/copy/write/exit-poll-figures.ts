@@ -1,4 +1,4 @@
-import type { IsoDate, PartyId } from '../../record/index.ts';
+import type { IsoDate, PartyId, Region } from '../../record/index.ts';
 
 /** Seats of a region under the exit poll, as a range; never one figure. */
 export interface SeatRange {
@@ -28,6 +28,7 @@ export interface ExitPollFigures {
   };
   readonly region?: {
     readonly name: string;
+    readonly kind: Region['kind'];
     readonly ranges: readonly SeatRange[];
     readonly counties: readonly CountyUnderPoll[];
   };

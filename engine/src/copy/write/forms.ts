@@ -39,9 +39,10 @@ export function scriptOf(story: Story, seconds: ScriptSeconds): Story {
   return { ...story, kind: 'script', paragraphs };
 }
 
-/** A sentence up to the first comma after its first figure; the headline where it has none. */
+/** A sentence up to the comma after its day, or else after its first figure; the headline where it has none. */
 function opening({ headline }: Story, { text, marks }: Sentence): Sentence {
-  const end = text.indexOf(', ', marks[0]?.span[1] ?? 0);
+  const afterDay = text.search(/(?<=\d{4}), /);
+  const end = afterDay === -1 ? text.indexOf(', ', marks[0]?.span[1] ?? text.length) : afterDay;
   if (end === -1) return numbersMarked(`${headline}.`, 'headline', '');
   return { text: `${text.slice(0, end)}.`, marks: marks.filter(({ span }) => span[1] <= end) };
 }

@@ -84,3 +84,7 @@ export const AFFILIATION_RULES = [
   rule('{p} (?:[a-z]+ |[NQO]\\d+ |, ){0,9}?(?:seats|meps|places) [,:(] (?:H\\d+ (?:, |and ))*{h}'),
   rule('{h} , (?:of |for |a |an |the |from )*{p}(?= (?:,|\\.|mp|candidate|:|;)|$)'),
 ];
+
+/** Who sat until the poll, told beside the name: what follows is that person's own. */
+export const SITTING_MEMBER =
+  /\bH\d+ (?:\( P\d+ \) )?, (?:the |who was the )?(?:sitting|outgoing|defeated|beaten|former|previous) (?:P\d+ )?(?:mp|member)\b/;

@@ -9,6 +9,8 @@ export interface UnknownName {
 }
 
 export const unknownNames = onceFor(({ tokens, parts }: Frame): readonly UnknownName[] => {
+  // In a line that is all in capitals they tell no names.
+  if (tokens.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase())) return [];
   const known = new Set<number>();
   for (const part of parts) for (let at = part.from; at < part.to; at += 1) known.add(at);
   const isName = (at: number) => {

@@ -2,6 +2,7 @@ import { freshByElectionsIn } from '../bind/fresh-by-elections.ts';
 import { regionsFor } from '../bind/regions.ts';
 import { isAmong, seatsFor, shortForSeats } from '../bind/where.ts';
 import { PARTY_ROW } from '../en/party-rows.ts';
+import { SITTING_MEMBER } from '../en/holders.ts';
 import { WHOLE_COUNTRY } from '../en/regions.ts';
 import { partiesIn, peopleIn, placesIn, whereAt, type View } from '../view.ts';
 import { agreedPoll } from './agreed-poll.ts';
@@ -102,7 +103,8 @@ export function pollsMeant(view: View, index: number): PollsMeant {
         places.length === 0 &&
         partiesIn(view.frame).length > 0 &&
         peopleIn(view.frame).length > 0 &&
-        /\bmps?\b|\bseats?\b|\bparty\b/.test(view.frame.line)
+        /\bmps?\b|\bseats?\b|\bparty\b/.test(view.frame.line) &&
+        !SITTING_MEMBER.test(view.frame.line)
       ) {
         const whole = regionPolls(view, index, [view.record.regions().get('united-kingdom')!], false);
         return { ...seats, also: [...seats.also, ...whole.likely], sure: false };

@@ -1,5 +1,5 @@
 import type { ChangeOfControl, Control } from '../../../psephology/index.ts';
-import type { Council, CouncilOn, CouncilParty } from '../../../record/index.ts';
+import type { Council, CouncilOn, CouncilParty, PartyId } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { NOTHING, said, type Part } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
@@ -24,7 +24,7 @@ export function councilLead(voice: Voice, answer: CouncilOn, fresh: boolean): re
   if (change?.kind === 'gain') return [gainedFrom(voice, answer, change, after, day)];
   return [
     said`${controlWords(voice, name, change, after, day)}${majorityWords(council, after)}.`,
-    shortSentence(voice, council, after),
+    shortSentence(voice, council, after, change?.kind === 'lose to no overall control' ? change.party : undefined),
   ];
 }
 
@@ -50,7 +50,7 @@ function majorityWords(council: Council, after: Control): Part {
 }
 
 /** How far the largest group was from a majority. */
-function shortSentence(voice: Voice, { slug }: Council, after: Control): Sentence {
+function shortSentence(voice: Voice, { slug }: Council, after: Control, lost: PartyId | undefined): Sentence {
   if (after.kind !== 'no overall control') return NOTHING;
   const { parties, seats } = after.largest;
   if (parties.length === 0) return NOTHING;
@@ -59,6 +59,8 @@ function shortSentence(voice: Voice, { slug }: Council, after: Control): Sentenc
   if (after.exactlyHalf.length === 1) return said`${names} had ${of}, exactly half, which is not a majority.`;
   const short = number(after.shortfall, 'short of a majority', slug);
   if (parties.length > 1) return said`${names} were level on ${of}, ${short} short of a majority.`;
+  // The party that lost control has just been named.
+  if (parties[0] === lost) return said`They were still the largest group, with ${of}, ${short} short of a majority.`;
   return said`${names}, the largest group, had ${of}, ${short} short of a majority.`;
 }
 

@@ -7,6 +7,7 @@ import {
 import { listing, NOTHING, said, sentenceCase } from '../../write/sentence.ts';
 import type { Sentence } from '../../write/story.ts';
 import type { Voice } from '../../write/voice.ts';
+import { regionWords } from '../places.ts';
 import { apart } from './council-names.ts';
 import { number } from './figures.ts';
 import { adjective, headlineName, namesListed, who } from './sides.ts';
@@ -73,7 +74,7 @@ export function regionRanges(voice: Voice, { region }: ExitPollFigures): readonl
     (range, index) => said`${who(voice, range.party)}${index === 0 ? ' would have ' : ' '}${rangeWords(range)}`,
   );
   return [
-    said`In ${region.name}, on our illustration, ${listing(parts)}.`,
+    said`In ${regionWords(region)}, on our illustration, ${listing(parts)}.`,
     said`That is our reading of the national totals; the exit poll itself says nothing of any one seat.`,
   ];
 }
@@ -99,12 +100,13 @@ export function countySentences(voice: Voice, county: CountyUnderPoll): readonly
   const unsure = cannotSay.length === 0 ? [] : [seatsThat(county, cannotSay, 'could go either way')];
   const told = [...moves, ...unsure];
   const [first, ...others] = told;
-  if (!first) return [said`In ${county.county} no seat would change hands.`];
+  const place = regionWords({ name: county.county, kind: 'county' });
+  if (!first) return [said`In ${place} no seat would change hands.`];
   const kept = number(stays, 'illustration', county.county);
   const stay =
     stays === 1 ? said`the ${kept} other would stay as it is` : said`the other ${kept} would stay as they are`;
   const rest = stays === 0 ? [] : [stay];
-  return [said`In ${county.county}, ${first}.`, ...[...others, ...rest].map((each) => said`${sentenceCase(each)}.`)];
+  return [said`In ${place}, ${first}.`, ...[...others, ...rest].map((each) => said`${sentenceCase(each)}.`)];
 }
 
 /** `Aylesbury could go either way`, `three seats could go either way: A; B and C; and D`. */
@@ -116,7 +118,8 @@ function seatsThat({ county }: CountyUnderPoll, seats: readonly string[], what: 
 export function watchSentences({ watch = [] }: ExitPollFigures): readonly Sentence[] {
   if (watch.length === 0) return [];
   const names = watch.map(({ seat, expected }) => (expected ? `${seat} (about ${expected})` : seat));
-  return [said`Seats that would tell us whether it is right: ${namesListed(names)}.`];
+  const lead = names.length === 1 ? 'The seat that would tell us' : 'Seats that would tell us';
+  return [said`${lead} whether it is right: ${namesListed(names)}.`];
 }
 
 /** What an exit poll is, and is not. */

@@ -98,7 +98,9 @@ export function firstRound(voice: Voice, { candidacies, outcome, slug }: OfficeE
   const left = from.slice(some.length);
   const rest = left.reduce((sum, { first }) => sum + first!, 0);
   const others = number(left.length, 'candidates', slug);
-  if (left.length > 0) parts.push(said`the other ${others} ${part(voice, rest, total, false, slug)} between them`);
+  if (left.length === 1) parts.push(said`the other candidate ${part(voice, rest, total, false, slug)}`);
+  if (left.length > 1)
+    parts.push(said`the other ${others} candidates ${part(voice, rest, total, false, slug)} between them`);
   return said`${two ? said`First preferences: ${listing(parts)}` : sentenceCase(listing(parts))}.`;
 }
 
