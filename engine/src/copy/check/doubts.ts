@@ -4,19 +4,10 @@ import { OUTCOME_TOLD } from './en/forecasts.ts';
 import { REGION_WORDS } from './en/regions.ts';
 import { SAYS } from './en/reasons.ts';
 import type { ClaimKind } from './claim.ts';
-import type { Frame } from './frame.ts';
 import type { Draft } from './judge.ts';
-import { peopleIn, placesIn, whereAt, type View } from './view.ts';
+import { placesIn, whereAt, type View } from './view.ts';
+import { OF_A_PLACE, isFar, isLeftBehind, type Made } from './doubts-of-size.ts';
 
-/** A draft, and whether its reader takes both figures of a score together and knows whose each is. */
-export interface Made {
-  readonly draft: Draft;
-  readonly ofScores: boolean;
-}
-
-const SLIP = 0.1;
-/** Further away than any slip but that of a digit. */
-const AWAY = 0.4;
 const FIGURES_OF_PARTIES: readonly ClaimKind[] = ['votes', 'share', 'seats', 'councillors', 'referendum', 'change'];
 
 /**
@@ -42,33 +33,6 @@ export function doubted(view: View, made: readonly Made[]): readonly Draft[] {
   });
 }
 
-const OF_A_PLACE: readonly ClaimKind[] = ['votes', 'share', 'change', 'majority', 'turnout', 'swing', 'required swing'];
-
-/**
- * A sentence without a place or a person of its own is taken for the seat named last; a figure that is nowhere near, and no slip of a digit,
- * says that the text has left it.
- */
-function isLeftBehind({ frame, headings }: View, made: readonly Made[]): boolean {
-  if (placesIn(frame).length > 0 || peopleIn(frame).length > 0) return false;
-  // Right under a heading that names the place there is no other to be meant.
-  if (headings.slice(0, 1).some((each) => placesIn(each).length > 0)) return false;
-  return made.some(
-    ({ draft }) => OF_A_PLACE.includes(draft.kind) && isFar(frame, draft, AWAY) && !isSlipOfDigits(frame, draft),
-  );
-}
-
-/** `1,386` for `1,836`, `9.0` for `6.0`: the same digits in another order, or one of them wrong. */
-function isSlipOfDigits(frame: Frame, { part, computed }: Draft): boolean {
-  const written = frame.parts[part];
-  if (written?.is !== 'figure' || computed === undefined) return false;
-  const { value, places } = written.figure;
-  const said = String((value.num * 10n ** BigInt(places)) / value.den);
-  const right = computed.replaceAll(/\D/g, '');
-  if (said.length !== right.length || said.length < 2) return false;
-  const wrong = [...said].filter((digit, at) => digit !== right[at]).length;
-  return wrong === 1 || [...said].toSorted().join('') === [...right].toSorted().join('');
-}
-
 function kindsMisread({ frame }: View, made: readonly Made[]): ReadonlySet<ClaimKind> {
   const ofKind = Map.groupBy(made, ({ draft }) => draft.kind);
   const wrong = [...ofKind].filter(
@@ -76,15 +40,6 @@ function kindsMisread({ frame }: View, made: readonly Made[]): ReadonlySet<Claim
       FIGURES_OF_PARTIES.includes(kind) && all.length > 1 && all.every(({ draft }) => isFar(frame, draft)),
   );
   return new Set(wrong.map(([kind]) => kind));
-}
-
-/** Wrong by more than a slip: a figure that is nearly right is of the place and poll it was taken for. */
-function isFar(frame: Frame, { part, verdict, computed }: Draft, by = SLIP): boolean {
-  const written = frame.parts[part];
-  if (verdict !== 'contradicted' || written?.is !== 'figure' || computed === undefined) return false;
-  const said = Number(written.figure.value.num) / Number(written.figure.value.den);
-  const right = Number(computed.replaceAll(/[^\d.-]/g, ''));
-  return Math.abs(said - right) > by * Math.max(Math.abs(said), Math.abs(right));
 }
 
 /** `62.0% to 38.0`, `two to one`. */

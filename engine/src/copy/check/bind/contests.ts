@@ -1,22 +1,13 @@
-import {
-  addDays,
-  areaKey,
-  baselineOf,
-  lastGeneral,
-  oldContests,
-  winnerOf,
-  type Contest,
-  type ElectoralRecord,
-} from '../../../record/index.ts';
-import { RECORD_BEGINS } from '../../../record/index.ts';
-import { onceForEach } from '../../../record/memo.ts';
-import { BY_ELECTION, FIRST_ELECTION, LAST_TIME, LOOKS_FURTHER_BACK, NOTIONAL, PREVIOUSLY } from '../en/times.ts';
+import { RECORD_BEGINS, baselineOf, winnerOf, type Contest } from '../../../record/index.ts';
+import { BY_ELECTION, FIRST_ELECTION, LAST_TIME, LOOKS_FURTHER_BACK, PREVIOUSLY } from '../en/times.ts';
 import { FORMER } from '../en/holders.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import type { SeatName } from '../names/entity.ts';
 import type { Frame } from '../frame.ts';
 import { peopleIn, personAt, type View } from '../view.ts';
 import { looksBackAt, momentsNear } from './moments.ts';
+import { contestsOfName, oldContestsOfName } from './contests-of-name.ts';
+import { byDate, inOrder } from './contests-by-date.ts';
 
 /** The contests a figure about a seat may be of: those the text most likely means, and others that it could. */
 export interface ContestsMeant {
@@ -25,28 +16,6 @@ export interface ContestsMeant {
   /** The text names a day or year that the contests are of. */
   readonly named: boolean;
 }
-
-/** Every contest held of seats of one name, newest first. */
-export const contestsOfName = onceForEach((record: ElectoralRecord, seat: SeatName): readonly Contest[] => {
-  const keys = new Set([...seat.areas.values()].map(areaKey));
-  return [...record.elections().values()]
-    .flatMap((election) =>
-      election.polledOn < RECORD_BEGINS ? [] : [...keys].flatMap((key) => record.contests(election.id).get(key) ?? []),
-    )
-    .filter(({ state }) => state === 'declared' || state === 'uncontested')
-    .toSorted((a, b) => (a.polledOn < b.polledOn ? 1 : -1));
-});
-
-/** The general elections before the record begins, newest first, with their notional results on boundaries that it holds. */
-const oldContestsOfName = onceForEach((record: ElectoralRecord, seat: SeatName): readonly Contest[] => {
-  const notional = [...record.elections().values()].filter(
-    ({ kind, polledOn }) => kind === 'notional' && polledOn < RECORD_BEGINS,
-  );
-  const redrawn = notional.flatMap(({ id }) =>
-    [...seat.areas.values()].flatMap((area) => record.contests(id).get(areaKey(area)) ?? []),
-  );
-  return [...redrawn, ...(oldContests(record).get(seat.slug) ?? [])];
-});
 
 /** In copy of a day before the record begins: the year that it names, or the last election before it, as it was or on the new boundaries. */
 function contestsBefore2010(view: View, seat: SeatName, index: number): ContestsMeant {
@@ -139,16 +108,6 @@ function fromOpening(view: View, held: readonly Contest[]): readonly Contest[] {
   return [];
 }
 
-/** By-elections first where the sentence speaks of one, notional results where it speaks of those, else neither. */
-function inOrder(contests: readonly Contest[], line: string): readonly Contest[] {
-  const wanted = BY_ELECTION.test(line) ? 'by-election' : NOTIONAL.test(line) ? 'notional' : 'general';
-  const of = (kind: string) => contests.filter(({ election }) => election.kind === kind);
-  const first = of(wanted);
-  return first.length > 0
-    ? [...first, ...contests.filter((each) => !first.includes(each))].slice(0, first.length)
-    : contests;
-}
-
 /** The election that the paragraph named before, where this sentence only goes on with it. */
 function fromBefore(view: View, held: readonly Contest[]): ContestsMeant | undefined {
   const frame = view.before.slice(-3).findLast(({ parts }) => parts.some((part) => part.is === 'moment'));
@@ -168,39 +127,6 @@ function fromBefore(view: View, held: readonly Contest[]): ContestsMeant | undef
 
 function isElectionMoment(moment: Moment, line: string): boolean {
   return moment.year !== undefined && /election|poll|vote|majority|won|result/.test(line);
-}
-
-function byDate(view: View, held: readonly Contest[]): readonly Contest[] {
-  const { record, date, frame } = view;
-  if (date === undefined) return inOrder(held, frame.line);
-  if (date < RECORD_BEGINS) return [];
-  const general = lastGeneral(record, date);
-  const last = held.filter(({ election }) => election.id === general.id);
-  const since = held.filter(({ election, polledOn }) => election.kind === 'by-election' && polledOn > general.polledOn);
-  const notional = held.filter(
-    // One on later boundaries is made long after the poll.
-    ({ election, polledOn }) =>
-      election.kind === 'notional' && polledOn === general.polledOn && date > addDays(polledOn, 60),
-  );
-  const newest = [...last, ...since, ...notional];
-  // On the day after a poll the last time is the one before it, in most mouths.
-  const justPolled =
-    general.polledOn >= addDays(date, -21) || since.some(({ polledOn }) => polledOn >= addDays(date, -21));
-  if (PREVIOUSLY.test(frame.line) || (justPolled && LAST_TIME.test(frame.line))) {
-    const bases = [...since, ...last].flatMap((contest) => baselineOf(record, contest)?.contest ?? []);
-    const sameName = held
-      .filter(({ polledOn, election }) => polledOn < general.polledOn && election.kind === 'general')
-      .slice(0, 1);
-    return [...new Set([...newest, ...bases, ...sameName])];
-  }
-  // On the days after a by-election, or under a headline that names one, it is what the text is of.
-  const fresh = since.some(({ polledOn }) => polledOn >= addDays(date, -14)) && !LAST_TIME.test(frame.line);
-  const named = [frame, ...view.headings].some(({ line }) => BY_ELECTION.test(line));
-  if ((fresh || named) && since.length > 0) return [...since.toReversed(), ...last];
-  // One before the last general election is what the paragraph is of where it says so.
-  const spoken = since.length === 0 && [frame, ...view.before].some(({ line }) => BY_ELECTION.test(line));
-  const older = spoken ? held.filter(({ election }) => election.kind === 'by-election').slice(0, 1) : [];
-  return [...older, ...newest];
 }
 
 function others(held: readonly Contest[], likely: readonly Contest[]): readonly Contest[] {

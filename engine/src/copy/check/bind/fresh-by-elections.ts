@@ -1,7 +1,7 @@
 import { addDays, areasIn, type Region } from '../../../record/index.ts';
 import type { SeatName } from '../names/entity.ts';
 import type { View } from '../view.ts';
-import { contestsOfName } from './contests.ts';
+import { contestsOfName } from './contests-of-name.ts';
 
 /** For how long after its poll copy that names a by-election's seat is of it. */
 const DAYS = 14;

@@ -1,7 +1,8 @@
 import { losesDeposit, ratio } from '../../../psephology/index.ts';
 import { addDays, generals, type Contest } from '../../../record/index.ts';
 import { thousands } from '../../numbers.ts';
-import { contestsMeant, contestsOfName, spokeOfByElection } from '../bind/contests.ts';
+import { contestsMeant, spokeOfByElection } from '../bind/contests.ts';
+import { contestsOfName } from '../bind/contests-of-name.ts';
 import { momentsNear } from '../bind/moments.ts';
 import { seatsFor } from '../bind/where.ts';
 import { ALL_BEFORE_RULES, ALL_CANDIDATES_RULES, CANDIDATES_RULES, DEPOSIT_RULES } from '../en/counts.ts';

@@ -1,6 +1,7 @@
 import { addDays, europeanElections, generals, localNights, type IsoDate } from '../../../record/index.ts';
 import { weekdayDate } from '../../dates.ts';
-import { contestsMeant, contestsOfName } from '../bind/contests.ts';
+import { contestsMeant } from '../bind/contests.ts';
+import { contestsOfName } from '../bind/contests-of-name.ts';
 import { seatsFor } from '../bind/where.ts';
 import { weekdayName, WEEKDAY_WORDS } from '../en/calendar.ts';
 import {

@@ -1,15 +1,5 @@
 import { partyName } from '../party-name.ts';
-import {
-  addDays,
-  areaKey,
-  holdings,
-  memberSpells,
-  winnerOf,
-  type Area,
-  type PartyId,
-  type Tenure,
-} from '../../../record/index.ts';
-import { RECORD_BEGINS } from '../../../record/index.ts';
+import { memberSpells, winnerOf, type PartyId, type Tenure } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { momentsNear } from '../bind/moments.ts';
 import { contestsMeant } from '../bind/contests.ts';
@@ -18,7 +8,8 @@ import { WITHOUT } from '../en/without.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import type { PersonName, SeatName } from '../names/entity.ts';
 import { findAll, type Found } from '../rules.ts';
-import { partyAt, personAt, whereAt, type View } from '../view.ts';
+import { partyAt, personAt, type View } from '../view.ts';
+import { heldBy, seatAt, spansOn } from './seat-spans.ts';
 
 /** Who holds a seat, by party, and who sits for it. */
 export function holders(view: View): readonly Draft[] {
@@ -33,10 +24,6 @@ export function holders(view: View): readonly Draft[] {
     if (seat) add(holderOf(view, seat, found.parts['p']!));
   }
   return [...drafts.values()];
-}
-
-export function seatAt(view: View, part: number): SeatName | undefined {
-  return whereAt(view.frame, part).find((each): each is SeatName => each.type === 'seat');
 }
 
 /** Whether a party holds a seat: the member sits for it on the day, or was elected for it. */
@@ -59,29 +46,6 @@ function elected(view: View, seat: SeatName, part: number, party: PartyId): read
       { holds: winner.party === party, subject: seat.name, computed: name(winner.party), truth, cites: [winner.cite] },
     ];
   });
-}
-
-function heldBy(view: View, seat: SeatName, span: Tenure, party: PartyId): Check {
-  const name = partyName(view.record, span.party);
-  const truth = `${span.member} sat for ${seat.name} as ${name} from ${longDate(span.from)}.`;
-  return { holds: span.party === party, subject: seat.name, computed: name, truth, cites: [span.cite] };
-}
-
-/** Who sat for a seat on the day of the text, or at any time where it has none; a seat that has just been fought counts both. */
-export function spansOn(view: View, seat: SeatName): readonly Tenure[] {
-  const areas = [...seat.areas.values()];
-  const all = areas.flatMap((area) => view.record.tenuresOf(areaKey(area)));
-  const { date } = view;
-  if (date === undefined) return all.toReversed();
-  if (date < RECORD_BEGINS) return [];
-  const held = areas.flatMap((area) => holdingSpan(view, area));
-  const near = all.filter(({ from, to }) => from <= date && (to === undefined || to >= addDays(date, -45)));
-  return [...new Set([...held, ...near.toReversed()])];
-}
-
-function holdingSpan({ record, date }: View, area: Area): readonly Tenure[] {
-  const [held] = holdings(record, [area], date!);
-  return held?.state === 'held' ? [held.tenure] : [];
 }
 
 function member(view: View, found: Found): readonly Draft[] {

@@ -1,6 +1,6 @@
 import { editDistance, europeanElections, europeanRegions, type ElectoralRecord } from '../../../record/index.ts';
 import { onceFor } from '../../../record/memo.ts';
-import { contestsOfName } from '../bind/contests.ts';
+import { contestsOfName } from '../bind/contests-of-name.ts';
 import type { SeatName } from '../names/entity.ts';
 import { surnamesFirst } from '../names/surname-first.ts';
 import { unknownNames } from '../names/unknown-names.ts';

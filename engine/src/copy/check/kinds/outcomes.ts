@@ -1,16 +1,15 @@
-import { partyName } from '../party-name.ts';
-import { addDays, heldBefore, winnerOf, type Contest, type PartyId } from '../../../record/index.ts';
+import { addDays } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
 import { isForecastBy } from '../bind/forecasts.ts';
 import type { Outcome } from '../en/contest-verbs.ts';
-import { BEATEN, COLOUR_RULES, COLOURS, HERE_RULES, OUTCOME_RULES, PRONOUN_RULES } from '../en/outcomes.ts';
+import { BEATEN, COLOURS, COLOUR_RULES, HERE_RULES, OUTCOME_RULES, PRONOUN_RULES } from '../en/outcomes.ts';
 import { wordsOfStatement } from '../frame.ts';
-import { weigh, type Check, type Draft } from '../judge.ts';
+import { weigh, type Draft } from '../judge.ts';
 import type { SeatName } from '../names/entity.ts';
 import { findAll, type Found } from '../rules.ts';
 import { partyAt, whereAt, type View } from '../view.ts';
-import { contestName } from './contest-words.ts';
+import { checkOf } from './outcome-checks.ts';
 
 /** Who won, held, gained or lost a seat, by party. */
 export function outcomes(view: View): readonly Draft[] {
@@ -138,42 +137,4 @@ function isJustPolled({ record, date }: View): boolean {
     date === undefined ||
     [...record.elections().values()].some(({ polledOn }) => polledOn <= date && polledOn >= addDays(date, -14))
   );
-}
-
-interface Told {
-  readonly party: PartyId;
-  readonly from: PartyId | undefined;
-  readonly to: PartyId | undefined;
-}
-
-/** Gains and holds are judged on either baseline: the last general election, or who held the seat on the eve of poll. */
-function checkOf(view: View, contest: Contest, outcome: Outcome, { party, from, to }: Told): readonly Check[] {
-  const winner = winnerOf(contest);
-  if (!winner || contest.election.kind === 'notional') return [];
-  const before = [
-    heldBefore(view.record, contest, 'last general'),
-    heldBefore(view.record, contest, 'eve of poll'),
-  ].filter((each) => each !== undefined);
-  const won = winner.party === party;
-  const had = before.includes(party);
-  const fits = {
-    won,
-    held: won && (had || before.length === 0),
-    gained: won && before.some((each) => each !== party),
-    took: won,
-    lost: !won && had,
-    failed: !won,
-  }[outcome];
-  const holds = fits && (from === undefined || before.includes(from)) && (to === undefined || winner.party === to);
-  const name = (id: PartyId) => partyName(view.record, id);
-  const was = [...new Set(before)].map(name).join(' or, on the eve of poll, ');
-  return [
-    {
-      holds,
-      subject: contest.area.name,
-      computed: name(winner.party),
-      truth: `${name(winner.party)} won ${contestName(contest)}${was ? `; before it the seat was ${was}` : ''}.`,
-      cites: [winner.cite],
-    },
-  ];
 }

@@ -1,6 +1,7 @@
 import { compare, majorityShare, ratio, type Ratio } from '../../../psephology/index.ts';
 import { runnerUpOf, winnerOf, type Contest } from '../../../record/index.ts';
-import { contestsMeant, contestsOfName } from '../bind/contests.ts';
+import { contestsMeant } from '../bind/contests.ts';
+import { contestsOfName } from '../bind/contests-of-name.ts';
 import { seatsFor } from '../bind/where.ts';
 import { OWN_RECORD_RULES } from '../en/records.ts';
 import { tokensAt } from '../frame.ts';

@@ -1,24 +1,24 @@
 import { partyName } from '../party-name.ts';
-import { memberSpells, seatHistory, type Area, type IsoDate, type PartyId } from '../../../record/index.ts';
+import { memberSpells, seatHistory, winnerOf } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { peopleSpokenOf } from '../bind/people.ts';
 import { seatsFor } from '../bind/where.ts';
 import {
   BEGAN,
   FIRST_SINCE_RULES,
-  OF_SOMETHING_ELSE,
   MEMBER_SINCE_RULES,
+  OF_SOMETHING_ELSE,
   PARTY_SINCE_RULES,
   PARTY_UNTIL_RULES,
 } from '../en/since.ts';
 import { WITHOUT } from '../en/without.ts';
-import { agrees, type Moment } from '../figures/moment.ts';
+import { agrees } from '../figures/moment.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
-import type { PersonName, SeatName } from '../names/entity.ts';
+import type { PersonName } from '../names/entity.ts';
 import { findAll, type Found } from '../rules.ts';
 import { partiesIn, partyAt, personAt, type View } from '../view.ts';
 import { contestsMeant } from '../bind/contests.ts';
-import { winnerOf } from '../../../record/index.ts';
+import { END, momentAt, newest, partySince, partyUntil } from './party-since.ts';
 
 /** Since when somebody sits or a party holds a seat; what happened for the first time since. */
 export function since(view: View): readonly Draft[] {
@@ -57,15 +57,6 @@ function namesAnother({ frame }: View, { parts }: Found): boolean {
       !within.some((part) => at >= part.from && at < part.to),
   );
 }
-
-function momentAt(view: View, part: number): Moment {
-  const each = view.frame.parts[part]!;
-  if (each.is !== 'moment') throw new Error(`Part ${part} of a sentence was taken for a day.`);
-  return each.moment;
-}
-
-const newest = (seat: SeatName): Area => [...seat.areas.values()].at(-1)!;
-const END: IsoDate = '2100-01-01';
 
 function memberSince(view: View, part: number, people: readonly PersonName[]): Draft | undefined {
   const all = people.flatMap((person) => spellsOf(view, part, person) ?? []);
@@ -106,59 +97,6 @@ function spellsOf(view: View, part: number, person: PersonName) {
   const ids = new Set(person.sat.map((span) => span.person));
   const spells = memberSpells(view.record, newest(seat), view.date ?? END).filter((spell) => ids.has(spell.person));
   return { person, seat, spells };
-}
-
-function partySince(view: View, part: number, party: PartyId): Draft | undefined {
-  const [seat] = seatsFor(view, part).of;
-  if (!seat) return undefined;
-  const { spans, redrawn } = seatHistory(view.record, newest(seat), view.date ?? END);
-  const moment = momentAt(view, part);
-  const own = spans.filter((span) => span.party === party);
-  const name = partyName(view.record, party);
-  const every = /\b(?:every|each) (?:general )?election since\b/.test(view.frame.line);
-  const checks = own.toReversed().map((span): Check => ({
-    holds:
-      agrees(moment, span.from) ||
-      (every && span.to === undefined && moment.year !== undefined && Number(span.from.slice(0, 4)) <= moment.year),
-    subject: seat.name,
-    computed: span.from.slice(0, 4),
-    truth: `A seat of the name ${seat.name} returned ${name} from ${longDate(span.from)}${span.to ? ` until ${longDate(span.to)}` : ''}.`,
-    cites: [],
-  }));
-  // The seat's own beginning, on the lines it has now, is as good a start.
-  const drawn = redrawn.some(
-    (day) => agrees(moment, day) && own.some(({ from, to }) => from <= day && (to === undefined || to > day)),
-  );
-  return weigh({
-    part,
-    kind: 'since',
-    checks,
-    sure: own.length > 0 && !drawn && redrawn.every((day) => day <= own.at(-1)!.from),
-    without: WITHOUT.contest,
-  });
-}
-
-/** A party's last hold on a seat, and when it ended. */
-function partyUntil(view: View, part: number, party: PartyId): Draft | undefined {
-  const [seat] = seatsFor(view, part).of;
-  if (!seat) return undefined;
-  const { spans } = seatHistory(view.record, newest(seat), view.date ?? END);
-  const moment = momentAt(view, part);
-  const name = partyName(view.record, party);
-  const checks = spans.flatMap(({ party: own, from, to }): Check[] =>
-    own === party && to !== undefined
-      ? [
-          {
-            holds: agrees(moment, to),
-            subject: seat.name,
-            computed: to.slice(0, 4),
-            truth: `A seat of the name ${seat.name} returned ${name} from ${longDate(from)} until ${longDate(to)}.`,
-            cites: [],
-          },
-        ]
-      : [],
-  );
-  return checks.length === 0 ? undefined : weigh({ part, kind: 'since', checks: checks.toReversed(), sure: false });
 }
 
 /** The last time before that a seat returned the party, and when that ended: either may be meant. */

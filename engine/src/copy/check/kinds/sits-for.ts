@@ -8,7 +8,8 @@ import type { PersonName, SeatName } from '../names/entity.ts';
 import { findAll, type Found } from '../rules.ts';
 import { fold } from '../text/tokens.ts';
 import { personAt, whereAt, type View } from '../view.ts';
-import { seatAt, spansOn } from './holders.ts';
+import { spansOn } from './seat-spans.ts';
+import { seatAt } from './seat-spans.ts';
 
 /** Whose seat one is, said in passing: `Robert Jenrick of Newark`, `Kensington was Felicity Buchan's`, `Mr Lowe, the MP for Great Yarmouth`. */
 export function sitsFor(view: View): readonly Draft[] {
