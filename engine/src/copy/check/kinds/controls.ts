@@ -41,7 +41,7 @@ export function controls(view: View): readonly Draft[] {
   for (const found of findAll(frame, CONTROL_RULES))
     if (!LARGEST_TOLD.test(frame.line)) add(controlledBy(view, found.parts['w']!, found.parts['p']!));
   // A list of who runs what names one party beside a council; one of all parties names more.
-  if (partiesIn(frame).length === 1 && !LARGEST_TOLD.test(frame.line))
+  if (partiesIn(frame).length === 1 && !LARGEST_TOLD.test(frame.line) && !hasMajorityOfVotes(view))
     for (const found of findAll(frame, LABEL_RULES)) add(controlledBy(view, found.parts['w']!, found.parts['p']!));
   const hung = view.topic === 'council' ? ALL_HUNG.exec(frame.line)?.groups?.['list'] : undefined;
   for (const [, w] of hung?.matchAll(/W(\d+)/g) ?? []) add(controlledBy(view, Number(w), undefined));
@@ -53,6 +53,17 @@ export function controls(view: View): readonly Draft[] {
       add(controlledBy(view, found.parts['w']!, undefined, HUNG_NOW.test(found.text)), found);
   if (view.topic === 'council' && HUNG.test(frame.line) && placesIn(frame).length === 0) add(hungHere(view));
   return [...drafts.values()];
+}
+
+/** `Mid Sussex: Conservative, majority 18,197`: no council has so many seats, and the seat of that name is meant. */
+function hasMajorityOfVotes({ frame: { line, parts } }: View): boolean {
+  return (
+    /\bmaj/.test(line) &&
+    parts.some(
+      (part) =>
+        part.is === 'figure' && part.figure.unit === 'count' && part.figure.value.num > 130n * part.figure.value.den,
+    )
+  );
 }
 
 /** The councils that follow one in a list: `held Chelmsford (33) and North Norfolk`. */

@@ -28,7 +28,8 @@ export function councilScores(view: View): readonly Draft[] {
       const { value } = figureAt(frame, part);
       return value.den === 1n && value.num <= LARGEST;
     });
-    if (!small || NOT_A_SCORE.test(lead)) return [];
+    // `23 councillors to two councils` is no score.
+    if (!small || NOT_A_SCORE.test(lead) || /^ councils?\b/.test(tail)) return [];
     const { first, before } = found.groups!;
     const owner = (at: string | undefined) => (at === undefined ? undefined : partyAt(frame, Number(at)));
     const owners = [owner(first) ?? owner(SCORE_FOR.exec(tail)?.[1]), owner(before)];
