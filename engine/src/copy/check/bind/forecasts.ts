@@ -33,7 +33,9 @@ export function speaksOfExitPoll({ frame, before, earlier, headings }: View): bo
   const isPoll = (each: Frame) => wordsOf(each).exitPoll || (known && THE_POLL.test(each.line));
   const last = before.slice(-3).findLast((each) => isPoll(each) || wordsOf(each).outcome);
   if (last && isPoll(last)) return own.forecast || GOES_ON_OF_POLL.test(frame.line);
-  const listed = frame.sentence.block.kind !== 'paragraph' || frame.tokens.length <= 8;
+  // A short sentence stands in a list where what goes before it in its paragraph is as short.
+  const listed =
+    frame.sentence.block.kind !== 'paragraph' || [...before, frame].every(({ tokens }) => tokens.length <= 8);
   return listed && headings.slice(0, 1).some((each) => wordsOf(each).exitPoll);
 }
 

@@ -4,10 +4,11 @@ export const POLL_SAID =
 
 /** Before a figure: it is what came. */
 export const RESULT_WAS =
-  /(?:\b(?:in the (?:event|end)|in fact|in reality|real(?:ity)?|actual(?:ly)?|result|outcome|final|eventual(?:ly)?|turned out|truth|the night)\b|\b(?:they|he|she|it|party|P\d+|H\d+) (?:(?:really|then|just|only|who|which|who ,|and|,) )*(?:got|won|took|ended|finished|managed|landed|came|wound up|held on to|were left with|emerged with)\b|\b(?:and|but|then|and then|only to) (?:got|won|took|get|win|take|ended|finished|managed|landed|came)\b)[^;.]{0,50}$/;
+  /(?:\b(?:in the (?:event|end)|in fact|in reality|real(?:ity)?|actual(?:ly)?|result|outcome|final|eventual(?:ly)?|turned out|truth|the night)\b|\b(?:they|he|she|it|party|P\d+|H\d+) (?:(?:really|then|just|only|who|which|who ,|and|,) )*(?:got|won|took|ended|finished|managed|landed|came|wound up|held on to|were left with|emerged with)\b|(?:\b(?:and|but|then|and then|only to)|,|-) (?:got|won|took|get|win|take|ended|finished|managed|landed|came)\b)[^;.]{0,50}$/;
 
 /** After a figure: it is what came. */
-export const CAME_AFTER = /^N\d+ (?:seats? )?(?:won|taken|in the (?:end|event)|in (?:fact|reality)|it (?:was|is)|were won)\b/;
+export const CAME_AFTER =
+  /^N\d+ (?:seats? )?(?:won|taken|in the (?:end|event)|in (?:fact|reality)|it (?:was|is)|were won)\b/;
 
 /** Words between a figure and its party or verb that make it none of seats. */
 export const NO_SEATS_OF_POLL =

@@ -28,3 +28,10 @@ export const SWUNG =
   /\b(?:saw|recorded|after|on a swing|with a swing|there was|was a swing|swung|thanks to|produced|achiev\w+|delivered|represent\w*|suffered|won (?:on|with)|gain(?:ed)? (?:on|with)|swing (?:since (?:the )?T\d+ (?:[a-z]+ ){0,2}?)?was [QD]\d+ from)\b/;
 
 export const NATIONAL = /\b(?:national|nationally|uniform|across (?:the country|W\d+)|nationwide)\b/;
+
+/** Words of a heading over seats that could be won. */
+export const OF_TARGETS =
+  /\b(?:targets?|battlegrounds?|hit ?-? ?lists?|must win|needs?|required|in (?:their|its) sights)\b/;
+
+/** Words of a line that tell of what was. */
+export const HAPPENED = /\b(?:won|saw|took|gained|gain|held|hold|after|recorded|was|were|lost|swung|T\d+|since|last)\b/;

@@ -4,6 +4,7 @@ import { electionsSince1918 } from '../bind/elections.ts';
 import { partiesFor } from '../bind/parties.ts';
 import * as say from '../en/exit-poll-told.ts';
 import { EXIT_POLL } from '../en/forecasts.ts';
+import { REGION_WORDS } from '../en/regions.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { partyName } from '../party-name.ts';
 import { figureAt } from '../rules.ts';
@@ -22,6 +23,7 @@ const TITLE = 14;
  */
 export function toldOfExitPoll(view: View): readonly Draft[] {
   if (view.topic !== 'parliament' || !isOfExitPoll(view) || placesIn(view.frame).length > 0) return [];
+  if ([...view.before, view.frame].some(({ line }) => REGION_WORDS.test(line))) return [];
   return view.frame.parts.flatMap((part, index) =>
     part.is === 'figure' && isOfSeats(view, index) ? (draftOf(view, index) ?? []) : [],
   );
@@ -62,13 +64,15 @@ function draftOf(view: View, part: number): Draft | undefined {
   const outcome = outcomes(view, election, party);
   const readings = came ? outcome.now : said ? polled.of : [...polled.of, ...outcome.now];
   if (readings.length === 0) return undefined;
-  return judge(figureAt(view.frame, part), {
+  const draft = judge(figureAt(view.frame, part), {
     part,
     kind: came ? 'seats' : 'projection',
     readings,
     also: [...(came || said ? [] : outcome.before), ...(said ? [] : polled.of)],
-    sure: (came || (said && polled.exact)) && others.length === 0 && hasOwner(view),
+    sure: (came || (said && polled.exact)) && (others.length === 0 || namesYear(view, election)) && hasOwner(view),
   });
+  // What neither the poll said nor came may be of a region or of something else.
+  return came || said || draft.verdict === 'supported' ? draft : undefined;
 }
 
 /** Where in a clause a pattern that runs to its end begins; before it where it does not fit. */
@@ -78,6 +82,12 @@ function lastOf(clause: string, pattern: RegExp): number {
     if (at === 0) break;
   }
   return pattern.test(clause) ? 0 : -1;
+}
+
+/** Whether the paragraph names the year of an election. */
+function namesYear({ frame, before }: View, { polledOn }: Election): boolean {
+  const year = Number(polledOn.slice(0, 4));
+  return [...before, frame].some(({ parts }) => parts.some((part) => part.is === 'moment' && part.moment.year === year));
 }
 
 function hasOwner({ frame, lastParty }: View): boolean {

@@ -1,7 +1,7 @@
+import { columnOf } from '../bind/columns.ts';
 import type { Draft } from '../judge.ts';
 import { figureAt } from '../rules.ts';
 import type { View } from '../view.ts';
-import { columnOf } from './lines.ts';
 import { majorityAt } from './majority.ts';
 import { changeAt } from './changes.ts';
 import { shareAt, turnoutAt, votesAt } from './shares.ts';

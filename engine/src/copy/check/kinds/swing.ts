@@ -1,6 +1,6 @@
 import { contestsMeant } from '../bind/contests.ts';
 import { seatsFor } from '../bind/where.ts';
-import { NATIONAL, NEEDED, REQUIRED, SWING_RULES, SWUNG } from '../en/swings.ts';
+import { HAPPENED, OF_TARGETS, NATIONAL, NEEDED, REQUIRED, SWING_RULES, SWUNG } from '../en/swings.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
@@ -21,13 +21,20 @@ export function swings(view: View): readonly Draft[] {
   return [...drafts.values()];
 }
 
+/** `Thurrock with a swing of just 0.1%` under a heading of targets: no swing that was made. */
+function isOfTargets({ frame, headings }: View): boolean {
+  return !HAPPENED.test(frame.line) && headings.slice(0, 1).some(({ line }) => OF_TARGETS.test(line));
+}
+
 /** A figure that is a swing; in a list it may also be the majority as a share, where nothing says which. */
 export function swingAt(view: View, part: number, orMajority?: boolean): Draft {
   const { line } = view.frame;
   const listed = orMajority !== undefined;
-  const required = listed
-    ? !SWUNG.test(line)
-    : REQUIRED.test(line) && !(SWUNG.test(line) && !/\b(?:need\w*|requir\w+|would|could|if)\b/.test(line));
+  const required = isOfTargets(view)
+    ? true
+    : listed
+      ? !SWUNG.test(line)
+      : REQUIRED.test(line) && !(SWUNG.test(line) && !/\b(?:need\w*|requir\w+|would|could|if)\b/.test(line));
   const kind = required ? 'required swing' : 'swing';
   const figure = { ...figureAt(view.frame, part), unit: 'percent' as const };
   const bound = seatsFor(view, part);

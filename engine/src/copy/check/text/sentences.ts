@@ -57,6 +57,9 @@ function ends(tokens: readonly Token[], index: number): boolean {
   if (!next) return true;
   if (next.joined && !/^["”’')\]]$/.test(next.text)) return false;
   const before = tokens[index - 1];
+  // Dots that lead to a figure: `Harlow ..... 230`.
+  if (text === '.' && (next.text === '.' || before?.text === '.') && !(next.kind === 'word' && next.capital))
+    return false;
   if (text === '.' && before && (ABBREVIATIONS.has(before.norm) || /^\p{Lu}$/u.test(before.text))) return false;
   return next.kind !== 'word' || next.capital;
 }
