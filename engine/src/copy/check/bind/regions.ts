@@ -1,7 +1,7 @@
 import type { Region } from '../../../record/index.ts';
 import type { RegionName, Where } from '../names/entity.ts';
 import { REGION_WORDS, WHOLE_COUNTRY } from '../en/regions.ts';
-import { placesIn, setsNamed, whereAt, type View } from '../view.ts';
+import { placesIn, setsIn, setsNamed, whereAt, type View } from '../view.ts';
 import { countySpokenOf } from './counties.ts';
 import { isAmong, isOfSome, placesFor, type Bound } from './where.ts';
 
@@ -40,8 +40,15 @@ export function regionsFor(
   // Of a county that is not known which, neither the region nor the country is meant.
   // One that the paragraph spoke of may go on being meant in the place of that of the text.
   const open =
-    county?.length === 0 || carried.some((each) => each !== region) || (parted.length > 0 && clear.length === 0);
+    county?.length === 0 ||
+    carried.some((each) => each !== region && each !== headedBy(view)) ||
+    (parted.length > 0 && clear.length === 0);
   return { of: all, sure: new Set(clear).size === 1 && !unknown && !open, unknown, open };
+}
+
+/** The set of seats that a heading names, where the text has named no other since. */
+export function headedBy({ headings, lastSet }: View): Region | undefined {
+  return headings.some((frame) => setsIn(frame).some((each) => each === lastSet)) ? lastSet : undefined;
 }
 
 /** The sets of seats that the sentences before in the paragraph spoke of, the last first. */

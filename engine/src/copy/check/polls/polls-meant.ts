@@ -1,5 +1,5 @@
 import { freshByElectionsIn } from '../bind/fresh-by-elections.ts';
-import { regionsFor } from '../bind/regions.ts';
+import { headedBy, regionsFor } from '../bind/regions.ts';
 import { isAmong, seatsFor, shortForSeats } from '../bind/where.ts';
 import { PARTY_ROW } from '../en/party-rows.ts';
 import { SITTING_MEMBER } from '../en/holders.ts';
@@ -111,7 +111,7 @@ export function pollsMeant(view: View, index: number): PollsMeant {
       }
       if (seat.of.length === 0 && !regions.unknown) {
         // The text is of one region, has named no other since and no seat.
-        const one = view.region !== undefined && view.region === view.lastSet && !regions.open;
+        const one = view.lastSet !== undefined && [view.region, headedBy(view)].includes(view.lastSet) && !regions.open;
         return regionPolls(view, index, regions.of, regions.sure || one);
       }
       if (isOfTextsSet(view)) {

@@ -2,7 +2,7 @@ import { dissolution, lastGeneral, RECORD_BEGINS, type Election, type IsoDate } 
 import { councilsFor } from '../bind/councils.ts';
 import { countySpokenOf } from '../bind/counties.ts';
 import { momentsNear } from '../bind/moments.ts';
-import { regionsFor } from '../bind/regions.ts';
+import { headedBy, regionsFor } from '../bind/regions.ts';
 import { NOTIONAL } from '../en/times.ts';
 import { wholeDay } from '../figures/moment.ts';
 import { electionsSince1918 } from '../bind/elections.ts';
@@ -112,9 +112,18 @@ function parliamentTallies(view: View, index: number, size: number, of?: number)
   return {
     likely: first,
     also: regions.sure && fitting.includes(first) ? [] : others.flat(),
-    sure: regions.sure || (view.region !== undefined && fitting.length > 0 && !regions.open),
+    sure:
+      regions.sure ||
+      ((headedBy(view) ?? view.region) !== undefined &&
+        fitting.length > 0 &&
+        !regions.open &&
+        !OF_ANOTHER.test(view.frame.line)),
   };
 }
+
+/** `Southend, for the first time, has two Labour MPs`: a place of which the record has no seats of its own opens the sentence. */
+const OF_ANOTHER =
+  /^(?!(?:there|it|they|so|now|but|and|we|he|she|that|this|which|who|all|only|just|still|then|today|nobody) )(?:[a-z]+|W\d+) (?:, [^,;]{1,30} , )?(?:now |also |still )?(?:has|have|had|sends?|elected|returned|elects?|chose)\b/;
 
 /** The results of elections on new boundaries, which a text before the next one may count by. */
 function notionalsOf({ record }: View, elections: readonly Election[]): readonly Election[] {
