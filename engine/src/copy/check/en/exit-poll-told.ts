@@ -1,6 +1,6 @@
 /** Before a figure: it is what the poll said. */
 export const POLL_SAID =
-  /\b(?:it|poll|polls|pollsters|they|broadcasters|forecast|forecasts|prediction|projection) (?:(?:had|put|gave|saw|said|predicted|suggested|forecast|showed|pointed|projected|expected)\b)[^;.]*$|\b(?:put|forecast|predicted|projected|expected|tipped|given|said to (?:win|get|have|be)|down for|were told|were to (?:win|get|have)|would (?:win|have|get|be|take|end|finish|hold|lose|gain|fall)) [^;.]*$/;
+  /\b(?:it|poll|polls|pollsters|they|broadcasters|forecast|forecasts|prediction|projection) (?:(?:ha[ds]|puts?|gave|gives|saw|sees|said|says|predict(?:s|ed)|suggest(?:s|ed)|forecasts?|show(?:s|ed)|point(?:s|ed)|project(?:s|ed)|expect(?:s|ed))\b)[^;.]*$|\b(?:put|forecast|predicted|projected|expected|tipped|given|said to (?:win|get|have|be)|down for|were told|were to (?:win|get|have)|would (?:win|have|get|be|take|end|finish|hold|lose|gain|fall)) [^;.]*$/;
 
 /** Before a figure: it is what came. */
 export const RESULT_WAS =
