@@ -132,3 +132,17 @@ test('Norfolk in 2024, from the published totals: groups, five seats that would 
   // Under a poll like that of 2019 the county stays as it was notionally then: eight Conservatives of nine.
   expect(meant.expected.find(({ bloc }) => bloc === 'con')!.seats).toBeGreaterThan(7);
 });
+
+test('copy is written from the exit poll that the desk entered, in place of the published one and below one that is typed', async () => {
+  const home = homeWith({});
+  const written = async (...more: readonly string[]) =>
+    (await at(CLOSE, ['write', 'exit-poll', 'norfolk', '--election', 'ge2024', ...more], home)).out;
+  expect(await written()).toContain('410 of the 650 seats');
+  const own = [...enter('ge2024', ['con=372', 'lab=200', 'snp=48', 'ld=11']), '--speaker-with', 'lab', '--yes'];
+  expect((await at(CLOSE, own, home)).code).toBe(0);
+  const story = await written();
+  expect(story).toContain('372 of the 650 seats');
+  expect(story).not.toContain('410');
+  const typed = ['con=340', 'lab=232', 'snp=48', 'ld=11', 'other=19'].flatMap((each) => ['--exit-poll', each]);
+  expect(await written(...typed)).toContain('340 of the 650 seats');
+});

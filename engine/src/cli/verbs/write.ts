@@ -12,6 +12,7 @@ import {
   type StoryStyle,
   type Written,
 } from '../../copy/index.ts';
+import { exitPollsReleased } from '../../publish/index.ts';
 import { readDate } from '../../record/index.ts';
 import { EXIT, Stop } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -40,7 +41,8 @@ export function define(command: Command, io: Io): void {
     .option('--recounts <number>', 'recounts, as heard at the count')
     .option('--exit-poll <party=seats...>', 'seats of an exit poll, 650 together')
     .action(async (kind: Written, name: string | undefined, options: WriteOptions) => {
-      const { record, settings } = await deskFor(options, io);
+      const desk = await deskFor(options, io);
+      const { record, settings } = desk;
       const of = name ?? ownRegion(kind, settings.region);
       const stories = orSentence(() =>
         writeCopy(record, settings.style, {
@@ -54,6 +56,7 @@ export function define(command: Command, io: Io): void {
           order: options.order,
           form: options.form,
           exitPoll: options.exitPoll,
+          entered: new Map(exitPollsReleased(desk, io.now).map((each) => [each.election, each])),
         }),
       );
       const style = options.style === 'plain' && (kind === 'script' || options.length) ? 'script' : options.style;

@@ -1,14 +1,22 @@
-import { enterExitPoll, exitPollNights, type Bloc } from '../../forecast/index.ts';
-import { baselineOf, countBy, winnerOf, type Election, type ElectoralRecord, type Region } from '../../record/index.ts';
+import { enterExitPoll, exitPollNights, type Bloc, type EnteredSeats } from '../../forecast/index.ts';
+import {
+  baselineOf,
+  countBy,
+  winnerOf,
+  type Election,
+  type ElectoralRecord,
+  type PartyId,
+  type Region,
+} from '../../record/index.ts';
 import { clockAfterClose } from '../en/story/clock.ts';
 import type { ExitPollFigures } from './exit-poll-figures.ts';
 import type { Voice } from './voice.ts';
 import { hasPolledSeats, regionUnder, partyOf, rangesOf, countiesOf } from './exit-poll-region.ts';
 
-/** One line of an exit poll as it was typed. */
-export interface TypedSeats {
-  readonly party: string;
-  readonly seats: number;
+/** An exit poll that the record does not hold: its lines as they were typed, and the party whose figure counts the Speaker, where one does. */
+export interface TypedExitPoll {
+  readonly lines: readonly EnteredSeats[];
+  readonly speakerWith?: PartyId;
 }
 
 type Seats = ExitPollFigures['seats'];
@@ -22,7 +30,7 @@ export function exitPollFigures(
   { record }: Voice,
   region: Region,
   election: Election,
-  typed?: readonly TypedSeats[],
+  typed?: TypedExitPoll,
 ): ExitPollFigures | undefined {
   const seats = typed ? seatsTyped(record, typed) : seatsPublished(record, election);
   if (!seats) return undefined;
@@ -49,8 +57,8 @@ export function exitPollFigures(
   };
 }
 
-function seatsTyped(record: ElectoralRecord, typed: readonly TypedSeats[]): Seats {
-  const { readBack, problems } = enterExitPoll(record, typed);
+function seatsTyped(record: ElectoralRecord, { lines, speakerWith }: TypedExitPoll): Seats {
+  const { readBack, problems } = enterExitPoll(record, lines, speakerWith);
   if (problems[0]) throw new Error(problems[0]);
   return readBack.map(({ party, seats }) => ({ party: record.parties().has(party) ? party : 'other', seats }));
 }

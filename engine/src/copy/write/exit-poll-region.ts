@@ -19,7 +19,7 @@ import {
   type Region,
 } from '../../record/index.ts';
 import type { CountyUnderPoll, ExitPollFigures, SeatRange } from './exit-poll-figures.ts';
-import type { TypedSeats } from './exit-poll-facts.ts';
+import type { TypedExitPoll } from './exit-poll-facts.ts';
 
 /** What an exit poll suggests of a region, as stories need it. */
 
@@ -32,10 +32,12 @@ export function regionUnder(
   record: ElectoralRecord,
   region: Region,
   election: Election,
-  typed: readonly TypedSeats[] | undefined,
+  typed: TypedExitPoll | undefined,
 ): RegionUnderExitPoll {
   const { id } = election;
-  const exitPoll = typed ? enterExitPoll(record, typed).exitPoll : publishedExitPoll(record, id)!;
+  const exitPoll = typed
+    ? enterExitPoll(record, typed.lines, typed.speakerWith).exitPoll
+    : publishedExitPoll(record, id)!;
   const inversion = typed ? undefined : asPublished(record, id);
   const known = knownAtClose(record, election, exitPoll);
   return regionUnderExitPoll(record, { region, election: id, exitPoll, ...known, ...(inversion && { inversion }) });

@@ -45,7 +45,7 @@ function nightStories(
 ): readonly Story[] {
   const election = generalAsked(record, request);
   const voice = voiceOf(record, style, dayOf(request, request.election === undefined ? undefined : election.polledOn));
-  const figures = request.kind === 'region-summary' ? undefined : exitPollOf(voice, region, election, request.exitPoll);
+  const figures = request.kind === 'region-summary' ? undefined : exitPollOf(voice, region, election, request);
   if (request.kind === 'exit-poll-night') return exitPollNight(voice, region, figures).stories;
   if (request.kind === 'region-summary') return [regionSummary(voice, region, election)];
   if (!figures)
@@ -59,22 +59,23 @@ function generalAsked(record: ElectoralRecord, { election, on, today }: WriteReq
   return found;
 }
 
-/** The exit poll as typed, else as it was published. */
+/** The exit poll as typed, else as the desk entered it, else as it was published. */
 function exitPollOf(
   voice: Voice,
   region: Region,
   election: Election,
-  given: readonly string[] | undefined,
+  { exitPoll, entered }: WriteRequest,
 ): ExitPollFigures | undefined {
-  const typed = given?.map((each) => {
+  const lines = exitPoll?.map((each) => {
     const [, party, count] = /^([^=]+)=(\d+)$/.exec(each) ?? [];
     if (!party || !count) throw new CannotWrite(`'${each}' is not a party with its seats; write it as lab=410.`);
     return { party, seats: Number(count) };
   });
+  if (!lines) return exitPollFigures(voice, region, election, entered?.get(election.id));
   try {
-    return exitPollFigures(voice, region, election, typed);
+    return exitPollFigures(voice, region, election, { lines });
   } catch (error) {
-    if (typed && error instanceof Error) throw new CannotWrite(error.message);
+    if (error instanceof Error) throw new CannotWrite(error.message);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../../../record/index.ts';
 import type { ListForm, ListOrder } from '../candidate-list.ts';
 import type { EditionName } from '../editions.ts';
+import type { TypedExitPoll } from '../exit-poll-facts.ts';
 import type { ScriptSeconds } from '../forms.ts';
 import type { StoryKind } from '../story.ts';
 
@@ -53,6 +54,8 @@ export interface WriteRequest {
   readonly form?: ListForm | undefined;
   /** Seats of an exit poll by party: `lab=410 con=131`. */
   readonly exitPoll?: readonly string[] | undefined;
+  /** Exit polls that the desk has entered and that may be shown, by election. */
+  readonly entered?: ReadonlyMap<string, TypedExitPoll> | undefined;
 }
 
 /** Something that cannot be written as asked: one sentence for the user. */

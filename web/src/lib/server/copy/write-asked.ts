@@ -7,7 +7,7 @@ import {
   type Story,
   type Written,
 } from 'countroom/copy';
-import type { Desk } from 'countroom/publish';
+import { exitPollsReleased, type Desk, type ReleasedExitPoll } from 'countroom/publish';
 import { readDate } from 'countroom/record';
 import { copyWords } from '#lib/words/en-copy.ts';
 import { today } from '../question.ts';
@@ -35,12 +35,8 @@ export function kindAsked(asked: URLSearchParams, otherwise: Written): Written {
  *
  * @throws Refused, NotFound or CannotWrite with a sentence.
  */
-export function writtenFor(
-  { record, settings }: Desk,
-  kind: Written,
-  of: string,
-  asked: URLSearchParams,
-): readonly Story[] {
+export function writtenFor(desk: Desk, kind: Written, of: string, asked: URLSearchParams): readonly Story[] {
+  const { record, settings } = desk;
   const typed = (name: string) => asked.get(name)?.trim() || undefined;
   const [on, recounts] = [typed('on'), typed('recounts')];
   if (recounts !== undefined && !/^\d{1,2}$/.test(recounts)) throw new Refused(400, w.recounts(recounts));
@@ -56,7 +52,13 @@ export function writtenFor(
     recounts: recounts === undefined ? undefined : Number(recounts),
     order: choiceOf('order', asked, ORDERS),
     exitPoll: exitPoll.length > 0 ? exitPoll : undefined,
+    entered: enteredNow(desk),
   });
+}
+
+/** The exit polls of the desk that may be shown by the server's clock, by election. */
+export function enteredNow(desk: Desk): ReadonlyMap<string, ReleasedExitPoll> {
+  return new Map(exitPollsReleased(desk, new Date().toISOString()).map((each) => [each.election, each]));
 }
 
 /** The house style with what an address tries of it. */
