@@ -15,5 +15,12 @@ const UNTOLD: readonly Reading['untold'][] = [
   ...[0.005, 0.01, 0.02, 0.03].flatMap((size) => [1, 2, 3].map((targeting) => ({ size, targeting }))),
 ];
 
+/** How the rest of a reading is while one part of it is tried: so that a choice does not hang on what was chosen before. */
+export const START: Reading = {
+  exitPollParts: [0.25, 0.75],
+  untoldAtFirst: { size: 0.06, power: 24 },
+  untold: { size: 0.02, targeting: 3 },
+};
+
 /** What each part of a reading may be. */
 export const CANDIDATES = { exitPollParts: PARTS, untoldAtFirst: AT_FIRST, untold: UNTOLD };

@@ -23,6 +23,7 @@ import { climb } from './climb.ts';
 import { covariancesOf, placeOf } from './covariance.ts';
 import { likelihoodOf } from './likelihood.ts';
 import { leastWrong, tryReadings, unlikelihoodOf, type Tried } from './reading.ts';
+import { climber, taken } from './rows.ts';
 import { chosenText } from './text.ts';
 
 const ELECTION = 'parl.2019-12-12';
@@ -63,9 +64,20 @@ test('what 2019 left unexplained is likelier by the noise it had than by a tenth
   }
 });
 
+test('rows that fit the other nights better are taken only where left-out nights come out likelier on the whole', () => {
+  const climbed = (proved: number) => ({ row: [2], held: [1], gained: 20, proved });
+  expect(taken([climbed(5), climbed(-4)])).toEqual([[2], [2]]);
+  expect(taken([climbed(5), climbed(-6)])).toEqual([[1], [1]]);
+});
+
+test('a row is climbed to without the night that is left out, and proved on it', () => {
+  const climbed = climber('BROAD', [], [past])(ELECTION);
+  expect(climbed).toEqual({ row: TABLES.BROAD[ELECTION], held: TABLES.BROAD[ELECTION], gained: 0, proved: 0 });
+});
+
 test('a night followed once is read by every candidate as if it had been opened with it', () => {
   const constants = constantsFor('exit-poll', ELECTION);
-  const tried = tryReadings(past, constants, 20);
+  const tried = tryReadings(past, constants.views, 20);
   for (const part of Object.keys(CANDIDATES) as (keyof Reading)[]) {
     expect(tried[part]).toHaveLength(CANDIDATES[part].length);
     expect(tried[part].every(Number.isFinite)).toBe(true);
@@ -105,7 +117,7 @@ test('the file that is held is the text of its own rows, and has a row without e
   const rows = Object.entries(TABLES).flatMap(([table, held]) =>
     Object.entries(held).map(([leftOut, row]) => ({
       task: { of: 'row' as const, table: table as keyof typeof TABLES, leftOut },
-      climbed: { row, score: 0, gained: 0 },
+      climbed: { row, held: row, gained: 0, proved: 0 },
     })),
   );
   const readings = Object.entries(READINGS).map(([leftOut, reading]) => ({

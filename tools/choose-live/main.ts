@@ -1,18 +1,22 @@
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { READINGS, TABLES } from '../../engine/src/forecast/live/chosen.ts';
 import { chosenText } from './text.ts';
 import type { Done, Task } from './worker.ts';
 
-// npm run choose -- FILE > engine/src/forecast/live/chosen-rows.ts: everything in that file chosen again, from what it holds; FILE has the
-// estimates seat by seat. It is done when nothing changes any more. Half an hour or so for each time, on two processors.
+const ROWS = join(import.meta.dirname, '../../engine/src/forecast/live/chosen-rows.ts');
+
+// npm run choose -- FILE: everything in chosen-rows.ts chosen again, from what it holds; FILE has the estimates seat by seat. Half an hour on two
+// processors, most of an hour on busy ones. The file is written at the end; it says on the way what each row would be.
 const [file] = process.argv.slice(2);
 if (file === undefined) {
   console.error(
     'Usage: npm run choose -- FILE, estimates seat by seat as CSV, such as `countroom backtest --mrp` reads.',
   );
   process.exitCode = 2;
-} else process.stdout.write(chosenText(await inThreads(tasks(), file)));
+} else writeFileSync(ROWS, chosenText(await inThreads(tasks(), file)));
 
 function tasks(): Task[] {
   const names = Object.keys(TABLES) as (keyof typeof TABLES)[];
@@ -43,7 +47,7 @@ async function inThreads(all: readonly Task[], path: string): Promise<Done[]> {
 function tell({ task, climbed, reading }: Done): void {
   const name = task.of === 'row' ? task.table : 'READINGS';
   const said = climbed
-    ? `${climbed.score.toFixed(2)}, ${climbed.gained.toFixed(2)} above the row held`
+    ? `gains ${climbed.gained.toFixed(1)} on the others, ${climbed.proved.toFixed(1)} on the one left out; [${climbed.row.join(', ')}]`
     : JSON.stringify(reading);
   console.error(`${name} ${task.leftOut}: ${said}`);
 }

@@ -1,14 +1,12 @@
 import { BLOCS, K, openLive, type Constants, type Projection, type Reading } from '../../engine/src/forecast/index.ts';
 import { rmse } from '../../engine/src/forecast/scores/index.ts';
 import { seatsOf } from '../../engine/src/forecast/replay/score.ts';
-import { CANDIDATES } from './candidates.ts';
+import { CANDIDATES, START } from './candidates.ts';
 import type { PastNight } from './nights.ts';
 
 const CHECKPOINTS = [0, 5, 10, 25, 50, 100, 150, 200, 300, 400, 500, 600];
 /** Up to here what the first seats do not tell is asked for. */
 const EARLY = 150;
-/** Half as many as a projection has: every candidate is tried on the same. */
-const DRAWS = 200;
 /** Blocs whose totals vary enough to be taken for normal; the coverage of intervals is published of the same. */
 const COUNTED = (['con', 'lab', 'ld', 'snp'] as const).map((bloc) => BLOCS.indexOf(bloc));
 /** Variance of what is rounded to whole seats. */
@@ -17,37 +15,50 @@ const ROUNDING = 1 / 12;
 /** How wrong a night was by every candidate: a number for each of `CANDIDATES`, the less the better. */
 export type Tried = Readonly<Record<keyof Reading, readonly number[]>>;
 
-/** How wrong a projection was. */
-type Wrong = (projection: Projection, actual: Float64Array) => number;
+interface Asked {
+  /** The last check-point that is looked at. */
+  readonly to: number;
+  /** A projection has 400; half of them where the candidates are as far apart with half. */
+  readonly draws: number;
+  readonly wrong: (projection: Projection, actual: Float64Array) => number;
+}
 
 /**
  * What is asked of each part of a reading. How the exit poll is taken in moves what is expected: root mean square error of seat totals. What is
  * never told moves only how wide the ranges are: how unlikely they make what came, the same score as of the tables of amplitudes.
  */
-const ASKED: Readonly<Record<keyof Reading, { readonly to: number; readonly wrong: Wrong }>> = {
-  exitPollParts: { to: 600, wrong: errorOf },
-  untoldAtFirst: { to: EARLY, wrong: errorOf },
-  untold: { to: 600, wrong: unlikelihoodOf },
+const ASKED: Readonly<Record<keyof Reading, Asked>> = {
+  exitPollParts: { to: 600, draws: 200, wrong: errorOf },
+  untoldAtFirst: { to: EARLY, draws: 400, wrong: errorOf },
+  untold: { to: 600, draws: 200, wrong: unlikelihoodOf },
 };
-const PARTS = Object.keys(ASKED) as (keyof Reading)[];
 
-/** Follows a night once and reads it by every candidate at each check-point, the other parts as they are in the constants. */
-export function tryReadings(
+/** Follows a night for each part and reads it by every candidate at each check-point. */
+export function tryReadings(past: PastNight, views: Constants['views'], draws?: number): Tried {
+  return {
+    exitPollParts: tryPart(past, views, 'exitPollParts', draws),
+    untoldAtFirst: tryPart(past, views, 'untoldAtFirst', draws),
+    untold: tryPart(past, views, 'untold', draws),
+  };
+}
+
+function tryPart(
   { night, outcome, prior, exitPoll, errors, order }: PastNight,
-  constants: Constants,
-  draws = DRAWS,
-): Tried {
-  const live = openLive(night, { prior, exitPoll, errors, constants, draws });
-  const sums = { exitPollParts: [] as number[], untoldAtFirst: [] as number[], untold: [] as number[] };
+  views: Constants['views'],
+  part: keyof Reading,
+  draws = ASKED[part].draws,
+): readonly number[] {
+  const { to, wrong } = ASKED[part];
+  const live = openLive(night, { prior, exitPoll, errors, constants: { views, ...START }, draws });
   const actual = seatsOf(outcome);
-  for (let declared = 0; declared <= order.length; declared += 1) {
-    for (const part of PARTS.filter((each) => CHECKPOINTS.includes(declared) && declared <= ASKED[each].to))
+  const sums = CANDIDATES[part].map(() => 0);
+  for (let declared = 0; declared <= Math.min(to, order.length); declared += 1) {
+    if (CHECKPOINTS.includes(declared))
       CANDIDATES[part].forEach((candidate, at) => {
-        const wrong = ASKED[part].wrong(live.projectionBy({ ...constants, [part]: candidate }), actual);
-        sums[part][at] = (sums[part][at] ?? 0) + wrong;
+        sums[at]! += wrong(live.projectionBy({ ...START, [part]: candidate }), actual);
       });
     const seat = order[declared];
-    if (seat === undefined || declared >= CHECKPOINTS.at(-1)!) break;
+    if (seat === undefined) break;
     live.declare(night.areas[seat]!, outcome.shares.subarray(seat * K, (seat + 1) * K), { confirmed: true });
   }
   return sums;

@@ -1,4 +1,5 @@
 import type { Reading } from '../../engine/src/forecast/index.ts';
+import { taken } from './rows.ts';
 import type { Done } from './worker.ts';
 
 const HEAD = `import type { Reading } from './constants.ts';
@@ -13,10 +14,10 @@ export type Table = Readonly<Record<string, readonly number[]>>;
 export function chosenText(all: readonly Done[]): string {
   const names = [...new Set(all.flatMap(({ task }) => (task.of === 'row' ? [task.table] : [])))];
   const tables = names.map((name) => {
-    const rows = all.flatMap(({ task, climbed }) =>
-      task.of === 'row' && task.table === name ? [rowText(task.leftOut, climbed!.row)] : [],
-    );
-    return `export const ${name}: Table = {\n${rows.join('')}};\n`;
+    const of = all.filter(({ task }) => task.of === 'row' && task.table === name);
+    const rows = taken(of.map(({ climbed }) => climbed!));
+    const lines = rows.map((row, at) => rowText(of[at]!.task.leftOut, row));
+    return `export const ${name}: Table = {\n${lines.join('')}};\n`;
   });
   const readings = all.flatMap(({ task, reading }) =>
     task.of === 'reading' ? [readingText(task.leftOut, reading!)] : [],

@@ -26,11 +26,15 @@ function done(task: Task): Done {
   const { leftOut } = task;
   if (task.of === 'row') return { task, climbed: climberOf(task.table)(leftOut) };
   const others = [...byExitPoll, ...byEstimate].filter(({ night }) => night.election !== leftOut);
-  return { task, reading: leastWrong(others.map((past) => tryReadings(past, constantsFor(past.prior.kind, leftOut)))) };
+  return {
+    task,
+    reading: leastWrong(others.map((past) => tryReadings(past, constantsFor(past.prior.kind, leftOut).views))),
+  };
 }
 
 function climberOf(table: TableName): (leftOut: string) => Climbed {
-  const known = climbers.get(table) ?? climber(table, table === 'BROAD_OF_MRP' ? byEstimate : byExitPoll);
+  const nights = table === 'BROAD_OF_MRP' ? byEstimate : byExitPoll;
+  const known = climbers.get(table) ?? climber(table, nights, table === 'CLOSE' ? [...nights, ...byEstimate] : nights);
   climbers.set(table, known);
   return known;
 }
