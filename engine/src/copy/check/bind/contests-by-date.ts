@@ -1,3 +1,4 @@
+import { AT_THE_GENERAL } from '../en/times.ts';
 import { RECORD_BEGINS, addDays, baselineOf, lastGeneral, type Contest } from '../../../record/index.ts';
 import { BY_ELECTION, LAST_TIME, NOTIONAL, PREVIOUSLY } from '../en/times.ts';
 import type { View } from '../view.ts';
@@ -24,6 +25,7 @@ export function byDate(view: View, held: readonly Contest[]): readonly Contest[]
     ({ election, polledOn }) =>
       election.kind === 'notional' && polledOn === general.polledOn && date > addDays(polledOn, 60),
   );
+  if (since.length > 0 && last.length > 0 && AT_THE_GENERAL.test(frame.line)) return [...last, ...since];
   const newest = [...last, ...since, ...notional];
   // On the day after a poll the last time is the one before it, in most mouths.
   const justPolled =

@@ -85,6 +85,9 @@ export const CANDIDATES_RULES = [
   rule('(?:candidates|contenders|hopefuls|nominations) (?:[a-z]+ ){0,3}?{n}(?= (?:\\.|,)|$)'),
   rule('(?:from|between|among|against|of|there (?:are|were|is|was)|field of|list of|total of) {n} candidates'),
   rule('(?:record|all) {n} candidates'),
+  rule(
+    '(?:candidates|names|hopefuls|contenders) [^.]{0,60}in {w} (?:there (?:were|was|are)|it (?:was|is)) (?:just |only )?{n}(?= [.,;]|$)',
+  ),
   rule('{n} names (?:[a-z]+ ){0,2}?on the (?:ballot )?(?:papers?|ballot)'),
   rule('{n} - (?:strong field|candidate (?:field|race|contest))'),
   rule('{n} (?:names |candidates )?(?:were |are )?on the (?:ballot )?papers? (?:in|at|for) {w}'),

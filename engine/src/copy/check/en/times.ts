@@ -6,6 +6,9 @@ export const PREVIOUSLY =
 export const LAST_TIME =
   /\b(?:at|in|since) the last (?:general )?election\b|\blast time(?: out| round| around)?\b|\bcurrent(?:ly)? majority\b/;
 
+/** Words in copy about a by-election that say the general election before it is meant. */
+export const AT_THE_GENERAL = /\b(?:at|in) the (?:last |previous )?general election\b/;
+
 /** Words that say the first election of a seat is meant. */
 export const FIRST_ELECTION =
   /\b(?:at|in) (?:its|the seat '?s|the constituency '?s) (?:very )?first (?:ever )?(?:general )?(?:election|contest|outing|poll)\b|\bfirst (?:contested|fought)\b|\bwhen (?:it|the (?:seat|constituency)) was (?:first )?(?:created|drawn up|contested|fought)\b/;

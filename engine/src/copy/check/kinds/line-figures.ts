@@ -19,7 +19,9 @@ export function figureOfLine(view: View, index: number): Draft | undefined {
   // The number of the line itself.
   if (index === 0 && isNumberOfLine(view)) return undefined;
   // `Sarah Atherton 15,199`: what stands beside a candidate is left to the readers of votes.
-  if (figure.sign !== 0) return undefined;
+  // A change, or what somebody came third with.
+  if (figure.sign !== 0 || /\bO\d+ (?:place )?(?:with|on) $/.test(view.frame.line.slice(0, view.frame.places[index])))
+    return undefined;
   const theirs = ofPartyBeside(view, index, figure);
   if (theirs) return theirs;
   if (/H\d+ (?:\( P\d+ \) )?$/.test(view.frame.line.slice(0, view.frame.places[index]))) return undefined;
