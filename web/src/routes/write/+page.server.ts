@@ -9,7 +9,7 @@ import { copyWords } from '#lib/words/en-copy.ts';
 export async function load({ url }) {
   const ready = await desk();
   const day = today();
-  const entered = [...enteredNow(ready).values()].map(({ number }) => number);
+  const entered = [...enteredNow(ready).values()].map(({ number }) => number).join(' ');
   const address = `write ${day} ${entered} ${url.search}`;
   return {
     view: remember(ready.record, address, () => copyWritePage(ready, url.searchParams, day)),
