@@ -29,6 +29,12 @@ function joinsAfter({ frame }: View, index: number, after: number): boolean {
     return false;
   const start = frame.line.indexOf(' ', frame.places[index]!);
   const text = frame.line.slice(start, frame.places[after]);
+  // `On 14.9%, the Conservatives did worse`
+  if (
+    /(?:^|[,;] )(?:on|with|at) (?:just )?$/.test(frame.line.slice(0, frame.places[index])) &&
+    /^ , (?:the )?$/.test(text)
+  )
+    return true;
   return /^ (?:(?:votes?|of the vote|seats?) )?(?:(?:apiece|each) )?(?:(?:for|to|by|went to|going to|backed|voted(?: for)?|voting|supported|chose|were) (?:the )?)?(?:the )?$/.test(
     text,
   );

@@ -17,3 +17,7 @@ export const SEATS_OF_LIST = [rule('{w} (?:\\( |, (?:with|which has|with its) )?
 
 /** So many of all. */
 export const OF_ALL = /\bP\d+ (?:[a-z]+ ){1,3}N\d+ (?:of|out of) (?:the |all |its )*N(?<total>\d+)\b/;
+
+/** A party whose number of seats a sentence tells without the word. */
+export const TALLY =
+  /\bP\d+ (?:(?:have|has|had|now|have now|has now|hold|holds|held|took|take|takes|won|wins|win|got|ended|finished|kept|are|is|were|was|who|which|,|up|down|unchanged|still|just|only|back|on|with|at|to|from) )+N\d+\b(?! (?:votes?|points?|years?|weeks?|days?|months?|times|candidates?|women|men|people|minutes?|hours?|councils?|polls?))/;

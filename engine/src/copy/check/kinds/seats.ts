@@ -20,7 +20,7 @@ import {
   WARDS_NOUN,
   WON,
 } from '../en/seats.ts';
-import { SEATS_OF_LIST } from '../en/scoreboards.ts';
+import { NO_SEATS, SEATS_OF_LIST, TALLY } from '../en/scoreboards.ts';
 import { NOTIONAL } from '../en/times.ts';
 import { WITHOUT } from '../en/without.ts';
 import type { Frame } from '../frame.ts';
@@ -28,7 +28,7 @@ import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
 import type { Tally } from '../tallies/tally.ts';
 import { talliesMeant, type TalliesMeant } from '../tallies/tallies-meant.ts';
-import { partiesIn, partyAt, type View } from '../view.ts';
+import { partiesIn, partyAt, seatsIn, type View } from '../view.ts';
 import { exitPollSeats } from './exit-poll.ts';
 import { gainedFrom, pairGained } from './pair-gains.ts';
 import { isScoreboard } from './scoreboards.ts';
@@ -44,7 +44,8 @@ export function seats(view: View): readonly Draft[] {
     const draft = make(part);
     if (draft) drafts.set(part, draft);
   };
-  if (!speaksOfSeats(view)) return [];
+  const told = speaksOfSeats(view);
+  if (!told && !isTallyOfSet(view)) return [];
   for (const { parts } of findAll(view.frame, VACANT_RULES)) add(parts['n'], (part) => vacant(view, part));
   for (const found of findAll(view.frame, TOTAL_RULES))
     add(found.parts['n'], (part) => (isOwned(view, part) || isGiven(view, part) ? undefined : totalOf(view, part)));
@@ -63,7 +64,8 @@ export function seats(view: View): readonly Draft[] {
       return party === undefined ? undefined : heldBeforehand(view, part, party);
     });
   }
-  return [...drafts.values()];
+  // Where no word says seats, other figures are none.
+  return [...drafts.values()].filter(({ verdict }) => told || verdict === 'supported');
 }
 
 const saysSeats = onceFor(({ line }: Frame) => SEAT_WORDS.test(line));
@@ -73,6 +75,18 @@ function speaksOfSeats(view: View): boolean {
   if (speaksOfExitPoll(view)) return true;
   if (/%|per cent/.test(frame.line) && !SEAT_WORDS.test(frame.line)) return false;
   return [frame, ...view.earlier, ...before.slice(-3), ...headings.slice(0, 1)].some(saysSeats) || isScoreboard(view);
+}
+
+/** `Labour took five` in copy about a set of seats: so many that they can only be seats, and no word that makes them anything else. */
+function isTallyOfSet({ frame, lastSet, topic }: View): boolean {
+  return (
+    topic === 'parliament' &&
+    lastSet !== undefined &&
+    !NO_SEATS.test(frame.line) &&
+    seatsIn(frame).length === 0 &&
+    TALLY.test(frame.line) &&
+    frame.parts.every((part) => part.is !== 'figure' || (part.figure.unit === 'count' && part.figure.value.num < 100n))
+  );
 }
 
 /** Seats that a party can have in a parliament, and councillors on all councils that vote on a night. */
