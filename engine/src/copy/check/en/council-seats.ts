@@ -79,7 +79,7 @@ export const OF_OTHERS = /\b(?:another party|other parties|others) (?:(?:with|wo
 
 /** What makes a number another's than a group's: places, wards, votes, councils, people standing, years. */
 export const NOT_SEATS =
-  /^ (?:- )?(?:[a-z]+ ){0,2}?(?:votes?|voters|wards?|councils?|candidates?|divisions?|authorities|mps?|constituenc\w+|percentage|points?|of (?:them|these)(?! (?:are |were |is |was |now )?(?:the )?P\d)|of the (?:region|county|country)s?|people|to spare|clear of(?! (?:the )?P\\d)|ballot\w*|recounts?|members of the public|parties|groups|boroughs|districts|meps?|(?:in|per|for|from) (?:each|every)|(?:in|per|a) ward)\b/;
+  /^ (?:- )?(?:[a-z]+ ){0,2}?(?:votes?|voters|wards?|councils?|candidates?|divisions?|authorities|mps?|constituenc\w+|percentage|points?|of (?:them|these)(?! (?:are |were |is |was |now )?(?:the )?P\d)|of the (?:region|county|country)s?|people|- (?:way|horse|cornered|party)|(?:seats? )?(?:over|past|above) (?:the (?:line|top|mark|winning)|half)|to spare|clear of(?! (?:the )?P\\d)|ballot\w*|recounts?|members of the public|parties|groups|boroughs|districts|meps?|(?:in|per|for|from) (?:each|every)|(?:in|per|a) ward)\b/;
 
 /** Before and after a number: that it is a majority, or how many more than another thing. */
 export const IS_MAJORITY =
@@ -114,3 +114,14 @@ export const COUNCIL_TAKEN =
 export const LEVEL =
   /P(\d+) (?:and|,) (?:the )?P(\d+) (?:are |were |is |now |finished |ended |all |have |dead |all but )*(?:tied|level|neck and neck|all square|equal|both|each|in a dead heat)(?: (?:pegging|on|with|at|have|had|has|,|now|in it))* $/;
 export const EACH_FOR = /^ (?:(?:seats|councillors) )?(?:each|apiece) (?:for|to) (?:the )?P(\d+) and (?:the )?P(\d+)\b/;
+
+/** Right before a number: that it is by how many seats control was won or kept. */
+export const BY_SEATS = /\b(?:control|majority|charge) [^;]*\bby (?:just |only |a mere )?$/;
+
+/** `Labour gained two from the Conservatives and now has 33`: the party before its gain. */
+export const AFTER_ITS_GAIN =
+  /P(\d+) [^;P]*\b(?:from|off) (?:the )?P\d+ (?:, )?(?:and |to )(?:now |so |thus )?(?:has|have|hold|holds|sits? on|stands? on) $/;
+
+/** `gaining two from the Conservatives`: the party before has gained them. */
+export const GAINED_FROM = /^ (?:(?:seats?|councillors?) )?(?:from|off|at the expense of) (?:the )?P\d+/;
+export const GAIN_BEFORE = /\b(?:gain(?:s|ed|ing)?|picked up|picking up|t(?:ook|aking)|w(?:on|inning)) (?:just |another |a further )?$/;

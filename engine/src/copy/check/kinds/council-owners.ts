@@ -2,7 +2,7 @@ import type { PartyId } from '../../../record/index.ts';
 import { clauseAround } from '../bind/council-side.ts';
 import { partiesFor } from '../bind/parties.ts';
 import { COLOUR_BEFORE, COUNCIL_COLOURS } from '../en/council-colours.ts';
-import { AND_PARTY, EACH, EACH_FOR, LEVEL } from '../en/council-seats.ts';
+import { AND_PARTY, EACH, AFTER_ITS_GAIN, EACH_FOR, GAIN_BEFORE, GAINED_FROM, LEVEL } from '../en/council-seats.ts';
 import { partiesIn, partyAt, type View } from '../view.ts';
 import { independentsNamed, isOfLocalGroup, isOfUnknownName } from './local-groups.ts';
 
@@ -18,6 +18,10 @@ export function ownersOf(view: View, part: number): Owners {
   const { lead, tail } = clauseAround(frame, part);
   const parties = (at: readonly number[]) => at.flatMap((each) => partyAt(frame, each) ?? []);
   const pair = EACH.test(tail) ? AND_PARTY.exec(lead) : null;
+  const subject = AFTER_ITS_GAIN.exec(lead);
+  if (subject) return { parties: parties([Number(subject[1])]), sure: true };
+  const gained = GAINED_FROM.test(tail) && GAIN_BEFORE.test(lead) ? (/P(\d+)[^P]*$/.exec(lead)?.[1] ?? '') : '';
+  if (gained !== '') return { parties: parties([Number(gained)]), sure: true };
   const level = LEVEL.exec(lead);
   if (level) return { parties: parties([Number(level[1]), Number(level[2])]), sure: true };
   const both = EACH_FOR.exec(tail);

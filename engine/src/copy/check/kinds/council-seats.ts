@@ -7,6 +7,7 @@ import { isForecast } from '../bind/forecasts.ts';
 import { SHORT_AFTER } from '../en/councils.ts';
 import {
   ALL_AFTER,
+  BY_SEATS,
   COUNCIL_TAKEN,
   ALL_ELECTED,
   COUNCIL_OF,
@@ -27,6 +28,7 @@ import { councilTallies } from '../tallies/council-tallies.ts';
 import { councilReadings, type CouncilReadings } from '../tallies/council-readings.ts';
 import type { Tally } from '../tallies/tally.ts';
 import { partiesIn, partyAt, type View } from '../view.ts';
+import { councilMajority } from './council-majority.ts';
 import { ownersOf, type Owners } from './council-owners.ts';
 
 /** No council is larger. */
@@ -48,7 +50,7 @@ export function councilSeats(view: View): readonly Draft[] {
 
 /** Votes and shares are none of seats; several councils together are another's. */
 function speaksOfOthers({ frame: { line } }: View): boolean {
-  return /\?$|\b(?:votes?|turnout|share|councils|wards?|candidates?|control of N\d+|N\d+ council)\b|Q\d/.test(line);
+  return /\?$|\b(?:votes?|turnout|share|councils|wards?|candidates?|control of N\d+|N\d+ council(?![^.;]*: W\d))\b|Q\d/.test(line);
 }
 
 function seatsAt(view: View, part: number, council: Council, sure: boolean): Draft | undefined {
@@ -69,6 +71,7 @@ function seatsAt(view: View, part: number, council: Council, sure: boolean): Dra
     return of('seats', totals(likely), totals(also));
   if (NEEDED_AFTER.test(tail) || (NEEDED_BEFORE.test(lead) && FOR_MAJORITY.test(tail)))
     return of('councillors', needed(likely));
+  if (BY_SEATS.test(lead)) return councilMajority(view, part);
   const than = MORE_THAN.exec(tail);
   if (IS_MAJORITY.test(lead) || (!than && MAJORITY_AFTER.test(tail))) return undefined;
   if (OF_OTHERS.test(lead)) return undefined;
