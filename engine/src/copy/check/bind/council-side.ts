@@ -42,7 +42,7 @@ export function saidOf(frame: Frame, part: number): Said | undefined {
   const since = lead.slice(last.end);
   // `Labour gain from NOC, 29 of 44 seats`: what comes after a comma is no longer what was gained, but of another party.
   const parted =
-    last.said === 'change' && (/\)/.test(since) ||
-      (/,/.test(since) && !/P\d+ $/.test(since)) || (since.length > 1 && OF_TOTAL.test(tail)));
+    last.said === 'change' &&
+    (/\)/.test(since) || (/,/.test(since) && !/P\d+ $/.test(since)) || (since.length > 1 && OF_TOTAL.test(tail)));
   return HAS.test(since) || parted ? undefined : last.said;
 }

@@ -124,4 +124,5 @@ export const AFTER_ITS_GAIN =
 
 /** `gaining two from the Conservatives`: the party before has gained them. */
 export const GAINED_FROM = /^ (?:(?:seats?|councillors?) )?(?:from|off|at the expense of) (?:the )?P\d+/;
-export const GAIN_BEFORE = /\b(?:gain(?:s|ed|ing)?|picked up|picking up|t(?:ook|aking)|w(?:on|inning)) (?:just |another |a further )?$/;
+export const GAIN_BEFORE =
+  /\b(?:gain(?:s|ed|ing)?|picked up|picking up|t(?:ook|aking)|w(?:on|inning)) (?:just |another |a further )?$/;

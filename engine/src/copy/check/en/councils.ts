@@ -75,7 +75,10 @@ export const NEEDED_RULES = [
   rule('{n} (?:seats? )?(?:is|are|would be|makes?) (?:needed for )?a majority'),
   rule('(?:reach|get|win) the {n} (?:seats )?(?:needed|required)'),
 ];
-export const UP_RULES = [rule('all {n} (?:of (?:them|the seats) )?(?:were |are |was |is )?up\\b'), rule('(?:with|of the) {n} (?:seats )?up\\b')];
+export const UP_RULES = [
+  rule('all {n} (?:of (?:them|the seats) )?(?:were |are |was |is )?up\\b'),
+  rule('(?:with|of the) {n} (?:seats )?up\\b'),
+];
 
 /** Seats of groups that have no name here. */
 export const OTHERS_RULES = [

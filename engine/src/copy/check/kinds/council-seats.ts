@@ -1,4 +1,3 @@
-import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import type { Council, PartyId } from '../../../record/index.ts';
 import { councilAtHand } from '../bind/councils.ts';
@@ -28,6 +27,7 @@ import { councilTallies } from '../tallies/council-tallies.ts';
 import { councilReadings, type CouncilReadings } from '../tallies/council-readings.ts';
 import type { Tally } from '../tallies/tally.ts';
 import { partiesIn, partyAt, type View } from '../view.ts';
+import { gapOf, missing, needed } from './council-gaps.ts';
 import { councilMajority } from './council-majority.ts';
 import { ownersOf, type Owners } from './council-owners.ts';
 
@@ -50,7 +50,9 @@ export function councilSeats(view: View): readonly Draft[] {
 
 /** Votes and shares are none of seats; several councils together are another's. */
 function speaksOfOthers({ frame: { line } }: View): boolean {
-  return /\?$|\b(?:votes?|turnout|share|councils|wards?|candidates?|control of N\d+|N\d+ council(?![^.;]*: W\d))\b|Q\d/.test(line);
+  return /\?$|\b(?:votes?|turnout|share|councils|wards?|candidates?|control of N\d+|N\d+ council(?![^.;]*: W\d))\b|Q\d/.test(
+    line,
+  );
 }
 
 function seatsAt(view: View, part: number, council: Council, sure: boolean): Draft | undefined {
@@ -114,41 +116,4 @@ function totals(tallies: readonly Tally[]): readonly Reading[] {
   return tallies.flatMap(({ total, subject, name, cites }) =>
     total === undefined ? [] : [{ subject, value: ratio(total), sum: `All seats, ${name}`, cites }],
   );
-}
-
-const majorityOf = (total: number) => Math.floor(total / 2) + 1;
-
-function needed(tallies: readonly Tally[]): readonly Reading[] {
-  return tallies.flatMap(({ mode, total, subject, name, cites }) =>
-    total === undefined || mode !== 'held'
-      ? []
-      : [{ subject, value: ratio(majorityOf(total)), sum: `More than half of ${total} seats, ${name},`, cites }],
-  );
-}
-
-/** How many more a party has than another. */
-function gapOf(
-  { record }: View,
-  tallies: readonly Tally[],
-  party: PartyId,
-  other: PartyId,
-  sign: 1 | -1,
-): readonly Reading[] {
-  return tallies.flatMap(({ mode, side, seats, subject, name, cites }) => {
-    if (mode !== 'held' || side === 'before') return [];
-    const [own, theirs] = [seats.get(party) ?? 0, seats.get(other) ?? 0];
-    const sum = `${partyName(record, party)} had ${own} seats and ${partyName(record, other)} ${theirs}, ${name}: the difference`;
-    return [{ subject, value: ratio((own - theirs) * sign), sum, cites }];
-  });
-}
-
-/** How many a party is short of a majority. */
-function missing({ record }: View, tallies: readonly Tally[], party: PartyId): readonly Reading[] {
-  const known = partyName(record, party);
-  return tallies.flatMap(({ mode, seats, total, subject, name, cites }) => {
-    const own = seats.get(party);
-    if (total === undefined || mode !== 'held' || own === undefined || own >= majorityOf(total)) return [];
-    const sum = `${known} had ${own} of ${total} seats, ${name}, and a majority is ${majorityOf(total)}: what is missing`;
-    return [{ subject, value: ratio(majorityOf(total) - own), sum, cites }];
-  });
 }
