@@ -11,7 +11,7 @@ import { partiesIn, partyAt, whereAt, type View } from '../view.ts';
 import { changeChecks, controlCheck, type Way } from './control-checks.ts';
 
 /** The council that a part names, and whether it can be nothing else. */
-export function councilAt(view: View, part: number): { readonly council: Council; readonly only: boolean } | undefined {
+function councilAt(view: View, part: number): { readonly council: Council; readonly only: boolean } | undefined {
   const names = whereAt(view.frame, part);
   const found = names.find((each): each is CouncilName => each.type === 'council');
   const county = found || view.topic !== 'council' ? undefined : countyCouncil(view, names);
