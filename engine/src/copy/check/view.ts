@@ -93,19 +93,19 @@ export function setsNamed({ line }: Frame, names: readonly Where[], region?: Reg
 }
 
 /** The parts of a frame that are places, parties or people, by position. */
-export function placesIn(frame: Frame): readonly number[] {
-  return frame.parts.flatMap((_, index) => (whereAt(frame, index).length > 0 ? [index] : []));
-}
+export const placesIn = onceFor((frame: Frame): readonly number[] =>
+  frame.parts.flatMap((_, index) => (whereAt(frame, index).length > 0 ? [index] : [])),
+);
 
 /** The constituencies that the places of a frame may mean. */
-export function seatsIn(frame: Frame): readonly SeatName[] {
-  return placesIn(frame).flatMap((at) => whereAt(frame, at).filter((each): each is SeatName => each.type === 'seat'));
-}
+export const seatsIn = onceFor((frame: Frame): readonly SeatName[] =>
+  placesIn(frame).flatMap((at) => whereAt(frame, at).filter((each): each is SeatName => each.type === 'seat')),
+);
 
-export function partiesIn(frame: Frame): readonly number[] {
-  return frame.parts.flatMap((_, index) => (partyAt(frame, index) === undefined ? [] : [index]));
-}
+export const partiesIn = onceFor((frame: Frame): readonly number[] =>
+  frame.parts.flatMap((_, index) => (partyAt(frame, index) === undefined ? [] : [index])),
+);
 
-export function peopleIn(frame: Frame): readonly number[] {
-  return frame.parts.flatMap((_, index) => (personAt(frame, index) ? [index] : []));
-}
+export const peopleIn = onceFor((frame: Frame): readonly number[] =>
+  frame.parts.flatMap((_, index) => (personAt(frame, index) ? [index] : [])),
+);

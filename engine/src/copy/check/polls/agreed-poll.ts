@@ -1,4 +1,5 @@
 import type { Region } from '../../../record/index.ts';
+import { onceFor } from '../../../record/memo.ts';
 import { PARTY_PAIRS, PARTY_ROW } from '../en/party-rows.ts';
 import { fitOf } from '../figures/fits.ts';
 import type { Frame } from '../frame.ts';
@@ -18,9 +19,9 @@ const ENOUGH = 2;
  */
 export function agreedPoll(view: View, index: number): PollsMeant | undefined {
   if (placesIn(view.frame).length > 0) return undefined;
-  const rows = PARTY_ROW.test(view.frame.line) ? view.before.filter(({ line }) => PARTY_ROW.test(line)) : [];
+  const rows = isRow(view.frame) ? view.before.filter(isRow) : [];
   const frames = [...rows, view.frame];
-  const pairs = frames.flatMap((frame) => pairsOf(frame).map((pair) => ({ frame, ...pair })));
+  const pairs = frames.flatMap((frame) => pairsOf(frame));
   if (pairs.length < ENOUGH) return undefined;
   const agreeing = (poll: Poll) => pairs.filter((pair) => agrees(poll, pair)).length;
   const polls = candidates(view, index).map((poll) => ({ poll, count: agreeing(poll) }));
@@ -35,14 +36,16 @@ interface Pair {
   readonly figure: number;
 }
 
+const isRow = onceFor(({ line }: Frame): boolean => PARTY_ROW.test(line));
+
 /** Parties with a share right after. */
-function pairsOf(frame: Frame): readonly Omit<Pair, 'frame'>[] {
-  return [...frame.line.matchAll(PARTY_PAIRS)].flatMap(({ groups }) => {
+const pairsOf = onceFor((frame: Frame): readonly Pair[] =>
+  [...frame.line.matchAll(PARTY_PAIRS)].flatMap(({ groups }) => {
     const [party, figure] = [Number(groups!['party']), Number(groups!['share'])];
     const { unit, places, sign } = figureAt(frame, figure);
-    return sign === 0 && (unit === 'percent' || (unit === 'count' && places > 0)) ? [{ party, figure }] : [];
-  });
-}
+    return sign === 0 && (unit === 'percent' || (unit === 'count' && places > 0)) ? [{ frame, party, figure }] : [];
+  }),
+);
 
 function agrees(poll: Poll, { frame, party, figure }: Pair): boolean {
   const read = { ...figureAt(frame, figure), unit: 'percent' as const };
