@@ -87,7 +87,9 @@ function lastOf(clause: string, pattern: RegExp): number {
 /** Whether the paragraph names the year of an election. */
 function namesYear({ frame, before }: View, { polledOn }: Election): boolean {
   const year = Number(polledOn.slice(0, 4));
-  return [...before, frame].some(({ parts }) => parts.some((part) => part.is === 'moment' && part.moment.year === year));
+  return [...before, frame].some(({ parts }) =>
+    parts.some((part) => part.is === 'moment' && part.moment.year === year),
+  );
 }
 
 function hasOwner({ frame, lastParty }: View): boolean {
