@@ -18,8 +18,6 @@ export type Tried = Readonly<Record<keyof Reading, readonly number[]>>;
 interface Asked {
   /** The last check-point that is looked at. */
   readonly to: number;
-  /** A projection has 400; half of them where the candidates are as far apart with half. */
-  readonly draws: number;
   readonly wrong: (projection: Projection, actual: Float64Array) => number;
 }
 
@@ -28,9 +26,9 @@ interface Asked {
  * never told moves only how wide the ranges are: how unlikely they make what came, the same score as of the tables of amplitudes.
  */
 const ASKED: Readonly<Record<keyof Reading, Asked>> = {
-  exitPollParts: { to: 600, draws: 200, wrong: errorOf },
-  untoldAtFirst: { to: EARLY, draws: 400, wrong: errorOf },
-  untold: { to: 600, draws: 200, wrong: unlikelihoodOf },
+  exitPollParts: { to: 600, wrong: errorOf },
+  untoldAtFirst: { to: EARLY, wrong: errorOf },
+  untold: { to: 600, wrong: unlikelihoodOf },
 };
 
 /** Follows a night for each part and reads it by every candidate at each check-point. */
@@ -46,7 +44,7 @@ function tryPart(
   { night, outcome, prior, exitPoll, errors, order }: PastNight,
   views: Constants['views'],
   part: keyof Reading,
-  draws = ASKED[part].draws,
+  draws?: number,
 ): readonly number[] {
   const { to, wrong } = ASKED[part];
   const live = openLive(night, { prior, exitPoll, errors, constants: { views, ...START }, draws });

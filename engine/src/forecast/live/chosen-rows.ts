@@ -33,11 +33,11 @@ export const CLOSE: Table = {
 export const READINGS: Readonly<Record<string, Reading>> = {
   'parl.2010-05-06': {
     exitPollParts: [0.5, 0.5],
-    untoldAtFirst: { size: 0.06, power: 24 },
+    untoldAtFirst: { size: 0.06, power: 48 },
     untold: { size: 0.01, targeting: 3 },
   },
   'parl.2015-05-07': {
-    exitPollParts: [0.5, 0.5],
+    exitPollParts: [0.25, 0.75],
     untoldAtFirst: { size: 0.06, power: 24 },
     untold: { size: 0.01, targeting: 3 },
   },
