@@ -1,5 +1,15 @@
 import { isListed } from './bind/regions.ts';
-import { DEPOSITS_OR_NOMINATIONS, MODEL, MOVED_BY, OF_SOMEBODY, PAIR_AFTER, PAIR_BEFORE } from './en/doubts.ts';
+import {
+  DEPOSITS_OR_NOMINATIONS,
+  HAD_HELD,
+  MODEL,
+  MOVED_BY,
+  OF_SOMEBODY,
+  PAIR_AFTER,
+  PAIR_BEFORE,
+  SWING_HOPED_FOR,
+  WENT_TO_SOMEBODY,
+} from './en/doubts.ts';
 import { OUTCOME_TOLD } from './en/forecasts.ts';
 import { REGION_WORDS } from './en/regions.ts';
 import { SAYS } from './en/reasons.ts';
@@ -8,6 +18,7 @@ import type { Draft } from './judge.ts';
 import { placesIn, whereAt, type View } from './view.ts';
 import { OF_A_PLACE, isFar, isLeftBehind, type Made } from './doubts-of-size.ts';
 
+const ABOUT_HOLDING: readonly ClaimKind[] = ['winner', 'holder', 'control', 'party change'];
 const FIGURES_OF_PARTIES: readonly ClaimKind[] = ['votes', 'share', 'seats', 'councillors', 'referendum', 'change'];
 
 /**
@@ -28,6 +39,8 @@ export function doubted(view: View, made: readonly Made[]): readonly Draft[] {
         isAssumed(view, draft) ||
         isForeseen(view, draft) ||
         isNoVote(view, draft) ||
+        isOfAnotherTime(view, draft) ||
+        isOfAnotherVote(view, draft) ||
         isNobodys(view, draft));
     return doubt ? { ...draft, verdict: 'cannot check', reason: `${SAYS.unclear} ${draft.reason}` } : draft;
   });
@@ -70,6 +83,22 @@ function isNoVote({ frame, before }: View, { kind, part }: Draft): boolean {
   if (kind !== 'votes' && kind !== 'seats') return false;
   if (/^N\d+ (?:[a-z]+ )?(?:votes?|seats?|mps?)\b/.test(frame.line.slice(frame.places[part]))) return false;
   return [...before.slice(-1), frame].some(({ line }) => DEPOSITS_OR_NOMINATIONS.test(line));
+}
+
+/** `the Conservatives, who had run it`, `who won it in 2005`: what was so before is not what the record's last poll or holder tells. */
+function isOfAnotherTime({ frame }: View, { kind }: Draft): boolean {
+  if (!ABOUT_HOLDING.includes(kind)) return false;
+  const before = frame.parts.some((part) => part.is === 'moment' && (part.moment.year ?? 9999) < 2010);
+  return before || HAD_HELD.test(frame.line);
+}
+
+/** A swing that is hoped for, a referendum's figure in copy of European elections, a ward or council where somebody's own seat is meant. */
+function isOfAnotherVote({ frame, topic }: View, { kind }: Draft): boolean {
+  return (
+    (kind === 'swing' && SWING_HOPED_FOR.test(frame.line)) ||
+    (kind === 'referendum' && topic === 'european') ||
+    (kind === 'control' && WENT_TO_SOMEBODY.test(frame.line))
+  );
 }
 
 /** A change of share beside no party, person or place, and no word for one, is of somebody whom the reader did not know. */

@@ -1,5 +1,13 @@
 import { RECORD_BEGINS, baselineOf, winnerOf, type Contest } from '../../../record/index.ts';
-import { BY_ELECTION, FIRST_ELECTION, LAST_TIME, LOOKS_FURTHER_BACK, PREVIOUSLY } from '../en/times.ts';
+import {
+  BY_ELECTION,
+  FIRST_ELECTION,
+  IN_ONE_YEAR,
+  LAST_TIME,
+  LOOKS_ELSEWHERE,
+  LOOKS_FURTHER_BACK,
+  PREVIOUSLY,
+} from '../en/times.ts';
 import { FORMER } from '../en/holders.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import type { SeatName } from '../names/entity.ts';
@@ -66,10 +74,11 @@ export function contestsMeant(view: View, seat: SeatName, index: number): Contes
   return { likely, also: only ? [] : others(held, likely), named: false };
 }
 
-/** `At the 2024 general election Labour won by 627 votes`: the one election of a sentence that looks no further back. */
+/** `At the 2024 general election Labour won by 627 votes`, `In 2015 UKIP came second`: the one election of a sentence that looks nowhere else. */
 function namesOneElection({ line, parts }: Frame): boolean {
   const years = new Set(parts.flatMap((part) => (part.is === 'moment' ? [part.moment.year] : [])));
-  return years.size === 1 && /\bat the T\d+ (?:general )?election\b/.test(line) && !LOOKS_FURTHER_BACK.test(line);
+  if (years.size !== 1 || LOOKS_FURTHER_BACK.test(line)) return false;
+  return /\bat the T\d+ (?:general )?election\b/.test(line) || (IN_ONE_YEAR.test(line) && !LOOKS_ELSEWHERE.test(line));
 }
 
 /** The contests, newest first, of the person whom the sentence named last before a figure, or first after it. */

@@ -13,3 +13,12 @@ export const MODEL =
 export const DEPOSITS_OR_NOMINATIONS = /\b(?:deposits?|forfeit\w*|fielded|fielding|fields?|nominations?|candidates)\b/;
 
 export const OF_SOMEBODY = /\b(?:its?|their|they|his|he|her|she|turnout|majority|swing|the party(?: 's)?)\b/;
+
+/** Who held something before somebody else did. */
+export const HAD_HELD = /\bhad (?:[a-z]+ ){0,2}(?:run|held|controlled|led|governed|represented|taken|won)\b/;
+
+/** A swing that somebody needs, without the word. */
+export const SWING_HOPED_FOR = /\b(?:chances?|hopes?|hoping|prospects?|targets?|vulnerable|would|could)\b/;
+
+/** `Merton and Wandsworth went to Labour's Leonie Cooper`. */
+export const WENT_TO_SOMEBODY = /\b(?:went|goes|fell|passed) to P\d+ 's (?:[a-z]+ ){0,2}H\d+/;

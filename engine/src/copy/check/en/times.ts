@@ -26,6 +26,13 @@ export const SPEAKS_OF_TODAY =
 export const LOOKS_FURTHER_BACK =
   /\b(?:had (?:a|an|been|won|held|taken|come)|last|before|earlier|previous\w*|prior|old|former\w*|then|ago|once|used to|defend\w*|overturn\w*|from|notional\w*|predecessor)\b/;
 
+/** A sentence that begins or ends with its year. */
+export const IN_ONE_YEAR = /^(?:(?:and|but|back) )?in T\d+ |\bin T\d+(?: \.)?$/;
+
+/** Words by which a sentence of one year speaks of another time as well. */
+export const LOOKS_ELSEWHERE =
+  /\b(?:now|today|since|until|compared|against|than|up|down|rose|risen|fell|fallen|cut|grew|increased?|drop\w*|later|again|still|current\w*|this|new|after|change\w*|points?|gain\w*)\b/;
+
 /** Words right before a day or year that say something began then. */
 export const SINCE =
   /\b(?:since|until|till|from|first (?:in|of|was in|held in))(?: the| early| late| at least| before| about| in)* $|\bsince (?:the [a-z]+|it|they) (?:[a-z]+ ){1,4}in $/;
