@@ -92,7 +92,7 @@ function ownFiles(home: string): readonly string[] {
  */
 function ownPollsOf(desk: Desk, now: string): readonly string[] {
   const had = [exitPollsReleased(desk, now), pollFiles(desk.home), mrpFiles(desk.home)];
-  return [...had.map((each) => JSON.stringify(each)), quietUntil(desk, now) ?? ''];
+  return [...had.map((each) => JSON.stringify(each)), quietUntil(desk.record, now) ?? ''];
 }
 
 function say(baked: Baked, seconds: number, io: Io): void {

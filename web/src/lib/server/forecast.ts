@@ -8,7 +8,7 @@ import { isQuiet, refuseWhileQuiet } from './quiet.ts';
 
 /** The forecast of today, where there is one; none while people vote. */
 export function forecastToday(desk: Desk): DeskForecast | undefined {
-  return isQuiet(desk) ? undefined : made(desk);
+  return isQuiet(desk.record) ? undefined : made(desk);
 }
 
 const kept = onceForElections(() => new Map<string, DeskForecast | undefined>());
@@ -27,12 +27,12 @@ function made(desk: Desk): DeskForecast | undefined {
 /** What the forecast of today follows from beside the record: the day, whether people vote, and what the desk has added. */
 export function madeFrom(desk: Desk): string {
   const added = ownPolls(desk).map(({ id }) => id);
-  return `${today()} ${isQuiet(desk) ? 'quiet' : ''} ${mrpFiles(desk.home).length} ${added.join(' ')}`;
+  return `${today()} ${isQuiet(desk.record) ? 'quiet' : ''} ${mrpFiles(desk.home).length} ${added.join(' ')}`;
 }
 
 /** The same for a file: where there is none it says why. */
 export function forecastOrRefused(desk: Desk): DeskForecast {
-  refuseWhileQuiet(desk);
+  refuseWhileQuiet(desk.record);
   const found = made(desk);
   if (!found) error(404, { message: FORECAST_NOT_MADE });
   return found;

@@ -27,6 +27,6 @@ export function polledAsked(desk: Desk, url: URL): { readonly polled: Parliament
 }
 
 /** Whether polls tell of a vote that goes on: those of earlier parliaments are history. */
-export function foretells(desk: Desk, { next }: ParliamentPolled): boolean {
-  return isQuiet(desk) && (!next || next.polledOn >= today());
+export function foretells({ record }: Desk, { next }: ParliamentPolled): boolean {
+  return isQuiet(record) && (!next || next.polledOn >= today());
 }

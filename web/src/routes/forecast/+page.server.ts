@@ -15,7 +15,7 @@ export async function load({ url }) {
   const about = { text: forecastWords.forecast.short, href: '/forecast' };
   return {
     view: remember(record, `${url.pathname} ${madeFrom(opened)}`, () =>
-      forecastPage(record, made, { today: day, quiet: isQuiet(opened) }),
+      forecastPage(record, made, { today: day, quiet: isQuiet(record) }),
     ),
     frame: plainFrame(record, settings.region, about, ['polls/voting-intention.csv']),
   };

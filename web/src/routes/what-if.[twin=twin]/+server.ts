@@ -9,9 +9,8 @@ import { whatIfAsked } from '#lib/server/what-if.ts';
 
 /** The seats of an illustration as a file; `?list=backtest` gives how often each method was right. */
 export async function GET({ params, url }) {
-  const opened = await desk();
-  const { record, settings } = opened;
-  refuseWhileQuiet(opened);
+  const { record, settings } = await desk();
+  refuseWhileQuiet(record);
   const { region, election, ready, contests, defaults } = whatIfAsked(record, settings.region, url);
   const { base, data } = ready;
   const name = `what-if-${region.id}`;

@@ -6,10 +6,9 @@ import { whatIfAsked } from '#lib/server/what-if.ts';
 import { words } from '#lib/words/en.ts';
 
 export async function load({ url }) {
-  const opened = await desk();
-  const { record, settings } = opened;
+  const { record, settings } = await desk();
   const start = whatIfAsked(record, settings.region, url);
   const frame = whatIfFrame(record, start);
-  if (isQuiet(opened)) return { quiet: { title: words.whatIf.title, said: QUIET }, frame };
+  if (isQuiet(record)) return { quiet: { title: words.whatIf.title, said: QUIET }, frame };
   return { view: whatIfPage(record, start, url.searchParams), frame };
 }

@@ -20,7 +20,7 @@ export async function load({ params }) {
   const about = { text: forecastWords.forecast.short, href: '/forecast' };
   return {
     view: remember(record, `${address} ${madeFrom(opened)}`, () =>
-      forecastPage(record, made, { today: day, quiet: isQuiet(opened), region, rows }),
+      forecastPage(record, made, { today: day, quiet: isQuiet(record), region, rows }),
     ),
     frame: plainFrame(record, settings.region, about, ['polls/voting-intention.csv']),
   };
