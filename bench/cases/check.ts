@@ -1,4 +1,6 @@
-import { checkCopy, DEFAULT_STYLE, gazetteerOf, writeCopy } from '../../engine/src/copy/index.ts';
+import { DEFAULT_STYLE } from '../../engine/src/copy/index.ts';
+import { checkCopy, gazetteerOf } from '../../engine/src/copy/check/index.ts';
+import { writeCopy } from '../../engine/src/copy/write/index.ts';
 import { openRecord, type ElectoralRecord } from '../../engine/src/record/index.ts';
 import { loadPack } from '../../engine/src/record/load.ts';
 import { processorTime, usualProcessorTime, type Case } from '../measure.ts';

@@ -1,4 +1,5 @@
-import { DEFAULT_STYLE, seatResult, voiceOf } from '../../engine/src/copy/index.ts';
+import { DEFAULT_STYLE } from '../../engine/src/copy/index.ts';
+import { seatResult, voiceOf } from '../../engine/src/copy/write/index.ts';
 import { findElection, openRecord, type ElectoralRecord } from '../../engine/src/record/index.ts';
 import { loadPack } from '../../engine/src/record/load.ts';
 import { usualProcessorTime, type Case } from '../measure.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import { MOST_COPY_BYTES, NotText, textOfCopy, type CopyText } from '../publish/index.ts';
+import { MOST_COPY_BYTES, NotText, textOfCopy, type CopyText } from '../publish/copy-files/index.ts';
 import { EXIT, Stop } from './exit-codes.ts';
 
 /** Reads a copy to check: text, Markdown or HTML in UTF-8, UTF-16 or Windows-1252, or a Word document; `-` is standard input. */

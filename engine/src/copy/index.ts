@@ -140,6 +140,3 @@ export { candidateWords, officeChangeWords, officeSentence, type OfficeResult } 
 export { markedElectedSentence, recountSentence, sheetSentence } from './en/stv-sheets.ts';
 export { contestsWords, countDaysWords, notBeforeWords } from './en/polling-day.ts';
 export { referendumSentence } from './en/referendum.ts';
-export * from './write/index.ts';
-export * from './lint/index.ts';
-export * from './check/index.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { record } from '../record/testing.ts';
-import { checkCopy, type Claim } from './index.ts';
+import { checkCopy, type Claim } from './check/index.ts';
 import { perturbed } from './perturbed.testing.ts';
 import { spoken } from './spoken.testing.ts';
 import { randomFrom, requests, written, type Told } from './written.testing.ts';

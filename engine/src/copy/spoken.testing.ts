@@ -1,4 +1,4 @@
-import { scriptOf } from './index.ts';
+import { scriptOf } from './write/index.ts';
 import type { Told } from './written.testing.ts';
 
 /** A story as it is read out: cut for speech, in capitals, a sentence a line and no headline. */

@@ -12,7 +12,8 @@ import {
   type ElectoralRecord,
   type StvContestHeld,
 } from '../record/index.ts';
-import { CannotWrite, DEFAULT_STYLE, WRITTEN, writeCopy, type Story, type WriteRequest } from './index.ts';
+import { DEFAULT_STYLE } from './index.ts';
+import { CannotWrite, WRITTEN, writeCopy, type Story, type WriteRequest } from './write/index.ts';
 
 /** Random stories of every kind, with where their figures stand: what the round trip of copy is tried on. */
 

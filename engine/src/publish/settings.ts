@@ -1,11 +1,5 @@
-import {
-  DEFAULT_STYLE,
-  LINE_FIELDS,
-  LINT_CODES,
-  unknownFields,
-  type HouseStyle,
-  type LintSettings,
-} from '../copy/index.ts';
+import { DEFAULT_STYLE, LINE_FIELDS, unknownFields, type HouseStyle } from '../copy/index.ts';
+import { LINT_CODES, type LintSettings } from '../copy/lint/index.ts';
 import type { HouseParties } from '../record/index.ts';
 
 /** What a newsroom sets once, in `settings.json` of its home folder. */

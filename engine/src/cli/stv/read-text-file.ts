@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { decoded } from '../../publish/index.ts';
+import { decoded } from '../../publish/copy-files/index.ts';
 import { EXIT, Stop } from '../exit-codes.ts';
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { Claim } from '../../copy/index.ts';
+import type { Claim } from '../../copy/check/index.ts';
 import { ask, homeWith } from '../ask.ts';
 
 const folder = homeWith({

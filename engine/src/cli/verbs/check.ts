@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { checkCopy, type Claim } from '../../copy/index.ts';
+import { checkCopy, type Claim } from '../../copy/check/index.ts';
 import { readCopy } from '../copy-file.ts';
 import { EXIT, Stop } from '../exit-codes.ts';
 import type { Io } from '../io.ts';

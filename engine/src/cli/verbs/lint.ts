@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { lintCopy, type Finding } from '../../copy/index.ts';
+import { lintCopy, type Finding } from '../../copy/lint/index.ts';
 import { readDate } from '../../record/index.ts';
 import { readCopy } from '../copy-file.ts';
 import { EXIT, Stop } from '../exit-codes.ts';

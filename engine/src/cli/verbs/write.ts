@@ -11,7 +11,7 @@ import {
   type ScriptSeconds,
   type StoryStyle,
   type Written,
-} from '../../copy/index.ts';
+} from '../../copy/write/index.ts';
 import { exitPollsReleased } from '../../publish/index.ts';
 import { readDate } from '../../record/index.ts';
 import { EXIT, Stop } from '../exit-codes.ts';

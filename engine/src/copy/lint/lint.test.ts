@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { openRecord } from '../../record/index.ts';
 import { loadPack } from '../../record/load.ts';
-import { DEFAULT_STYLE, lintCopy, plainText, writeCopy, type HouseStyle, type LintQuestion } from '../index.ts';
+import { DEFAULT_STYLE, type HouseStyle } from '../index.ts';
+import { lintCopy, type LintQuestion } from '../lint/index.ts';
+import { plainText, writeCopy } from '../write/index.ts';
 import { record } from '../../record/testing.ts';
 
 const lint = (text: string, more: Partial<LintQuestion> = {}) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findElection } from '../../record/index.ts';
 import { record } from '../../record/testing.ts';
+import { DEFAULT_STYLE } from '../index.ts';
 import {
-  DEFAULT_STYLE,
   plainText,
   PUSH_LENGTH,
   pushOf,
@@ -15,7 +15,7 @@ import {
   writeCopy,
   type Story,
   type WriteRequest,
-} from '../index.ts';
+} from '../write/index.ts';
 
 const election = findElection(record, 'ge2024');
 const voice = voiceOf(record, DEFAULT_STYLE, '2024-07-05');

@@ -11,7 +11,8 @@ import {
   type FactBody,
 } from '../../record/index.ts';
 import { loadPack } from '../../record/load.ts';
-import { DEFAULT_STYLE, voiceOf, type HouseStyle, type Story } from '../index.ts';
+import { DEFAULT_STYLE, type HouseStyle } from '../index.ts';
+import { voiceOf, type Story } from '../write/index.ts';
 import { regionPreview } from './region-preview.ts';
 import { regionSummary } from './region-summary.ts';
 import { seatProfile } from './seat-profile.ts';

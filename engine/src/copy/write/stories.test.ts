@@ -14,7 +14,9 @@ import {
 } from '../../record/index.ts';
 import { record } from '../../record/testing.ts';
 import { expectGolden } from '../golden.ts';
-import { DEFAULT_STYLE, lintCopy, plainText, voiceOf, writeCopy, type Story, type WriteRequest } from '../index.ts';
+import { DEFAULT_STYLE } from '../index.ts';
+import { lintCopy } from '../lint/index.ts';
+import { plainText, voiceOf, writeCopy, type Story, type WriteRequest } from '../write/index.ts';
 import { assemblyRegion, assemblyResult } from './assembly-result.ts';
 import { councilResult } from './council-result.ts';
 import { europeanResult } from './european-result.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkInThread, TakesTooLong } from '../index.ts';
+import { checkInThread, TakesTooLong } from '../copy-files/index.ts';
 
 const question = {
   home: mkdtempSync(join(tmpdir(), 'countroom-aside-')),

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { CheckedCopy } from '../../copy/index.ts';
+import type { CheckedCopy } from '../../copy/check/index.ts';
 import type { CopyQuestion } from './check-worker.ts';
 
 export type { CopyQuestion };

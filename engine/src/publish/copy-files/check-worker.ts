@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkCopy, type CheckOptions } from '../../copy/index.ts';
+import { checkCopy, type CheckOptions } from '../../copy/check/index.ts';
 import { openDesk } from '../desk.ts';
 
 /** A copy to check against the record of a home folder. */

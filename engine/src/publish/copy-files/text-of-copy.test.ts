@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NotText, textOfCopy } from '../index.ts';
+import { NotText, textOfCopy } from '../copy-files/index.ts';
 import { wordDocument, zipOf } from './testing.ts';
 
 const SENTENCE = 'Labour won Ynys Môn’s neighbour by “831”.';

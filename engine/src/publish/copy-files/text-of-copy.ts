@@ -1,4 +1,4 @@
-import { asRead, NotCopy } from '../../copy/index.ts';
+import { asRead, NotCopy } from '../../copy/check/index.ts';
 import { decoded } from './decoded.ts';
 import { inflatedSize } from './inflated-size.ts';
 

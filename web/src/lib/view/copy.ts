@@ -1,4 +1,4 @@
-import type { Verdict } from 'countroom/copy';
+import type { Verdict } from 'countroom/copy/check';
 import type { BuilderField } from './embeds-page.ts';
 import type { Link } from './frame.ts';
 

@@ -1,4 +1,5 @@
-import type { ClaimKind, Verdict, Written } from 'countroom/copy';
+import type { ClaimKind, Verdict } from 'countroom/copy/check';
+import type { Written } from 'countroom/copy/write';
 
 const plural = (n: number, one: string, many: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 

@@ -1,5 +1,8 @@
-import { longDate, LONGEST, type CheckedCopy, type Claim, type Finding } from 'countroom/copy';
-import { MOST_COPY_BYTES, type Desk } from 'countroom/publish';
+import { longDate } from 'countroom/copy';
+import { LONGEST, type CheckedCopy, type Claim } from 'countroom/copy/check';
+import type { Finding } from 'countroom/copy/lint';
+import type { Desk } from 'countroom/publish';
+import { MOST_COPY_BYTES } from 'countroom/publish/copy-files';
 import type { ElectoralRecord } from 'countroom/record';
 import type { CheckedView, CheckForm, CheckPage, ClaimView, FindingView } from '#lib/view/copy.ts';
 import { copyWords } from '#lib/words/en-copy.ts';

@@ -1,4 +1,5 @@
-import { capital, longDate, WRITTEN, type Written } from 'countroom/copy';
+import { capital, longDate } from 'countroom/copy';
+import { WRITTEN, type Written } from 'countroom/copy/write';
 import {
   assemblyElections,
   commissionerElections,

@@ -1,4 +1,4 @@
-import { plainText, writeCopy, type Story } from 'countroom/copy';
+import { plainText, writeCopy, type Story } from 'countroom/copy/write';
 import type { Desk } from 'countroom/publish';
 import { today } from '../question.ts';
 import type { CheckTyped } from './copy-check-page.ts';

@@ -1,4 +1,6 @@
-import { capital, checkCopy, wordsIn, type Claim, type Marked, type Story } from 'countroom/copy';
+import { capital } from 'countroom/copy';
+import { checkCopy, type Claim } from 'countroom/copy/check';
+import { wordsIn, type Marked, type Story } from 'countroom/copy/write';
 import type { Desk } from 'countroom/publish';
 import type { ElectoralRecord } from 'countroom/record';
 import type { StoryPiece, StoryView } from '#lib/view/copy.ts';

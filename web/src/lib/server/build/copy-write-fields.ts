@@ -1,4 +1,5 @@
-import { SCRIPT_SECONDS, WRITTEN, type HouseStyle, type Written } from 'countroom/copy';
+import type { HouseStyle } from 'countroom/copy';
+import { SCRIPT_SECONDS, WRITTEN, type Written } from 'countroom/copy/write';
 import type { Desk } from 'countroom/publish';
 import { commissionerElections, europeanElections, europeanRegions, type IsoDate } from 'countroom/record';
 import type { BuilderField } from '#lib/view/embeds-page.ts';

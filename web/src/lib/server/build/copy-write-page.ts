@@ -1,4 +1,4 @@
-import { rendered, WRITTEN, type Story, type Written } from 'countroom/copy';
+import { rendered, WRITTEN, type Story, type Written } from 'countroom/copy/write';
 import type { Desk } from 'countroom/publish';
 import { NotFound, type IsoDate } from 'countroom/record';
 import type { WritePage } from '#lib/view/copy.ts';

@@ -1,5 +1,6 @@
-import { asRead, checkCopy, type CheckedCopy } from 'countroom/copy';
-import { checkInThread, TakesTooLong, type CopyQuestion, type Desk } from 'countroom/publish';
+import { asRead, checkCopy, type CheckedCopy } from 'countroom/copy/check';
+import type { Desk } from 'countroom/publish';
+import { checkInThread, TakesTooLong, type CopyQuestion } from 'countroom/publish/copy-files';
 import { findRegion, readDate } from 'countroom/record';
 import { copyWords } from '#lib/words/en-copy.ts';
 import { Refused } from './refused.ts';

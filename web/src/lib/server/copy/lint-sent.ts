@@ -1,4 +1,5 @@
-import { asRead, lintCopy, type Finding } from 'countroom/copy';
+import { asRead } from 'countroom/copy/check';
+import { lintCopy, type Finding } from 'countroom/copy/lint';
 import type { Desk } from 'countroom/publish';
 import { readDate } from 'countroom/record';
 import { copyWords } from '#lib/words/en-copy.ts';

@@ -1,4 +1,4 @@
-import type { Verdict } from 'countroom/copy';
+import type { Verdict } from 'countroom/copy/check';
 import type { ClaimView, Piece } from '#lib/view/copy.ts';
 import { copyWords } from '#lib/words/en-copy.ts';
 import { looksLikeHtml, wordsAndMarks } from './html-marks.ts';

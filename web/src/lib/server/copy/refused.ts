@@ -1,5 +1,6 @@
-import { CannotWrite, NotCopy } from 'countroom/copy';
-import { NotText } from 'countroom/publish';
+import { NotCopy } from 'countroom/copy/check';
+import { CannotWrite } from 'countroom/copy/write';
+import { NotText } from 'countroom/publish/copy-files';
 import { NotFound } from 'countroom/record';
 
 /** Something that is not answered: the status of the answer and the sentence that says why. */

@@ -1,5 +1,5 @@
-import { LONGEST } from 'countroom/copy';
-import { MOST_COPY_BYTES, textOfCopy } from 'countroom/publish';
+import { LONGEST } from 'countroom/copy/check';
+import { MOST_COPY_BYTES, textOfCopy } from 'countroom/publish/copy-files';
 import { copyWords } from '#lib/words/en-copy.ts';
 import { Refused } from './refused.ts';
 

@@ -1,12 +1,5 @@
-import {
-  SCRIPT_SECONDS,
-  writeCopy,
-  WRITTEN,
-  type HouseStyle,
-  type ScriptSeconds,
-  type Story,
-  type Written,
-} from 'countroom/copy';
+import type { HouseStyle } from 'countroom/copy';
+import { SCRIPT_SECONDS, writeCopy, WRITTEN, type ScriptSeconds, type Story, type Written } from 'countroom/copy/write';
 import { exitPollsReleased, type Desk, type ReleasedExitPoll } from 'countroom/publish';
 import { readDate } from 'countroom/record';
 import { copyWords } from '#lib/words/en-copy.ts';

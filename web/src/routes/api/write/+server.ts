@@ -1,4 +1,4 @@
-import { rendered, WRITTEN, type StoryStyle } from 'countroom/copy';
+import { rendered, WRITTEN, type StoryStyle } from 'countroom/copy/write';
 import { CACHE } from '#lib/server/cache-policy.ts';
 import { jsonAnswer, openAnswer, preflight } from '#lib/server/copy/open-answer.ts';
 import { Refused } from '#lib/server/copy/refused.ts';
