@@ -1,15 +1,11 @@
 import { findRegion, readDate, type ElectoralRecord, type IsoDate } from '../../record/index.ts';
 import type { CheckedCopy, CheckOptions, Claim } from './claim.ts';
 import { rowsOf } from './cites.ts';
+import { draftsOf, tokensOf } from './drafts.ts';
 import { dateOf } from './date-of.ts';
 import { frameOf, hasPercent, type Frame } from './frame.ts';
 import { gazetteerOf, type Gazetteer } from './names/gazetteer.ts';
 import { surnamesIn } from './names/surnames.ts';
-import { otherFigures } from './kinds/other-figures.ts';
-import { doubted } from './doubts.ts';
-import type { Made } from './doubts-of-size.ts';
-import { sitsFor } from './kinds/sits-for.ts';
-import { READERS, READERS_OF_SCORES } from './readers.ts';
 import { regionOf } from './region-of.ts';
 import type { Draft } from './judge.ts';
 import { blocksOf } from './text/blocks.ts';
@@ -40,27 +36,7 @@ export function checkCopy(record: ElectoralRecord, text: string, options: CheckO
   for (const view of viewsOf({ record, gazetteer, paragraphs, date, region, assumed })) {
     // A sentence with no name and no figure says nothing that could be checked.
     if (view.frame.parts.length === 0 && view.lastParty === undefined && view.lastWhere === undefined) continue;
-    const taken = new Set<number>();
-    const made: Made[] = [];
-    for (const read of READERS) {
-      for (const draft of read(view)) {
-        if (!draft.tokens && draft.kind !== 'sum') {
-          if (taken.has(draft.part)) continue;
-          taken.add(draft.part);
-        }
-        made.push({ draft, ofScores: READERS_OF_SCORES.has(read) });
-      }
-    }
-    const told = doubted(view, made);
-    // What no reading was found for is tried once more against all that is held of those who are named.
-    const unread = new Set(
-      told.flatMap(({ part, verdict, subject }) => (verdict === 'cannot check' && subject === '' ? [part] : [])),
-    );
-    const others = otherFigures(view, taken.difference(unread));
-    const read = new Set(others.map(({ part }) => part));
-    const passing = sitsFor(view).filter(({ part }) => !told.some((each) => covers(view.frame, each, part)));
-    const kept = told.filter(({ part, verdict }) => verdict !== 'cannot check' || !read.has(part));
-    const drafts = [...kept, ...passing, ...others];
+    const drafts = draftsOf(view);
     claims.push(...drafts.map((draft) => claimOf(source, view.frame, draft)));
   }
   const inOrder = claims.toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
@@ -84,20 +60,8 @@ function paragraphsOf(gazetteer: Gazetteer, source: SourceText, date: IsoDate | 
   return paragraphs.map(({ block, frames }) => ({ block, frames: frames.map(again) }));
 }
 
-/** Whether a claim is filed under a part of the sentence or has it within its words. */
-function covers({ parts }: Frame, { part, words, tokens }: Draft, other: number): boolean {
-  const [from, to] = words ?? tokens ?? [0, 0];
-  return part === other || (from <= parts[other]!.from && parts[other]!.to <= to);
-}
-
-/** The tokens of a part, with the words that say how a figure is meant. */
-function tokensOfPart({ parts }: Frame, index: number): readonly [from: number, to: number] {
-  const part = parts[index]!;
-  return [part.is === 'figure' ? part.figure.opens : part.from, part.to];
-}
-
 function claimOf(source: SourceText, frame: Frame, draft: Draft): Claim {
-  const [from, to] = draft.tokens ?? draft.words ?? tokensOfPart(frame, draft.part);
+  const [from, to] = tokensOf(frame, draft);
   const [start, end] = [frame.tokens[from]!.start, frame.tokens[to - 1]!.end];
   const { kind, subject, claimed, computed, verdict, reason, cites } = draft;
   return {

@@ -42,6 +42,8 @@ export interface View {
   readonly body?: Body | undefined;
   /** What kind of election the paragraph is about. */
   readonly topic: Topic;
+  /** The kind of the poll that the article's heading or first paragraph is of. */
+  readonly ownPoll?: Topic | undefined;
 }
 
 export function whereAt(frame: Frame, index: number): readonly Where[] {

@@ -38,6 +38,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
     0.6,
   );
   const byDay = topicOfDay(given.record, given.date);
+  const ownPoll = ownPollOf(paragraphs);
   const opening = paragraphs.find(({ block, frames }) => block.kind === 'paragraph' && frames.length > 0)?.frames[0];
   let section: Topic | undefined;
   let headings: readonly Frame[] = [];
@@ -86,6 +87,7 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
         lastPerson,
         body,
         topic,
+        ownPoll,
       };
       before = [...before, frame].slice(-12);
       earlier = [...earlier, frame].slice(-4);
@@ -105,6 +107,12 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
 /** `Phillip Lee, the former Liberal Democrat MP for Bracknell`: a place that tells of somebody, and is not spoken of. */
 function isFormerSeat({ line, places }: Frame, place: number): boolean {
   return FORMER_MEMBER.test(line.slice(0, places[place]));
+}
+
+/** What an article is of, as its headings and its first paragraph say: the poll that later ones go on with. */
+function ownPollOf(paragraphs: Article['paragraphs']): Topic | undefined {
+  const first = paragraphs.findIndex(({ block }) => block.kind === 'paragraph' && block.tokens.length > 8);
+  return topicOf(paragraphs.slice(0, first + 1).flatMap(({ frames }) => frames));
 }
 
 /** The day of the referendum on the European Union. */

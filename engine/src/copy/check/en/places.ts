@@ -70,7 +70,12 @@ export const ELSEWHERE: readonly string[] = [
 /** What councils are called besides, by their addresses. */
 export const COUNCIL_ALIASES: Readonly<Record<string, readonly string[]>> = {
   'kingston-upon-hull-city-of': ['Hull'],
+  'kingston-upon-hull': ['Hull'],
   'bristol-city-of': ['Bristol'],
+  durham: ['County Durham'],
+  'comhairle-nan-eilean-siar': ['Western Isles'],
+  'isle-of-anglesey': ['Anglesey'],
+  'ynys-mon': ['Anglesey'],
   'herefordshire-county-of': ['Herefordshire'],
   'county-durham': ['Durham'],
   'city-of-edinburgh': ['Edinburgh'],

@@ -40,7 +40,7 @@ export const FROM_RULES = [
   rule('D\\d+ (?:, )?to (?:just )?{fig:Q}'),
   rule('from (?:just )?{fig:Q} (?:of the (?:vote|poll) )?to (?:just )?Q\\d+'),
   rule(
-    '(?:up|down|rose|rising|fell|falling|increase|increased|drop|dropped|rise|fall|compared|dropping|sliding|slumped|slumping|climbing|climbed|improved|grew) (?:from|with|to) (?:just )?{fig:Q}(?= (?:in|at|to|of the (?:vote|poll) to|last|two|four|five|,|\\.|\\)|on)|$)',
+    '(?:(?<!runners? - )up|down|rose|rising|fell|falling|increase|increased|drop|dropped|rise|fall|compared|dropping|sliding|slumped|slumping|climbing|climbed|improved|grew) (?:from|with|to) (?:just )?{fig:Q}(?= (?:in|at|to|of the (?:vote|poll) to|last|two|four|five|,|\\.|\\)|on)|$)',
   ),
 ];
 

@@ -10,7 +10,7 @@ import { partiesIn, partyAt, type View } from '../view.ts';
 import { isShare } from './european-shares.ts';
 import { shareReading } from './vote-readings.ts';
 
-const PAIR = /[NQ](?<one>\d+) (?:(?:to|against|v|versus) |- )(?:P\d+ (?:'s )?)?[NQ](?<two>\d+)/g;
+const PAIR = /[NQ](?<one>\d+) (?:(?:to|against|v|versus) |- )(?:(?:the )?P(?<own>\d+) (?:'s )?)?[NQ](?<two>\d+)/g;
 
 /** Two shares at a European election set against each other: `beat the Conservatives by 28.3 to 28.2`. */
 export function europeanPairs(view: View): readonly Draft[] {
@@ -28,19 +28,30 @@ export function europeanPairs(view: View): readonly Draft[] {
 function pairAt(view: View, { groups, index }: RegExpMatchArray): readonly Draft[] {
   const parts = [Number(groups!['one']), Number(groups!['two'])];
   const { likely, also, sure } = pollsMeant(view, parts[0]!);
-  const named = partiesIn(view.frame)
-    .filter((at) => view.frame.places[at]! < index!)
-    .slice(-2)
-    .map((at) => partyAt(view.frame, at)!);
+  const { line, places } = view.frame;
+  // A clause of another place before has parties of its own.
+  const opens = Math.max(...[' ; ', ' , and ', ' while ', ' but '].map((mark) => line.lastIndexOf(mark, index)));
+  const before = partiesIn(view.frame).filter((at) => opens <= places[at]! && places[at]! < index!);
+  const own = groups!['own'];
+  const two = own === undefined ? [] : [partyAt(view.frame, Number(own))!];
+  const named = [...before.map((at) => partyAt(view.frame, at)!).slice(two.length - 2), ...two];
   return parts.map((part, at) => {
     const of = (polls: readonly Poll[]) =>
-      polls.flatMap((poll) => entriesAt(poll, named, at).flatMap((entry) => shareReading(view, entry, poll)));
+      polls.flatMap((poll) => entriesAt(poll, named, at, two).flatMap((entry) => shareReading(view, entry, poll)));
     const figure = { ...figureAt(view.frame, part), unit: 'percent' as const };
     return judge(figure, { part, kind: 'share', readings: of(likely), also: of(also), sure, without: WITHOUT.contest });
   });
 }
 
-function entriesAt(poll: Poll, named: readonly PartyId[], at: number): readonly Entry[] {
+function entriesAt(poll: Poll, named: readonly PartyId[], at: number, two: readonly PartyId[]): readonly Entry[] {
+  // `28.8 to the Brexit Party's 29.9`: the second says whose it is, and the first is the other's of the two in front.
+  if (named.length === 1 && two.length === 1) {
+    const inFront = poll.entries
+      .filter((each) => shareOf(each, poll) !== undefined)
+      .toSorted((a, b) => compare(shareOf(b, poll)!, shareOf(a, poll)!))
+      .slice(0, 2);
+    return at === 1 ? entriesOf(poll, two[0]!) : inFront.filter(({ party }) => party !== two[0]);
+  }
   if (named.length === 2) return entriesOf(poll, named[at]!);
   const inOrder = poll.entries
     .filter((each) => shareOf(each, poll) !== undefined)

@@ -111,7 +111,8 @@ function sidesIn(view: View, poll: Poll, [a, b]: readonly [number, number], own:
   const others = of(own);
   return {
     poll,
-    first: theirs.length > 0 ? some(...theirs, winner) : some(winner, ...before),
+    first:
+      theirs.length > 0 ? some(...theirs, winner) : some(winner, ...(others.length > 0 ? [runnerUp] : []), ...before),
     second: others.length > 0 ? others : some(runnerUp, winner, ...named.flatMap((at) => of(at))),
   };
 }

@@ -123,7 +123,14 @@ function addAreas(record: ElectoralRecord, place: AddPlace): void {
         place(each, { type: 'european', name, slug });
   }
   for (const { name, slug } of referendumAreas(record).values()) districts.set(slug, name);
-  for (const [slug, name] of districts) place(name, { type: 'district', name, slug });
+  for (const [slug, name] of districts)
+    for (const each of new Set([
+      name,
+      name.replace(OF_A_CITY, ''),
+      name.replace(ON_WATER, ''),
+      ...(COUNCIL_ALIASES[slug] ?? []),
+    ]))
+      place(each, { type: 'district', name, slug });
   const forces = new Map(commissionerElections(record).map(({ force, name }) => [force, name]));
   for (const [force, name] of forces) {
     const county = name.replace(/ (?:Police|Constabulary)$/, '');
@@ -131,6 +138,9 @@ function addAreas(record: ElectoralRecord, place: AddPlace): void {
     place(name, { type: 'force', name: county, force });
   }
 }
+
+/** `Derby City`, `City Of Glasgow`: what counting areas are called beside the name of their city. */
+const OF_A_CITY = /^City Of (?!London)| City$/i;
 
 /** What Southend, Stoke and Newcastle leave out of their names. */
 const ON_WATER = /[ -](?:on|upon|under)[ -][A-Z][a-z]+$/;

@@ -24,7 +24,11 @@ export function mentionAt(gazetteer: Gazetteer, tokens: readonly Token[], from: 
   if (code) return code;
   const token = tokens[from]!;
   if (token.kind === 'mark') return undefined;
-  const found = gazetteer.names.longest(tokens, from);
+  const longest = gazetteer.names.longest(tokens, from);
+  const found =
+    longest && isOfCommissioner(tokens, from + longest.length)
+      ? gazetteer.names.longest(tokens.slice(0, from + longest.length - 1), from)
+      : longest;
   if (!found) return undefined;
   const to = from + found.length;
   // `the East of England` is no part of `the East`.
@@ -37,6 +41,13 @@ export function mentionAt(gazetteer: Gazetteer, tokens: readonly Token[], from: 
       : isName(tokens, from, to) || isQuotedSet(entity, tokens[from - 1]),
   );
   return entities.length > 0 ? { from, to, entities: asWrittenFirst(entities, tokens.slice(from, to)) } : undefined;
+}
+
+/** `Norfolk's police and crime commissioner`: the police is no part of the name of the county. */
+function isOfCommissioner(tokens: readonly Token[], to: number): boolean {
+  return (
+    tokens[to - 1]!.norm === 'police' && /^(?:and|&|,|commissioner)/.test(tokens[to]?.norm ?? tokens[to]?.text ?? '')
+  );
 }
 
 /** A set of seats of the newsroom's own, in quotation marks: its name is whatever they call it. */

@@ -1,0 +1,74 @@
+import { doubted } from './doubts.ts';
+import type { Made } from './doubts-of-size.ts';
+import type { Frame } from './frame.ts';
+import type { Draft } from './judge.ts';
+import { otherFigures } from './kinds/other-figures.ts';
+import { sitsFor } from './kinds/sits-for.ts';
+import { READERS, READERS_OF_SCORES } from './readers.ts';
+import type { View } from './view.ts';
+
+/**
+ * What a sentence says: as of the kind of election that its words seem to speak of, and as of the article's own poll. One reading that bears
+ * a statement out is enough; of two readings that which bears out something where the other bears out nothing is meant.
+ */
+export function draftsOf(view: View): readonly Draft[] {
+  const told = readAs(view);
+  const { ownPoll } = view;
+  if (ownPoll === undefined || ownPoll === view.topic) return told;
+  const own = readAs({ ...view, topic: ownPoll });
+  const borneOut = own.filter(isBorneOut);
+  if (borneOut.length > 1 && !told.some(isBorneOut)) return own;
+  const added = borneOut.filter(
+    (each) => !told.some((other) => isBorneOut(other) && overlaps(view.frame, each, other)),
+  );
+  return [...told.filter((each) => !added.some((other) => overlaps(view.frame, each, other))), ...added];
+}
+
+const isBorneOut = ({ verdict }: Draft): boolean => verdict === 'supported';
+
+/** The claims of all readers, each part of the sentence under the first that takes it. */
+function readAs(view: View): readonly Draft[] {
+  const taken = new Set<number>();
+  const made: Made[] = [];
+  for (const read of READERS) {
+    for (const draft of read(view)) {
+      if (!draft.tokens && draft.kind !== 'sum') {
+        if (taken.has(draft.part)) continue;
+        taken.add(draft.part);
+      }
+      made.push({ draft, ofScores: READERS_OF_SCORES.has(read) });
+    }
+  }
+  const told = doubted(view, made);
+  // What no reading was found for is tried once more against all that is held of those who are named.
+  const unread = new Set(
+    told.flatMap(({ part, verdict, subject }) => (verdict === 'cannot check' && subject === '' ? [part] : [])),
+  );
+  const others = otherFigures(view, taken.difference(unread));
+  const read = new Set(others.map(({ part }) => part));
+  const passing = sitsFor(view).filter(({ part }) => !told.some((each) => covers(view.frame, each, part)));
+  const kept = told.filter(({ part, verdict }) => verdict !== 'cannot check' || !read.has(part));
+  return [...kept, ...passing, ...others];
+}
+
+/** The tokens that a claim is filed under. */
+export function tokensOf(frame: Frame, { part, words, tokens }: Draft): readonly [from: number, to: number] {
+  return tokens ?? words ?? tokensOfPart(frame, part);
+}
+
+/** The tokens of a part, with the words that say how a figure is meant. */
+function tokensOfPart({ parts }: Frame, index: number): readonly [from: number, to: number] {
+  const part = parts[index]!;
+  return [part.is === 'figure' ? part.figure.opens : part.from, part.to];
+}
+
+function overlaps(frame: Frame, one: Draft, other: Draft): boolean {
+  const [[from, to], [start, end]] = [tokensOf(frame, one), tokensOf(frame, other)];
+  return from < end && start < to;
+}
+
+/** Whether a claim is filed under a part of the sentence or has it within its words. */
+function covers({ parts }: Frame, { part, words, tokens }: Draft, other: number): boolean {
+  const [from, to] = words ?? tokens ?? [0, 0];
+  return part === other || (from <= parts[other]!.from && parts[other]!.to <= to);
+}
