@@ -4,14 +4,31 @@ import type { Frame } from './frame.ts';
 import type { Draft } from './judge.ts';
 import { otherFigures } from './kinds/other-figures.ts';
 import { sitsFor } from './kinds/sits-for.ts';
+import { standing } from './kinds/standing.ts';
 import { READERS, READERS_OF_SCORES } from './readers.ts';
 import type { View } from './view.ts';
 
-/**
- * What a sentence says: as of the kind of election that its words seem to speak of, and as of the article's own poll. One reading that bears
- * a statement out is enough; of two readings that which bears out something where the other bears out nothing is meant.
- */
+/** What a sentence says. */
 export function draftsOf(view: View): readonly Draft[] {
+  return withPeople(view, figuresOf(view));
+}
+
+/** With those named beside a place or party of theirs. What is borne out of somebody already need not be said again; a wrong party must be. */
+function withPeople(view: View, told: readonly Draft[]): readonly Draft[] {
+  const settled = told.filter(({ verdict }) => verdict !== 'cannot check');
+  const beside = standing(view).filter(
+    ({ part, verdict }) => verdict === 'contradicted' || !settled.some((each) => covers(view.frame, each, part)),
+  );
+  const open = ({ part, verdict }: Draft) =>
+    verdict === 'cannot check' && beside.some((each) => covers(view.frame, each, part));
+  return [...told.filter((each) => !open(each)), ...beside];
+}
+
+/**
+ * As of the kind of election that the words seem to speak of, and as of the article's own poll. One reading that bears a statement out is
+ * enough; of two readings that which bears out something where the other bears out nothing is meant.
+ */
+function figuresOf(view: View): readonly Draft[] {
   const told = readAs(view);
   const { ownPoll } = view;
   if (ownPoll === undefined || ownPoll === view.topic) return told;

@@ -46,6 +46,11 @@ export interface View {
   readonly ownPoll?: Topic | undefined;
 }
 
+/** The sentences that go before one in its paragraph, and the headings above it. */
+export function headingsAndBefore({ before, headings, opening }: View): readonly Frame[] {
+  return [...before, ...headings, ...(opening ? [opening] : [])];
+}
+
 export function whereAt(frame: Frame, index: number): readonly Where[] {
   const part = frame.parts[index];
   if (part?.is !== 'name') return [];

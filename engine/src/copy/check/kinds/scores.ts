@@ -44,6 +44,6 @@ function namesOfficeSeeker({ frame, topic }: View): boolean {
   return (
     topic === 'parliament' &&
     seatsIn(frame).length === 0 &&
-    peopleIn(frame).some((at) => personAt(frame, at)!.other.some(({ kind }) => kind !== 'europarl'))
+    peopleIn(frame).some((at) => personAt(frame, at)!.other.some(({ kind }) => kind === 'pcc' || kind === 'mayor'))
   );
 }

@@ -1,4 +1,14 @@
-import type { Area, Candidacy, Contest, Council, PartyId, Region, Tenure } from '../../../record/index.ts';
+import type {
+  Area,
+  Candidacy,
+  Cite,
+  Contest,
+  Council,
+  IsoDate,
+  PartyId,
+  Region,
+  Tenure,
+} from '../../../record/index.ts';
 
 /** A name that constituencies have had, with its area in each boundary set. */
 export interface SeatName {
@@ -66,8 +76,22 @@ export interface PersonName {
   readonly name: string;
   readonly stood: readonly { readonly contest: Contest; readonly candidacy: Candidacy }[];
   readonly sat: readonly Tenure[];
-  /** Elections other than to the Commons: `pcc`, `mayor`, `europarl`, with the party stood for. */
-  readonly other: readonly { readonly kind: 'pcc' | 'mayor' | 'europarl'; readonly party: PartyId }[];
+  readonly other: readonly OtherPost[];
+}
+
+/** An election other than to the Commons that somebody stood in, with the party stood for; of European lists those elected. */
+export interface OtherPost {
+  readonly kind: 'pcc' | 'mayor' | 'europarl' | 'assembly';
+  readonly party: PartyId;
+  /** `Norfolk police and crime commissioner`, `London Assembly for City & East`. */
+  readonly title: string;
+  /** The names that its place goes by in a text. */
+  readonly places: readonly string[];
+  readonly date: IsoDate;
+  readonly elected: boolean;
+  /** The parties of the others who stood, where they are held. */
+  readonly against: readonly PartyId[];
+  readonly cite: Cite;
 }
 
 export type Where =

@@ -1,13 +1,6 @@
-import {
-  areaKey,
-  commissionerElections,
-  europeanElections,
-  europeanRegions,
-  mayoralElections,
-  openRecord,
-  type ElectoralRecord,
-} from '../../../record/index.ts';
+import { areaKey, openRecord, type ElectoralRecord } from '../../../record/index.ts';
 import type { PersonName } from './entity.ts';
+import { otherPosts } from './other-posts.ts';
 import { wordsOf } from './spellings.ts';
 
 interface Gathered {
@@ -38,13 +31,7 @@ export function shippedPeople({ pack }: ElectoralRecord): ReadonlyMap<string, Pe
   }
   for (const area of record.areas().values())
     for (const tenure of record.tenuresOf(areaKey(area))) of(tenure.member).sat.push(tenure);
-  for (const { candidacies } of commissionerElections(record))
-    for (const { candidate, party } of candidacies) of(candidate).other.push({ kind: 'pcc', party });
-  for (const { candidacies } of mayoralElections(record))
-    for (const { candidate, party } of candidacies) of(candidate).other.push({ kind: 'mayor', party });
-  for (const election of europeanElections(record))
-    for (const { members } of europeanRegions(record, election))
-      for (const { member, party } of members) of(member).other.push({ kind: 'europarl', party });
+  for (const [name, post] of otherPosts(record)) of(name).other.push(post);
   return new Map([...people].map(([key, person]) => [key, { type: 'person', ...person }]));
 }
 
