@@ -1,3 +1,4 @@
+import type { ClaimKind } from './claim.ts';
 import { doubted } from './doubts.ts';
 import type { Made } from './doubts-of-size.ts';
 import type { Frame } from './frame.ts';
@@ -61,11 +62,27 @@ function readAs(view: View): readonly Draft[] {
   const unread = new Set(
     told.flatMap(({ part, verdict, subject }) => (verdict === 'cannot check' && subject === '' ? [part] : [])),
   );
-  const others = otherFigures(view, taken.difference(unread));
+  const unclear = new Set(told.flatMap((draft) => (isUnclear(draft) ? [draft.part] : [])));
+  const others = otherFigures(view, taken.difference(unread), unclear);
   const read = new Set(others.map(({ part }) => part));
   const passing = sitsFor(view).filter(({ part }) => !told.some((each) => covers(view.frame, each, part)));
   const kept = told.filter(({ part, verdict }) => verdict !== 'cannot check' || !read.has(part));
   return [...kept, ...passing, ...others];
+}
+
+/** Figures of a poll, which the text may not bind to one. */
+const OF_A_POLL: ReadonlySet<ClaimKind> = new Set([
+  'votes',
+  'share',
+  'majority',
+  'swing',
+  'required swing',
+  'change',
+  'turnout',
+]);
+
+function isUnclear({ verdict, kind }: Draft): boolean {
+  return verdict === 'cannot check' && OF_A_POLL.has(kind);
 }
 
 /** The tokens that a claim is filed under. */

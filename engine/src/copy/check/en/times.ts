@@ -26,6 +26,9 @@ export const SPEAKS_OF_TODAY =
 export const LOOKS_FURTHER_BACK =
   /\b(?:had (?:a|an|been|won|held|taken|come)|last|before|earlier|previous\w*|prior|old|former\w*|then|ago|once|used to|defend\w*|overturn\w*|from|notional\w*|predecessor)\b/;
 
+/** Words of how somebody came through, or was to fare, at an election before the one that is told of. */
+export const TELLS_OF_THEN = /, who (?:[a-z]+ )?[a-z]+ed\b|\b(?:supposed|expected|meant|thought) to\b/;
+
 /** A sentence that begins or ends with its year. */
 export const IN_ONE_YEAR = /^(?:(?:and|but|back) )?in T\d+ |\bin T\d+(?: \.)?$/;
 

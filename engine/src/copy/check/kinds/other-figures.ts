@@ -1,37 +1,41 @@
-import { ratio, subtract, type Ratio } from '../../../psephology/index.ts';
+import type { Ratio } from '../../../psephology/index.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import { entriesFor } from '../bind/entries.ts';
-import { thousands } from '../../numbers.ts';
-import type { ClaimKind } from '../claim.ts';
+import { LOOKS_FURTHER_BACK, TELLS_OF_THEN } from '../en/times.ts';
 import { fitOf } from '../figures/fits.ts';
 import type { Quantity } from '../figures/quantity.ts';
-import { judge, type Draft, type Reading } from '../judge.ts';
-import { seatsOfPerson } from '../bind/where.ts';
+import { judge, type Draft } from '../judge.ts';
+import { contestsMeant } from '../bind/contests.ts';
+import { seatsFor, seatsOfPerson } from '../bind/where.ts';
 import { seatPollsOf } from '../polls/seat-polls.ts';
-import { shareOf, type Entry, type Poll } from '../polls/poll.ts';
+import type { Poll } from '../polls/poll.ts';
 import { pollsMeant } from '../polls/polls-meant.ts';
 import { figureAt, findAll, rule } from '../rules.ts';
 import { personAt, type View } from '../view.ts';
-import { nameOf, shareReading, turnoutOf, turnoutReadings, votesReading } from './vote-readings.ts';
+import { margins } from './majority.ts';
+import { countsOf, fractionsOf, type Possible } from './poll-figures.ts';
+import { requiredIn } from './required-swing.ts';
+import { swungIn } from './swung.ts';
+import { votesReading } from './vote-readings.ts';
 
 /** Below this a number without a word beside it may be of anything. */
 const LEAST = 100n;
 
+/** From here on a number that some poll of a seat has is hardly there by chance. */
+const LEAST_OF_ANY = 200n;
+
 /** `24,952 to 19,473`: the votes of the first two. */
 const PAIR_RULES = [rule('{n} (?:votes )?(?:to|against) {other:N}(?! seats)')];
 
-interface Possible {
-  readonly kind: ClaimKind;
-  readonly reading: Reading;
-}
-
 /**
- * Figures that no word claims, held against all that the polls spoken of have: votes, shares, majorities, turnouts. One that is there is
- * borne out; one that is not is left alone, unless it is one of a pair of votes of which the other is there.
+ * Figures that no word claims, or that no reading was clear for, held against all that the polls spoken of have: votes, shares, majorities,
+ * swings, turnouts. One that is there is borne out; one that is not is left alone, unless it is one of a pair of votes of which the other is
+ * there.
  */
-export function otherFigures(view: View, taken: ReadonlySet<number>): readonly Draft[] {
+export function otherFigures(view: View, taken: ReadonlySet<number>, unclear: ReadonlySet<number>): readonly Draft[] {
   if (view.topic === 'council' || view.topic === 'devolved' || isForecast(view)) return [];
   const drafts = new Map<number, Draft>();
+  const isOpen = (part: number) => !taken.has(part) || unclear.has(part);
   for (const { parts } of findAll(view.frame, PAIR_RULES)) {
     const pair = [parts['n']!, parts['other']!].filter(
       (part) => !taken.has(part) && isLarge(figureAt(view.frame, part)),
@@ -39,7 +43,7 @@ export function otherFigures(view: View, taken: ReadonlySet<number>): readonly D
     for (const draft of pair.length === 2 ? votesOfPair(view, pair) : []) drafts.set(draft.part, draft);
   }
   for (const [part, each] of view.frame.parts.entries()) {
-    if (each.is !== 'figure' || taken.has(part) || drafts.has(part) || !isLarge(each.figure)) continue;
+    if (each.is !== 'figure' || !isOpen(part) || drafts.has(part) || !isLarge(each.figure)) continue;
     const found = fitting(view, part, each.figure);
     if (found) drafts.set(part, found);
   }
@@ -66,21 +70,37 @@ function votesOfPair(view: View, pair: readonly number[]): readonly Draft[] {
 }
 
 function fitting(view: View, part: number, figure: Quantity): Draft | undefined {
-  const { likely, also } = pollsMeant(view, part);
   const fraction = figure.unit !== 'count';
-  for (const poll of [
-    ...likely,
-    ...also,
-    ...pollsOfPerson(view, part),
-    ...likely.flatMap((each) => each.before?.() ?? []),
-  ]) {
-    const possible = fraction ? fractions(view, part, poll) : counts(view, poll);
-    const found = possible.find(
-      ({ reading: { value } }) => fitOf(figure, fraction ? hundredfold(value) : value) === 'fits',
-    );
-    if (found) return judge(figure, { part, kind: found.kind, readings: [found.reading], sure: true });
+  for (const { kind, reading } of possibleOf(view, part, figure, fraction)) {
+    const value = fraction ? hundredfold(reading.value) : reading.value;
+    if (fitOf(figure, value) === 'fits') return judge(figure, { part, kind, readings: [reading], sure: true });
   }
   return undefined;
+}
+
+function* possibleOf(view: View, part: number, figure: Quantity, fraction: boolean): Generator<Possible> {
+  const { likely, also, stale } = pollsMeant(view, part);
+  const before = likely.flatMap((each) => each.before?.() ?? []);
+  for (const poll of [...likely, ...also, ...pollsOfPerson(view, part), ...before])
+    yield* fraction ? fractions(view, part, poll, figure) : countsOf(view, poll);
+  // A figure as long as this is that of nothing else.
+  if (fraction ? figure.places === 0 : figure.value.num < LEAST_OF_ANY * figure.value.den) return;
+  if (LOOKS_FURTHER_BACK.test(view.frame.line) || TELLS_OF_THEN.test(view.frame.line))
+    for (const poll of stale) yield* fraction ? fractions(view, part, poll, figure) : countsOf(view, poll);
+  if (fraction && view.topic === 'parliament') yield* gapsOfSeats(view, part);
+}
+
+/** Swings and majorities in points of the seats that a figure may be of. */
+function* gapsOfSeats(view: View, part: number): Generator<Possible> {
+  for (const seat of seatsFor(view, part).of.slice(0, 2)) {
+    const { likely, also } = contestsMeant(view, seat, part);
+    for (const contest of [...likely, ...also.slice(0, 2)]) {
+      const [needed, happened] = [requiredIn(view, contest, false), swungIn(view, contest)];
+      for (const reading of needed.likely) yield { kind: 'required swing', reading };
+      for (const reading of happened.likely) yield { kind: 'swing', reading };
+      for (const reading of margins(view, contest, true)) yield { kind: 'majority', reading };
+    }
+  }
 }
 
 /** `Southend has two Labour members - Bayo Alaba (4,027) and …`: of the seat of whoever stands right before a figure. */
@@ -91,49 +111,8 @@ function pollsOfPerson(view: View, part: number): readonly Poll[] {
 
 const hundredfold = ({ num, den }: Ratio): Ratio => ({ num: num * 100n, den });
 
-function counts(view: View, poll: Poll): readonly Possible[] {
-  const [winner, ...others] = poll.entries;
-  const of = (kind: ClaimKind) => (reading: Reading) => ({ kind, reading });
-  return [
-    ...poll.entries.flatMap((entry) => votesReading(view, entry, poll).map(of('votes'))),
-    ...others.flatMap((other) => (winner ? lead(view, poll, winner, other).map(of('majority')) : [])),
-    ...(poll.valid === undefined ? [] : [whole(poll, 'Valid votes', poll.valid)].map(of('votes'))),
-    ...(poll.electorate === undefined ? [] : [whole(poll, 'The electorate', poll.electorate)].map(of('electorate'))),
-  ];
-}
-
-function whole({ subject, name, cite }: Poll, what: string, count: number): Reading {
-  return { subject, value: ratio(count), sum: `${what} in ${name}`, cites: [cite] };
-}
-
-function lead(view: View, poll: Poll, one: Entry, other: Entry): readonly Reading[] {
-  if (one.votes === undefined || other.votes === undefined) return [];
-  const sum = `${nameOf(view, one)} ${thousands(one.votes)} less ${nameOf(view, other)} ${thousands(other.votes)} in ${poll.name}`;
-  return [{ subject: poll.subject, value: ratio(one.votes - other.votes), sum, cites: [one.cite, other.cite] }];
-}
-
-/** Shares and changes of whoever the figure is of, and where it has a decimal of the first two; the turnout where it is spoken of. */
-function fractions(view: View, part: number, poll: Poll): readonly Possible[] {
+/** Of whoever the figure is of, and where it has a decimal of the first two. */
+function fractions(view: View, part: number, poll: Poll, { places }: Quantity): readonly Possible[] {
   const { of, named } = entriesFor(view, part, poll);
-  const { places } = figureAt(view.frame, part);
-  const entries = [...(named ? of : []), ...(places > 0 ? poll.entries.slice(0, 2) : [])];
-  const turnout = /turnout|turned out/.test(view.frame.line) ? turnoutReadings(poll) : [];
-  return [
-    ...turnout.map((reading) => ({ kind: 'turnout' as const, reading })),
-    ...entries.flatMap((entry) =>
-      shareReading(view, entry, poll).map((reading) => ({ kind: 'share' as const, reading })),
-    ),
-    ...entries.flatMap((entry) => changed(view, entry, poll)),
-  ];
-}
-
-function changed(view: View, entry: Entry, poll: Poll): readonly Possible[] {
-  const before = poll.before?.();
-  const then = before?.entries.find(({ party }) => party === entry.party);
-  const [now, was] = [shareOf(entry, poll), then && before && shareOf(then, before)];
-  if (!now || !was || turnoutOf(poll) === undefined) return [];
-  const change = subtract(now, was);
-  const sum = `The share of ${nameOf(view, entry)} in ${poll.name}, less that at ${before!.name},`;
-  const size = { num: change.num < 0n ? -change.num : change.num, den: change.den };
-  return [{ kind: 'change', reading: { subject: poll.subject, value: size, sum, cites: [entry.cite, then!.cite] } }];
+  return fractionsOf(view, poll, [...(named ? of : []), ...(places > 0 ? poll.entries.slice(0, 2) : [])]);
 }
