@@ -58,13 +58,13 @@ import { shareGaps } from './kinds/share-gaps.ts';
 import { signedChanges } from './kinds/signed-changes.ts';
 import { since } from './kinds/since.ts';
 import { sums } from './kinds/sums.ts';
+import { superlatives } from './kinds/superlatives.ts';
 import { swingGains } from './kinds/swing-gains.ts';
 import { swings } from './kinds/swing.ts';
 import { allVotes, electorates, shares, sharesBefore, turnouts, votes } from './kinds/shares.ts';
 import { targetRanks } from './kinds/target-ranks.ts';
 import { thenAndNow } from './kinds/then-and-now.ts';
 import { turnoutLists } from './kinds/turnout-lists.ts';
-import { turnoutRanks } from './kinds/turnout-ranks.ts';
 import { vacated } from './kinds/vacated.ts';
 import { votedFor } from './kinds/voted-for.ts';
 import { votesShort } from './kinds/votes-short.ts';
@@ -119,8 +119,8 @@ export const READERS: readonly Reader[] = [
   shares,
   europeanShares,
   targetRanks,
-  turnoutRanks,
   ranks,
+  superlatives,
   europeanPlaces,
   placesTaken,
   listSeats,

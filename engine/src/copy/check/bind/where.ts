@@ -148,7 +148,11 @@ export function seatsFor(view: View, index: number): Bound<SeatName> {
       ? [...person.flatMap((each) => seatsOfPerson(view, each)), ...last]
       : person.flatMap((each) => seatsOfPerson(view, each));
   // A sentence that names somebody and no place speaks of their seat, not of the one before.
-  const all = here ? [...seats, ...theirs] : [...theirs, ...seats];
+  // `Ipswich. … their candidate, Tom Hunt`: whoever is to stand there is spoken of there, wherever they stood before.
+  const standing = seats.filter(({ slug }) =>
+    person.some(({ stood }) => stood.some(({ contest }) => slugOf(contest.area.slug) === slug)),
+  );
+  const all = here ? [...seats, ...theirs] : [...standing, ...theirs, ...seats];
   const unique = [...new Set(all)];
   return {
     of: unique,

@@ -1,6 +1,6 @@
 /** The region of the text, without its name. */
 export const REGION_WORDS =
-  /\b(?:the|our|this|that) (?:whole )?(?:region|area|patch|east)\b|\b(?:over|across|in|of) (?:all )?the N\d+ (?:seats|constituencies)\b|\bregion - wide\b|\bregional(?:ly)?\b|\bin our area\b/;
+  /\b(?:the|our|this|that) (?:whole )?(?:regions?|area|patch|east)\b|\b(?:over|across|in|of) (?:all )?the N\d+ (?:seats|constituencies)\b|\bregion - wide\b|\bregional(?:ly)?\b|\bin our area\b/;
 
 export const WHOLE_COUNTRY =
   /\b(?:nationally|nationwide|countrywide|across the country|in the country|of the country|whole country|commons|westminster|house of commons|in parliament)\b/;

@@ -15,7 +15,8 @@ export const SEATS_RULES = [
   ),
   rule(`{n} (?:of|out of) (?:the )?{total:N}(?= (?:\\.|,|;|\\)|up|in|on|to|and|across|available|seats)|$)`),
   rule(`{n} (?:of (?:the |its |their )?(?:W\\d+ )?)?${ADJ}(?:{p} )?${ADJ}${SEATS}`),
-  rule('{n} (?:of (?:them|these|those)|apiece)'),
+  rule('(?<!(?<!won |took |gained )in (?:the other )?){n} of (?:them|these|those)'),
+  rule('{n} apiece'),
   rule(
     '{p} (?:[a-z]+ ){0,2}?(?:take|takes|took|have|has|had|get|gets|got|win|wins|won|hold|holds|held|claimed|with) the (?:other|last|remaining|final) {n}(?= (?:[.,;:]|and|seats?)|$)',
   ),
