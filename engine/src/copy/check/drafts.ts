@@ -104,5 +104,6 @@ function overlaps(frame: Frame, one: Draft, other: Draft): boolean {
 /** Whether a claim is filed under a part of the sentence or has it within its words. */
 function covers({ parts }: Frame, { part, words, tokens }: Draft, other: number): boolean {
   const [from, to] = words ?? tokens ?? [0, 0];
-  return part === other || (from <= parts[other]!.from && parts[other]!.to <= to);
+  const own = parts[other];
+  return part === other || (own !== undefined && from <= own.from && own.to <= to);
 }

@@ -75,7 +75,7 @@ function superlative(view: View, found: Found, order: Order): Draft | undefined 
 function statement(view: View, { start, end }: Found, part: number, places: readonly Place[], sure: boolean) {
   if (places.length === 0) return undefined;
   const draft = weigh({ part, kind: 'rank', checks: places.map(firstPlace), sure, without: WITHOUT.contest });
-  return { ...draft, part: start, tokens: tokensAt(view.frame, start, end) };
+  return { ...draft, tokens: tokensAt(view.frame, start, end) };
 }
 
 /** Where a seat stands in the sets that a statement names, or else in those that it may mean. */

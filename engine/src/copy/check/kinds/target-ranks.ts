@@ -53,7 +53,7 @@ function topTarget(view: View, found: Found): Draft | undefined {
   }));
   if (checks.length === 0) return undefined;
   const draft = weigh({ part, kind: 'rank', checks, sure: sure && p !== undefined });
-  return { ...draft, part: found.start, tokens: tokensAt(view.frame, found.start, found.end) };
+  return { ...draft, tokens: tokensAt(view.frame, found.start, found.end) };
 }
 
 function targetRank(view: View, part: number, party: PartyId): Draft | undefined {
