@@ -10,7 +10,7 @@ import {
 } from '../../record/index.ts';
 import { onceFor } from '../../record/memo.ts';
 import { placeOfCouncil } from '../en/story/transferable.ts';
-import { ASSEMBLY_WORDS, regionOfLists, TRANSFERABLE } from './en/assemblies.ts';
+import { ASSEMBLY_WORDS, regionOfLists, STORMONT, TRANSFERABLE } from './en/assemblies.ts';
 import { agrees } from './figures/moment.ts';
 import type { Frame } from './frame.ts';
 import { plainWords } from './text/plain-words.ts';
@@ -18,7 +18,13 @@ import { plainWords } from './text/plain-words.ts';
 /** The one election of a text that is neither of the Commons nor of a council: of an assembly, or a count by transferable vote. */
 export type Body =
   | { readonly kind: 'assembly'; readonly election: AssemblyElection; readonly region: ListRegion | undefined }
-  | { readonly kind: 'count'; readonly contest: StvContestHeld };
+  | { readonly kind: 'count'; readonly contest: StvContestHeld }
+  | {
+      readonly kind: 'stormont';
+      readonly date: IsoDate;
+      readonly contests: readonly StvContestHeld[];
+      readonly before: Extract<Body, { kind: 'stormont' }> | undefined;
+    };
 
 /** For how long after a poll copy without its date is of it. */
 const NEWS_DAYS = 30;
@@ -33,15 +39,30 @@ export function bodyOf(record: ElectoralRecord, frames: readonly Frame[], date: 
     const region = election?.regions.find(({ name }) => regionOfLists(plainWords(name).trim()).test(text));
     return election && { kind: 'assembly', election, region };
   }
-  if (!TRANSFERABLE.test(text)) return undefined;
+  const stormont = STORMONT.test(text) ? stormonts(record).find((each) => isMeant(each.date)) : undefined;
+  if (!TRANSFERABLE.test(text)) return stormont;
   const contest = countsByName(record).find(
     ({ date: polled, name, council }) =>
       isMeant(polled) &&
       text.includes(plainWords(council ? `${name} ward` : name)) &&
       (council ? text.includes(plainWords(placeOfCouncil(council.name))) : /\bassembly\b/.test(text)),
   );
-  return contest && { kind: 'count', contest };
+  return contest ? { kind: 'count', contest } : stormont;
 }
+
+/** Elections of the Northern Ireland Assembly, all constituencies of each together, the newest first. */
+const stormonts = onceFor((record: ElectoralRecord): readonly Extract<Body, { kind: 'stormont' }>[] => {
+  const days = Map.groupBy(
+    stvContests(record).filter(({ body }) => body === 'ni-assembly'),
+    ({ date }) => date,
+  );
+  return [...days]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .reduce<readonly Extract<Body, { kind: 'stormont' }>[]>(
+      (newest, [date, contests]) => [{ kind: 'stormont', date, contests, before: newest[0] }, ...newest],
+      [],
+    );
+});
 
 const wordsOf = onceFor((frame: Frame): string => frame.tokens.map(({ text }) => text).join(' '));
 

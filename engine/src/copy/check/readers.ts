@@ -1,6 +1,7 @@
 import type { Draft } from './judge.ts';
 import { affiliations } from './kinds/affiliations.ts';
 import { allElse } from './kinds/all-else.ts';
+import { areaExtremes } from './kinds/area-extremes.ts';
 import { bareShares } from './kinds/bare-shares.ts';
 import { bracketed } from './kinds/bracketed.ts';
 import { candidateCounts } from './kinds/candidates.ts';
@@ -84,6 +85,7 @@ export const READERS: readonly Reader[] = [
   swingGains,
   votesShort,
   restOfVote,
+  areaExtremes,
   districtsLed,
   defeatedMembers,
   shareGaps,

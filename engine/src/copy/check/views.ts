@@ -31,7 +31,7 @@ interface Article {
 export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
   const first = paragraphs.flatMap(({ frames }) => frames).slice(0, 2);
   const body = bodyOf(given.record, first, given.date);
-  const bodys: Topic | undefined = body && (body.kind === 'count' ? 'transferable' : 'devolved');
+  const bodys: Topic | undefined = body && (body.kind === 'assembly' ? 'devolved' : 'transferable');
   // A text about several kinds of election has no one topic.
   const whole = topicOf(
     paragraphs.flatMap(({ frames }) => frames),
@@ -68,8 +68,9 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
     for (const frame of frames) {
       const told = topicOf([frame]) ?? own ?? section ?? under ?? whole ?? byDay ?? 'parliament';
       // In copy under a heading of European elections a council is a counting area.
-      const counted = under === 'european' && told === 'council' && !frames.some(({ line }) => OF_COUNCILS.test(line));
-      const usual = counted ? 'european' : told;
+      const counting = [under, ownPoll].find((each) => each === 'european' || each === 'referendum');
+      const counted = told === 'council' && !frames.some(({ line }) => OF_COUNCILS.test(line));
+      const usual = counted ? (counting ?? told) : told;
       const topic = bodys === undefined || WESTMINSTER.test(frame.line) ? usual : bodys;
       yield {
         ...given,

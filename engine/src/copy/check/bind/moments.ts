@@ -46,7 +46,7 @@ export function momentsNear(frame: Frame, index: number): readonly Moment[] {
         return [];
       // `14 of the 40 in 2019; there are now 32`: the other clause is of today.
       const clause = frame.line.slice(Math.min(frame.places[position]!, frame.places[index] ?? 0), frame.places[index]);
-      if (position < index && / ; .*\b(?:now|today|currently|this time)\b/.test(clause)) return [];
+      if (position < index && / (?:; .*|, |and |but )\b(?:now|today|currently|this time)\b/.test(clause)) return [];
       // `by 11,234; in 2021 it was close to 65,000`: a later clause has its own year.
       const between = position > index ? frame.line.slice(frame.places[index], frame.places[position]) : '';
       if (between.includes(' ; ') || / , who /.test(between)) return [];

@@ -5,13 +5,26 @@ import { partiesIn, partyAt, peopleIn, personAt, type View } from '../view.ts';
 /** The party a figure belongs to, as the sentence orders them: beside it, the last before it, the next after it. */
 export function partiesFor(view: View, index: number): readonly PartyId[] {
   const { frame } = view;
-  const named = [...partiesIn(frame), ...peopleIn(frame)].toSorted((a, b) => a - b);
+  const named = [...partiesIn(frame), ...peopleIn(frame)]
+    .filter((each) => !ownsAnother(view, each, index))
+    .toSorted((a, b) => a - b);
   const before =
     named.findLast((each) => each < index && !isAside(view, each, index)) ?? named.findLast((each) => each < index);
   const after = named.find((each) => each > index);
   const joined = after !== undefined && joinsAfter(view, index, after) ? after : undefined;
   const order = [...new Set([joined, before, after, ...named].filter((each) => each !== undefined))];
   return [...new Set(order.flatMap((at) => partyOf(view, at)))];
+}
+
+/** `18 seats to the Tories' 19`, `… the Greens (13)`: the name has the figure right after it, and no other that goes before. */
+function ownsAnother({ frame: { line, places } }: View, name: number, figure: number): boolean {
+  const own = /^[PH]\d+ (?:'s |' |\( )?[NQ](\d+)/.exec(line.slice(places[name]))?.[1];
+  if (own === undefined || Number(own) === figure) return false;
+  const lead = line.slice(0, places[name]);
+  return (
+    /[NQ]\d+ (?:[a-z]+ )?(?:to|against) (?:the )?$/.test(lead) ||
+    (figure < name && / (?:have|has) (?:the )?$/.test(lead))
+  );
 }
 
 /** Whether a name stands in a clause of its own that ends before a figure: `, which had been Conservative,`. */

@@ -27,7 +27,9 @@ export function placesFor(view: View, index: number): Bound<readonly Where[]> {
   const { frame } = view;
   const inSentence = placesIn(frame).filter((each) => each !== index);
   // `the highest of any seat in the East of England` names among whom, where another place is known.
-  const own = inSentence.filter((each) => !isAmong(view, each) && !isOfSome(view, index, each));
+  const own = inSentence.filter(
+    (each) => !isAmong(view, each) && !isOfSome(view, index, each) && !isSetAgainst(view, index, each),
+  );
   const here = own.length > 0 || view.lastWhere !== undefined || view.headings.length > 0 ? own : inSentence;
   const joined = here.find((each) => each > index && JOINS.test(between(view, index, each)));
   const before = here.findLast((each) => each < index);
@@ -60,6 +62,14 @@ export function placesFor(view: View, index: number): Bound<readonly Where[]> {
 export function isOfSome({ frame: { line, places } }: View, index: number, place: number): boolean {
   if (place < index || places[index] === undefined) return false;
   return / (?:, |- |\( )(?:including )?(?:[NF]\d+|all|both|most|half|some) (?:of (?:them|these|those|which|whom)\b|(?:seats? )?in\b)/.test(
+    line.slice(places[index], places[place]),
+  );
+}
+
+/** `71.5 per cent, the fifth highest, behind Castle Point and Thurrock`: places that the one of the figure is set against. */
+function isSetAgainst({ frame: { line, places } }: View, index: number, place: number): boolean {
+  if (place < index || places[index] === undefined) return false;
+  return /(?:, | -) ?(?:only |just |but |and )?(?:behind|ahead of|above|below|followed by|after|bettered only by|beaten only by) [^;.PHTV]{0,80}$/.test(
     line.slice(places[index], places[place]),
   );
 }

@@ -11,6 +11,9 @@ export const ASSEMBLY_WORDS: readonly (readonly [AssemblyPlace, RegExp])[] = [
 export const regionOfLists = (name: string): RegExp =>
   new RegExp(`\\b${name} (?:region(?:al list)?|list)\\b|\\blist (?:for|in) ${name}\\b`);
 
+/** The Northern Ireland Assembly, all of it. */
+export const STORMONT = /\bstormont\b|\b(?:northern ireland|ni|ulster) assembly\b|\bassembly\b.*\bnorthern ireland\b/;
+
 /** Words of a count by single transferable vote. */
 export const TRANSFERABLE = /\b(?:ward|assembly|first preferences?|single transferable vote|quota)\b/;
 

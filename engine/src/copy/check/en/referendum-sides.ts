@@ -21,7 +21,7 @@ export const SIDE_WON_IN = new RegExp(
 /** All areas of a region: `every one of Scotland's 32 council areas voted to Remain`, `Leave won in every part of Essex`. */
 export const ALL_AREAS = [
   new RegExp(
-    `(?:all|every|each)(?: single)?(?: one| N\\d+(?= of))?(?: of)?(?: the)? (?:W(?<w>\\d+) (?:'s |' )?|the |its |region (?:'s )?|regions |countys |countrys )?(?:N(?<n>\\d+) )?(?:of the |of its |of )?${AREA} (?:(?:in|of|across) (?:the )?(?:W(?<of>\\d+)|region|country|county) )?${VOTED}${SIDE}`,
+    `(?:all|every|each)(?: single)?(?: one| N\\d+(?= of))?(?: of)?(?: the)? (?:W(?<w>\\d+) (?:'s |' )?|the |its |region (?:'s )?|regions |countys |countrys )?(?:N(?<n>\\d+) )?(?:of the |of its |of )?(?:W(?<w2>\\d+) (?:'s |' )?)?${AREA} (?:(?:in|of|across) (?:the )?(?:W(?<of>\\d+)|region|country|county) )?${VOTED}${SIDE}`,
     'g',
   ),
   new RegExp(

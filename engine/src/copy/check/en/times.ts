@@ -45,10 +45,11 @@ export const SET_AGAINST =
   /\b(?:on|than(?: in| at)?|compared (?:with|to)(?: in)?|against|over|notional (?:results?|figures?|majority) (?:of|in|from|for)|notional)(?: the)? $/;
 
 /** A figure that another is set against, with the year that is its own. */
-export const OF_ANOTHER = /\bfrom (?:just |only |a )?[NQ](\d+) (?:votes |seats )?(?:in|at|after) (?:the )?$/;
+export const OF_ANOTHER = /\bfrom (?:just |only |a )?[NQ](\d+) (?:votes |seats )?(?:(?:in|at|after) (?:the )?)?$/;
 
 /** What stands before a day or year within a relative clause that is still open. */
-export const ASIDE = /, (?:which|who|whose|where) [^,]*$/;
+export const ASIDE =
+  /, (?:(?:an?|the) [a-z]+ )?(?:which|who|whose|where|that|(?:first |re - )?elected(?: back)? in|chosen in) [^,]*$/;
 
 /** A figure right before a day or year, which is its own. */
 export const OF_THE_ONE_BEFORE = /\b[NQ]\d+ (?:(?:votes|seats|in|at|back in|of the vote) )*$/;

@@ -5,6 +5,10 @@ export const TURNOUT_WORDS = /\bturnouts?\b|\bturned out\b|\bbothered to vote\b|
 /** Where people voted on a question, and not for a seat. */
 export const REFERENDUM = /\breferendum\b|\bleave\b|\bremain\b|\bbrexit vote\b/;
 
+/** `which voted 60.2% Remain in 2016`. */
+export const VOTED_FOR_A_SIDE =
+  /\b(?:voted|backed|was|were|went) (?:by )?[NQ]\d+ (?:(?:to N\d+|for|to|in favour of) )?(?:leave|remain)\b(?: in T\d+)?/g;
+
 /** What a figure beside a place may be of instead. */
 export const OTHER_MEASURES = /\b(?:share|majorit(?:y|ies)|swing|of the vote|leave|remain|vote for)\b|\bP\d/;
 

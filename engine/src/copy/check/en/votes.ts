@@ -143,9 +143,12 @@ export const REST_RULES = [
   ),
 ];
 
+const LED =
+  '(?:(?:came |was |were |finished |is |topped the poll |top of the poll )(?:out )?(?:first |top |ahead |on top |the winner |in front )?(?:in|across)|topped the (?:poll|vote) in|led in|won|won in|carried|took)';
+
 /** In how many districts a list came first. */
 export const DISTRICTS_LED_RULES = [
   rule(
-    '{p} (?:came |was |were |finished )(?:first|top) in (?:all )?{n} (?:(?:of|out of) (?:the |its )?{total:N} )?(?:districts|areas|counting areas|council areas|boroughs|authorities)',
+    `(?:{p}|it|they|the (?:new )?party) (?:also |again )?${LED} (?:in )?(?:(?:all|every one of|each of|fully|no fewer than) )?(?:the |its )?{n} (?:(?:of|out of) (?:the |its |W\\d+ (?:'s )?)?{total:N} )?(?:of the |of its )?(?:districts|areas|counting areas|council areas|local authority areas|local authorities|boroughs|authorities|councils)`,
   ),
 ];

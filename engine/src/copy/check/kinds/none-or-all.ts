@@ -16,7 +16,7 @@ import { talliesMeant } from '../tallies/tallies-meant.ts';
 import { partyAt, placesIn, whereAt, type View } from '../view.ts';
 import { electionsNear } from '../bind/elections.ts';
 
-const OF_SETS: ReadonlySet<View['topic']> = new Set(['parliament', 'european', 'council']);
+const OF_SETS: ReadonlySet<View['topic']> = new Set(['parliament', 'european', 'council', 'transferable', 'devolved']);
 
 /** That a party has no seat of a set, one or all of them, said in words: `wiped out in Wales`, `its lone MP`, `every seat in Suffolk`. */
 export function noneOrAll(view: View): readonly Draft[] {

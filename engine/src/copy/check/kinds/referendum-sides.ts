@@ -48,8 +48,8 @@ function allAreas(view: View): readonly Draft[] {
   const { frame } = view;
   return ALL_AREAS.flatMap((rule) =>
     [...frame.line.matchAll(rule)].flatMap((found): Draft[] => {
-      const { w, of, n } = found.groups!;
-      const region = regionOfAreas(view, of ?? w, found.index);
+      const { w, w2, of, n } = found.groups!;
+      const region = regionOfAreas(view, of ?? w ?? w2, found.index);
       if (!region || region.areas.length < 2) return [];
       const side = sideOf(found.groups!);
       const other = region.areas.filter((each) => !votedFor(each, side)).map(({ name }) => name);

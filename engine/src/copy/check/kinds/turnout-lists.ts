@@ -1,5 +1,5 @@
 import { isForecast } from '../bind/forecasts.ts';
-import { OTHER_MEASURES, REFERENDUM, TURNOUT_LIST_RULES, TURNOUT_WORDS } from '../en/turnouts.ts';
+import { OTHER_MEASURES, REFERENDUM, TURNOUT_LIST_RULES, TURNOUT_WORDS, VOTED_FOR_A_SIDE } from '../en/turnouts.ts';
 import type { Draft } from '../judge.ts';
 import { figureAt, findAll } from '../rules.ts';
 import type { View } from '../view.ts';
@@ -21,8 +21,10 @@ export function turnoutLists(view: View): readonly Draft[] {
 }
 
 /** Whether turnout is the measure that the text named last, in the sentence, its paragraph or above it. */
-function goesOnOfTurnout({ frame, before, headings, opening }: View): boolean {
-  const near = [frame, ...before.toReversed(), ...headings, ...(opening ? [opening] : [])];
+function goesOnOfTurnout({ frame, before, headings, opening, topic }: View): boolean {
+  // What a counting area of a European election did at the referendum is said in passing.
+  const here = topic === 'european' ? { line: frame.line.replaceAll(VOTED_FOR_A_SIDE, '') } : frame;
+  const near = [here, ...before.toReversed(), ...headings, ...(opening ? [opening] : [])];
   if (near.some(({ line }) => REFERENDUM.test(line))) return false;
   const last = near.find(({ line }) => TURNOUT_WORDS.test(line) || OTHER_MEASURES.test(line));
   return last !== undefined && TURNOUT_WORDS.test(last.line) && !OTHER_MEASURES.test(last.line);

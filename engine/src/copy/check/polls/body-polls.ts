@@ -5,11 +5,14 @@ import { assemblyName } from '../../en/story/assembly.ts';
 import type { Frame } from '../frame.ts';
 import { fold } from '../text/tokens.ts';
 import type { View } from '../view.ts';
+import { stormontPolls } from './stormont-polls.ts';
 import { NONE, type Poll, type PollsMeant } from './poll.ts';
 
 /** The votes of what a text is of: for lists, or first preferences. */
-export function bodyPolls({ body, frame }: View): PollsMeant {
+export function bodyPolls(view: View, index = -1): PollsMeant {
+  const { body, frame } = view;
   if (!body) return NONE;
+  if (body.kind === 'stormont') return stormontPolls(view, body, index);
   const likely =
     body.kind === 'count'
       ? pollsOfCount(body.contest, frame)
@@ -58,7 +61,7 @@ function ofAll(election: AssemblyElection): Poll {
   };
 }
 
-function byCandidate(contest: StvContestHeld): Poll {
+export function byCandidate(contest: StvContestHeld): Poll {
   const { name, date, candidates, validPoll, electorate, rejected, cite } = contest;
   return {
     subject: name,
@@ -74,7 +77,7 @@ function byCandidate(contest: StvContestHeld): Poll {
   };
 }
 
-function byParty(contest: StvContestHeld): Poll {
+export function byParty(contest: StvContestHeld): Poll {
   const { cite } = contest;
   const all = stvPartyTotals(contest.candidates);
   return {

@@ -62,7 +62,7 @@ export function pollsMeant(view: View, index: number): PollsMeant {
       return officePolls(view, index);
     case 'devolved':
     case 'transferable':
-      return bodyPolls(view);
+      return bodyPolls(view, index);
     case 'referendum':
       return NONE;
     case 'council':

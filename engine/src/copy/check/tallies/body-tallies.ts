@@ -7,7 +7,7 @@ import type { Tally } from './tally.ts';
 
 /** Seats of the assembly or ward that a text is of, of the kind that the figure at hand is of: constituencies, list seats or all. */
 export function bodyTallies({ body, frame }: View, index: number): readonly Tally[] {
-  if (!body) return [];
+  if (!body || body.kind === 'stormont') return [];
   if (body.kind === 'count') {
     const { contest } = body;
     const seats = stvPartyTotals(contest.candidates).map(({ party, seats: own }) => [party, own] as const);

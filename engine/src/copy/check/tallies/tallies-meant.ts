@@ -14,6 +14,7 @@ import { councilTallies } from './council-tallies.ts';
 import { europeanTallies } from './european-tallies.ts';
 import { regionsOfSize } from './region-of-size.ts';
 import { notionalTallies, regionTallies } from './region-tallies.ts';
+import { stormontTallies } from './stormont-tallies.ts';
 import type { Tally } from './tally.ts';
 
 /** The tallies of seats that a figure may be of. */
@@ -50,6 +51,7 @@ export function talliesMeant(view: View, index: number, size: number, of?: numbe
     // Seats of a set of councils that are not counted together are no seats in Parliament either.
     return { ...councilTallies(view, council, index), sure: false };
   }
+  if (view.body?.kind === 'stormont' && view.topic === 'transferable') return stormontTallies(view, view.body, index);
   if (view.body !== undefined && (view.topic === 'devolved' || view.topic === 'transferable'))
     return { likely: bodyTallies(view, index), also: [], sure: true };
   if (view.topic === 'devolved') {
