@@ -82,6 +82,11 @@ const matchersKept = rewritten('matchers-kept', '/kit/src/runtime/server/respond
   ['manifest.matchers()', '(manifest.matchersKept ??= manifest.matchers())'],
 ]);
 
+/** A style that travels in the page is not named again in its head: only a script that took pages over would look for it there. */
+const namedOnce = rewritten('styles-named-once', '/kit/src/runtime/server/page/render.js', [
+  ['for (const dep of stylesheets) {', 'for (const dep of stylesheets) {\n\t\tif (inline_styles.has(dep)) continue;'],
+]);
+
 const MARKERS = /<!--(?:\[[!\d-]*|\])?-->/g;
 
 /**
@@ -107,6 +112,7 @@ export const lighterPages: readonly Plugin[] = [
   oneByte,
   unserialised,
   matchersKept,
+  namedOnce,
   askedWhereNeeded,
   unmarked,
 ];

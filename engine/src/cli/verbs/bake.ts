@@ -51,6 +51,8 @@ async function bakeOnce(options: Options, io: Io): Promise<void> {
   const makers = new Makers({ site, out, origin }, threads);
   try {
     const desk = await openDesk({ home });
+    // Where everything is to be made, threads read their facts while this one lists the pages.
+    if (!readManifest(out)) makers.startAll();
     const { record, settings } = desk;
     const baked = await bake({
       record,
