@@ -1,38 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import {
-  BLOCS,
-  constantsFor,
-  declarationOrder,
-  errorPerSeat,
-  errorsBySeats,
-  K,
-  nightOf,
-  openLive,
-  outcomeOf,
-  priorMeanOf,
-  publishedExitPoll,
-  type Reading,
-} from '../../engine/src/forecast/index.ts';
+import { constantsFor, K, openLive, type Reading } from '../../engine/src/forecast/index.ts';
 import { READINGS, TABLES } from '../../engine/src/forecast/live/chosen.ts';
 import { covarianceOf } from '../../engine/src/forecast/live/kernel.ts';
-import { seatsWonIn, thinned } from '../../engine/src/forecast/live/thinned.ts';
 import { record } from '../../engine/src/record/testing.ts';
 import { CANDIDATES } from './candidates.ts';
 import { climb } from './climb.ts';
 import { covariancesOf, placeOf } from './covariance.ts';
 import { likelihoodOf } from './likelihood.ts';
+import { pastNight } from './nights.ts';
 import { leastWrong, tryReadings, unlikelihoodOf, type Tried } from './reading.ts';
 import { climber, taken } from './rows.ts';
+import { held, tasks } from './task.ts';
 import { chosenText } from './text.ts';
+import { thinnedNight } from './thin.ts';
 
 const ELECTION = 'parl.2019-12-12';
-const { night, outcome } = thinned(nightOf(record, ELECTION), outcomeOf(record, ELECTION), 8);
-const won = seatsWonIn(outcome);
-const exitPoll = { seats: Object.fromEntries(BLOCS.slice(0, 7).map((bloc, at) => [bloc, won[at]!])) };
-const prior = priorMeanOf(night, { exitPoll: publishedExitPoll(record, ELECTION)! });
-const errors = errorsBySeats(exitPoll, errorPerSeat(record, ELECTION));
-const past = { night, outcome, prior, exitPoll, errors, order: declarationOrder(night, outcome) };
+const whole = pastNight(record, ELECTION);
+const past = thinnedNight(whole, 8);
+const { night, outcome } = past;
+
+test('a night of one seat in eight is those seats and no other, with an exit poll that was right about them', () => {
+  expect(night.areas).toEqual(whole.night.areas.filter((_, seat) => seat % 8 === 0));
+  const areasOf = ({ order, night: { areas } }: typeof past) => order.map((seat) => areas[seat]!);
+  expect(areasOf(past)).toEqual(areasOf(whole).filter((area) => night.areas.includes(area)));
+  expect(past.prior.shares.slice(K, 2 * K)).toEqual(whole.prior.shares.slice(8 * K, 9 * K));
+  const won = (bloc: number) => outcome.winner.filter((each) => each === bloc).length;
+  expect(past.exitPoll.seats).toMatchObject({ con: won(0), lab: won(1), snp: won(5) });
+});
 
 test('one number after another is doubled and halved to the peak; a number that is 0 stays so, and little is not worth a step', () => {
   const peak = [4, 0.25, 1];
@@ -46,9 +41,9 @@ test('one number after another is doubled and halved to the peak; a number that 
 test('amplitudes are tried by the parts of the kernel that the projection has', () => {
   const covariances = covariancesOf(past);
   for (const { shared } of constantsFor('exit-poll', ELECTION).views) {
-    const [whole, below] = [covarianceOf(night, prior.shares, shared), covariances(shared)];
+    const [all, below] = [covarianceOf(night, past.prior.shares, shared), covariances(shared)];
     for (let a = 0; a < night.seats; a += 1)
-      for (let b = 0; b < night.seats; b += 7) expect(below[placeOf(a, b)]).toBeCloseTo(whole[a * night.seats + b]!, 9);
+      for (let b = 0; b < night.seats; b += 7) expect(below[placeOf(a, b)]).toBeCloseTo(all[a * night.seats + b]!, 9);
   }
 });
 
@@ -58,9 +53,9 @@ test('what 2019 left unexplained is likelier by the noise it had than by a tenth
   const shares = Float64Array.from(rows.toReversed().flatMap((row) => [...row]));
   const elsewhere = likelihoodOf({ ...past, outcome: { ...outcome, shares } });
   for (const view of constantsFor('exit-poll', ELECTION).views) {
-    const held = likelihood(view);
-    for (const by of [0.1, 10]) expect(likelihood({ ...view, scale: view.scale * by })).toBeLessThan(held);
-    expect(elsewhere(view)).toBeLessThan(held - 50);
+    const now = likelihood(view);
+    for (const by of [0.1, 10]) expect(likelihood({ ...view, scale: view.scale * by })).toBeLessThan(now);
+    expect(elsewhere(view)).toBeLessThan(now - 50);
   }
 });
 
@@ -84,8 +79,8 @@ test('a night followed once is read by every candidate as if it had been opened 
     expect(new Set(tried[part]).size).toBeGreaterThan(CANDIDATES[part].length / 2);
   }
   const opened = (reading: Reading) => openLive(night, { ...past, constants: { ...constants, ...reading }, draws: 40 });
-  const [held, other] = [READINGS[ELECTION]!, { ...READINGS.none!, exitPollParts: [1] }];
-  const live = opened(held);
+  const [own, other] = [READINGS[ELECTION]!, { ...READINGS.none!, exitPollParts: [1] }];
+  const live = opened(own);
   const first = live.projection().draws.slice();
   expect(live.projectionBy(other).draws).toEqual(opened(other).projection().draws);
   expect(live.projection().draws).toEqual(first);
@@ -114,18 +109,8 @@ test('ranges are least unlikely where they are as wide as they are wrong', () =>
 });
 
 test('the file that is held is the text of its own rows, and has a row without every election and one with all', () => {
-  const rows = Object.entries(TABLES).flatMap(([table, held]) =>
-    Object.entries(held).map(([leftOut, row]) => ({
-      task: { of: 'row' as const, table: table as keyof typeof TABLES, leftOut },
-      climbed: { row, held: row, gained: 0, proved: 0 },
-    })),
-  );
-  const readings = Object.entries(READINGS).map(([leftOut, reading]) => ({
-    task: { of: 'reading' as const, leftOut },
-    reading,
-  }));
   const file = new URL('../../engine/src/forecast/live/chosen-rows.ts', import.meta.url);
-  expect(readFileSync(file, 'utf8')).toBe(chosenText([...rows, ...readings]));
+  expect(readFileSync(file, 'utf8')).toBe(chosenText(tasks().map(held)));
   const elections = [
     'parl.2010-05-06',
     'parl.2015-05-07',

@@ -1,37 +1,44 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { READINGS, TABLES } from '../../engine/src/forecast/live/chosen.ts';
+import { held, tasks, type Done, type Given, type Task } from './task.ts';
 import { chosenText } from './text.ts';
-import type { Done, Task } from './worker.ts';
 
 const ROWS = join(import.meta.dirname, '../../engine/src/forecast/live/chosen-rows.ts');
+const USAGE = `Usage: npm run choose -- FILE [--only rows|readings] [--every COUNT]
 
-// npm run choose -- FILE: everything in chosen-rows.ts chosen again, from what it holds; FILE has the estimates seat by seat. Half an hour on two
-// processors, most of an hour on busy ones. The file is written at the end; it says on the way what each row would be.
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error(
-    'Usage: npm run choose -- FILE, estimates seat by seat as CSV, such as `countroom backtest --mrp` reads.',
-  );
+Chooses everything in chosen-rows.ts again, from what it holds, and writes it at the end; says on the way what each would be.
+FILE has the estimates seat by seat as CSV, such as \`countroom backtest --mrp\` reads.
+
+  --only rows|readings  the amplitudes, half an hour on two processors, or how the exit poll is read, ten minutes; the rest stays
+  --every COUNT         tried on one seat in COUNT, in a minute or two for 8; what it comes to is printed and nothing is written
+`;
+
+// npm run choose -- FILE
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, every: { type: 'string', default: '1' } },
+});
+const every = Number(values.every);
+const [file] = positionals;
+const known = values.only === undefined || ['rows', 'readings'].includes(values.only);
+if (file === undefined || !known || !Number.isInteger(every) || every < 1) {
+  process.stderr.write(USAGE);
   process.exitCode = 2;
-} else writeFileSync(ROWS, chosenText(await inThreads(tasks(), file)));
-
-function tasks(): Task[] {
-  const names = Object.keys(TABLES) as (keyof typeof TABLES)[];
-  return [
-    ...names.flatMap((table) => Object.keys(TABLES[table]).map((leftOut): Task => ({ of: 'row', table, leftOut }))),
-    ...Object.keys(READINGS).map((leftOut): Task => ({ of: 'reading', leftOut })),
-  ];
+} else {
+  const text = chosenText(await inThreads({ file, every }, tasks(), values.only));
+  if (every > 1) process.stdout.write(text);
+  else writeFileSync(ROWS, text);
 }
 
-/** The answers in the order of the tasks. */
-async function inThreads(all: readonly Task[], path: string): Promise<Done[]> {
-  const answers: Done[] = [];
-  const waiting = [...all.entries()];
+/** The answers in the order of the tasks; those that are not asked for are as they are held. */
+async function inThreads(given: Given, all: readonly Task[], only?: string): Promise<Done[]> {
+  const answers = all.map(held);
+  const waiting = [...all.entries()].filter(([, { of }]) => only === undefined || `${of}s` === only);
   const serve = async () => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: path });
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: given });
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const answer = Promise.withResolvers<Done>();
       worker.once('message', answer.resolve).once('error', answer.reject).postMessage(next[1]);

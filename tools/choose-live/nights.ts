@@ -48,7 +48,8 @@ export function fromEstimates(record: ElectoralRecord, file: string, text: strin
   });
 }
 
-function pastNight(
+/** @param estimate what a file of several has of the night; without one it is expected from its exit poll */
+export function pastNight(
   record: ElectoralRecord,
   election: string,
   estimate?: { readonly file: string; readonly text: string; readonly forecast: string },

@@ -1,6 +1,6 @@
 import type { Reading } from '../../engine/src/forecast/index.ts';
 import { taken } from './rows.ts';
-import type { Done } from './worker.ts';
+import type { Done } from './task.ts';
 
 const HEAD = `import type { Reading } from './constants.ts';
 

@@ -1,23 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { constantsFor, type Reading } from '../../engine/src/forecast/index.ts';
+import { constantsFor } from '../../engine/src/forecast/index.ts';
 import { openRecord } from '../../engine/src/record/index.ts';
 import { loadPack } from '../../engine/src/record/load.ts';
-import { fromEstimates, fromExitPolls } from './nights.ts';
+import { fromEstimates, fromExitPolls, type PastNight } from './nights.ts';
 import { leastWrong, tryReadings } from './reading.ts';
 import { climber, type Climbed, type TableName } from './rows.ts';
+import type { Done, Given, Task } from './task.ts';
+import { thinnedNight } from './thin.ts';
 
-/** A row to be climbed to, or a reading to be chosen, with an election left out. */
-export type Task = { readonly leftOut: string } & (
-  { readonly of: 'row'; readonly table: TableName } | { readonly of: 'reading' }
-);
-export type Done = { readonly task: Task; readonly climbed?: Climbed; readonly reading?: Reading };
-
-const file = workerData as string;
+const { file, every } = workerData as Given;
 const record = openRecord(loadPack());
-const byExitPoll = fromExitPolls(record);
-const byEstimate = fromEstimates(record, basename(file), readFileSync(file, 'utf8'));
+const asked = (past: PastNight) => (every === 1 ? past : thinnedNight(past, every));
+const byExitPoll = fromExitPolls(record).map(asked);
+const byEstimate = fromEstimates(record, basename(file), readFileSync(file, 'utf8')).map(asked);
 const climbers = new Map<TableName, ReturnType<typeof climber>>();
 
 parentPort!.on('message', (task: Task) => parentPort!.postMessage(done(task) satisfies Done));

@@ -8,6 +8,7 @@ import { draw } from './draw.ts';
 import { fillSeat, type Drawn } from './drawn.ts';
 import { takeInExitPoll } from './exit-step.ts';
 import { fieldsOf } from './fields.ts';
+import { leftToExitPoll } from './left-to-exit-poll.ts';
 import type { Live, LiveOptions, Received } from './live.ts';
 import { loosen } from './loosen.ts';
 import { noiseOf } from './noise.ts';
@@ -51,7 +52,7 @@ export function openLive(night: Night, options: LiveOptions = {}): Live {
   const each = draws / constants.views.length;
   const space = newWorkspace({ seats: night.seats, views: constants.views.length, draws, half: each / 2 });
   const views = constants.views.map((view, at) =>
-    fieldsOf(night, prior.shares, view, each / 2, seed * 100 + at * 10, space),
+    fieldsOf(night, prior.shares, exitPoll ? leftToExitPoll(view) : view, each / 2, seed * 100 + at * 10, space),
   );
   noiseOf(1, draws / 2, seed * 100 + 97).normal.forEach((row, bloc) => space.untold[bloc]!.set(row));
   const observation = exitPoll && observationOf(exitPoll, options.errors);
