@@ -33,17 +33,17 @@ export const CLOSE: Table = {
 export const READINGS: Readonly<Record<string, Reading>> = {
   'parl.2010-05-06': {
     exitPollParts: [0.5, 0.5],
-    untoldAtFirst: { size: 0.06, power: 48 },
+    untoldAtFirst: { size: 0.06, power: 24 },
     untold: { size: 0.01, targeting: 3 },
   },
   'parl.2015-05-07': {
-    exitPollParts: [0.25, 0.75],
+    exitPollParts: [0.5, 0.5],
     untoldAtFirst: { size: 0.06, power: 24 },
     untold: { size: 0.01, targeting: 3 },
   },
   'parl.2017-06-08': {
     exitPollParts: [0.5, 0.5],
-    untoldAtFirst: { size: 0.06, power: 48 },
+    untoldAtFirst: { size: 0.06, power: 24 },
     untold: { size: 0.01, targeting: 3 },
   },
   'parl.2019-12-12': {
@@ -54,7 +54,7 @@ export const READINGS: Readonly<Record<string, Reading>> = {
   'parl.2024-07-04': {
     exitPollParts: [0.5, 0.5],
     untoldAtFirst: { size: 0.06, power: 24 },
-    untold: { size: 0.01, targeting: 3 },
+    untold: { size: 0.005, targeting: 3 },
   },
   none: {
     exitPollParts: [0.5, 0.5],

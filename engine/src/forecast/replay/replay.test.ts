@@ -121,7 +121,7 @@ test('2024 after 25 declarations with the exit poll alone is no further out than
   expect(checkpoints[0]!.swingRmse).toBeGreaterThan(50);
 });
 
-test('the back-test that ships: nearer on the whole than the published baseline with the same estimates, ranges as wide as they should be', () => {
+test('the back-test that ships: nearer on the whole than the published baseline with the same estimates and nowhere much further, ranges as wide as they should be', () => {
   const held = heldBackTest(record)!;
   const meansOf = (model: string) => held.mean.find((each) => each.model === model)!.checkpoints;
   const averageOf = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
@@ -131,10 +131,7 @@ test('the back-test that ships: nearer on the whole than the published baseline 
   for (const [model, baseline] of [['exit-poll-and-mrp', withMrp] as const, ['exit-poll', withExitPoll] as const]) {
     const errors = meansOf(model).map(({ rmse }) => rmse);
     expect(averageOf(errors)).toBeLessThan(averageOf(baseline));
-    // The aim is to be nowhere more than 0.3 above: it is missed once, with the estimates at 50 declared, by 0.02.
-    const above = errors.map((error, at) => error - baseline[at]!);
-    expect(Math.max(...above)).toBeLessThan(0.32);
-    expect(above.filter((each) => each > 0.3).length).toBe(model === 'exit-poll' ? 0 : 1);
+    expect(Math.max(...errors.map((error, at) => error - baseline[at]!))).toBeLessThan(0.3);
   }
   for (const coverage of [meansOf('exit-poll-and-mrp'), meansOf('exit-poll')]) {
     const [early, late] = [coverage.filter((one) => one.declared <= 400), coverage.filter((one) => one.declared > 400)];
