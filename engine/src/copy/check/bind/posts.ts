@@ -1,4 +1,5 @@
 import { addDays, winnerOf, type Cite, type IsoDate, type PartyId } from '../../../record/index.ts';
+import { onceFor } from '../../../record/memo.ts';
 import { longDate } from '../../dates.ts';
 import { contestName } from '../kinds/contest-words.ts';
 import type { PersonName } from '../names/entity.ts';
@@ -21,10 +22,15 @@ export interface Post {
 }
 
 /** The places that a text has in mind at a sentence. */
-interface Spoken {
+export interface Spoken {
   readonly seats: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly words: string;
+}
+
+/** Whether a place of another election is named, or its name stands in the words. */
+export function isSpokenOf({ names, words }: Spoken, place: string): boolean {
+  return names.has(place) || words.includes(` ${place.toLowerCase().replace('&', 'and')} `);
 }
 
 /** For how long before a poll its candidates are known. */
@@ -68,8 +74,7 @@ export function postsOf(view: View, { name, stood, sat, other }: PersonName): re
     cite: post.cite,
     contest: `${post.title} ${post.date}`,
     against: post.against,
-    isAt: ({ names, words }) =>
-      post.places.some((place) => names.has(place) || words.includes(` ${place.toLowerCase().replace('&', 'and')} `)),
+    isAt: (spoken) => post.places.some((place) => isSpokenOf(spoken, place)),
   }));
   return [...candidacies, ...spans, ...others]
     .filter(({ on }) => view.date === undefined || on <= addDays(view.date, NOMINATED))
@@ -90,6 +95,6 @@ export function spokenOf(view: View): Spoken {
   };
 }
 
-function wordsOf({ tokens }: Frame): string {
-  return ` ${tokens.map(({ norm, text }) => (text === '&' ? 'and' : norm)).join(' ')} `;
-}
+const wordsOf = onceFor(
+  ({ tokens }: Frame): string => ` ${tokens.map(({ norm, text }) => (text === '&' ? 'and' : norm)).join(' ')} `,
+);

@@ -27,3 +27,6 @@ export const TAKEN = `(?:${of('gained')}|${of('took')}|${of('held')}|${of('won')
 
 export const ENDS =
   '(?= (?:[,.;:!()-]|and|but|in|by|with|at|after|on|for|as|too|there|here|to|from|over|against|while)|$)';
+
+/** A sentence whose subject is whoever the text spoke of before. */
+export const OPENS_WITH_THEM = /^(?:(?:and|but|so|then) )?(?:he|she|hed|shed|hes|shes)\b/;

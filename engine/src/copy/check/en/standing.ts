@@ -12,3 +12,10 @@ export const PARTY_AFTER =
 
 /** A party some words before: `Labour picked Ann Bloggs`. */
 export const PARTY_NEAR = /\bP(\d+) (?:[a-z'-]+ |, ){0,6}$/;
+
+/** Words right before a name that make it that of somebody who stood. */
+export const ROLE_BEFORE =
+  /\b(?:won by|held by|taken by|gained by|lost to|beaten by|defeated by|beat|beating|defeated|over|candidate|candidates|mp|against|is|elected|runner - up|P\d+(?: 's)?)(?: (?:the |an? |sir |dame |dr |mr |mrs |ms |P\d+ |'s |, )*)?$|\bP\d+ (?:'s )?(?:[a-z-]+ ){0,2}$/;
+/** The same right after one. */
+export const ROLE_AFTER =
+  /^ ?(?:\( P\d+|, (?:the )?P\d+|(?:for|of) (?:the )?P\d+|(?:has |had |also |just |narrowly )*(?:won|wins|beat|beats|held|holds|took|takes|gained|gains|lost|loses|came|finished|polled|got|secured)\b)/;

@@ -37,13 +37,14 @@ export function placesTaken(view: View): readonly Draft[] {
   const asided = [...findAll(view.frame, PLACE_ASIDE_RULES)];
   for (const found of [...inRow, ...asided, ...findAll(view.frame, PLACE_TAKEN_RULES)]) {
     const place = Number(figureAt(view.frame, found.parts['o']!).value.num);
-    add(found.parts['o']!, whole(found, came(view, found, found.parts['o']!, place)));
+    add(found.parts['o']!, whole(found, came(view, whoOf(found), found.parts['o']!, place)));
   }
   for (const found of findAll(view.frame, FIRST_PLACE_RULES))
-    add(whoOf(found)!, whole(found, came(view, found, whoOf(found)!, 1)));
+    add(whoOf(found)!, whole(found, came(view, whoOf(found), whoOf(found)!, 1)));
   for (const found of findAll(view.frame, MAJORITY_OVER_RULES))
-    if (isMajority(view, found.parts['n']!)) add(whoOf(found)!, came(view, found, whoOf(found)!, 2));
-  for (const found of findAll(view.frame, RUNNER_UP_RULES)) add(whoOf(found)!, came(view, found, whoOf(found)!, 2));
+    if (isMajority(view, found.parts['n']!)) add(whoOf(found)!, came(view, whoOf(found), whoOf(found)!, 2));
+  for (const found of findAll(view.frame, RUNNER_UP_RULES))
+    add(whoOf(found)!, came(view, whoOf(found), whoOf(found)!, 2));
   for (const found of findAll(view.frame, DEPOSIT_LOST_RULES)) add(whoOf(found)!, whole(found, deposit(view, found)));
   return [...drafts.values()];
 }
@@ -89,8 +90,8 @@ function isInSeatSpokenOf({ lastWhere }: View, poll: Poll | undefined): boolean 
   return lastWhere === undefined || lastWhere.some(({ name }) => poll?.subject.startsWith(name) === true);
 }
 
-function came(view: View, found: Found, part: number, place: number): Draft | undefined {
-  const who = whoOf(found);
+/** Whether somebody, or whoever the text spoke of, came where a part of the sentence says. */
+export function came(view: View, who: number | undefined, part: number, place: number): Draft | undefined {
   const each = who === undefined ? undefined : cameInEach(view, part, who, place);
   if (each) return each;
   const { likely, also, stale, sure } = standings(view, who, part);

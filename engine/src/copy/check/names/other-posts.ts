@@ -8,12 +8,16 @@ import {
   type ElectoralRecord,
   type PartyId,
 } from '../../../record/index.ts';
+import { onceFor } from '../../../record/memo.ts';
 import type { OtherPost } from './entity.ts';
 
 /** Who stood for commissioner, mayor or an assembly, or was elected to the European Parliament. */
-export function otherPosts(record: ElectoralRecord): readonly (readonly [name: string, post: OtherPost])[] {
-  return [...commissioners(record), ...mayors(record), ...europeans(record), ...assembly(record)];
-}
+export const otherPosts = onceFor((record: ElectoralRecord): Posts => [
+  ...commissioners(record),
+  ...mayors(record),
+  ...europeans(record),
+  ...assembly(record),
+]);
 
 type Posts = readonly (readonly [name: string, post: OtherPost])[];
 
