@@ -1,5 +1,6 @@
 import { generals, RECORD_BEGINS, type Election } from '../../../record/index.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
+import { THEN } from '../en/times.ts';
 import type { View } from '../view.ts';
 import { framesBehind, isOfAnotherYear, looksBackAt, momentsNear } from './moments.ts';
 
@@ -9,7 +10,8 @@ export function electionsNear(view: View, part: number): readonly Election[] {
   const held = all.filter(({ polledOn }) => view.date === undefined || polledOn <= view.date);
   const known = (moment: Moment) => all.some(({ polledOn }) => agrees(moment, polledOn));
   if (isOfAnotherYear(view.frame, part, known, undefined)) return [];
-  for (const frame of framesBehind(view)) {
+  const then = THEN.test(view.frame.line) ? view.earlier.toReversed() : [];
+  for (const frame of [view.frame, ...then, ...framesBehind(view)]) {
     for (const moment of momentsNear(frame, frame === view.frame ? part : frame.parts.length - 1)) {
       const found = [held, all]
         .map((of) => of.filter(({ polledOn }) => agrees(moment, polledOn)))
@@ -35,7 +37,8 @@ export function electionsSince1918(view: View, part: number): readonly Election[
 /** General elections before the record begins that the sentence names, or the one before it of the paragraph. */
 function oldElectionsNear(view: View, part: number): readonly Election[] {
   const old = generals(view.record).filter(({ polledOn }) => polledOn < RECORD_BEGINS);
-  for (const frame of [view.frame, ...view.before.slice(-1)]) {
+  const behind = THEN.test(view.frame.line) ? view.earlier.toReversed() : view.before.slice(-1);
+  for (const frame of [view.frame, ...behind]) {
     const [nearest] = momentsNear(frame, frame === view.frame ? part : frame.parts.length - 1);
     if (nearest?.year !== undefined) return old.filter(({ polledOn }) => agrees(nearest, polledOn));
   }

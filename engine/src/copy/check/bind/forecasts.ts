@@ -1,4 +1,4 @@
-import { EXIT_POLL, FORECAST, FORESEEN, GOES_ON_OF_POLL, OUTCOME_TOLD, THE_POLL } from '../en/forecasts.ts';
+import { EXIT_POLL, FORECAST, FORESEEN, GOES_ON_OF_POLL, OUTCOME_TOLD, POLL, THE_POLL } from '../en/forecasts.ts';
 import { onceFor } from '../../../record/memo.ts';
 import type { Frame } from '../frame.ts';
 import type { View } from '../view.ts';
@@ -23,11 +23,22 @@ export function isForecastBy(view: View, end: number): boolean {
   );
 }
 
+/** A first line of fewer words is a headline, whatever it ends with. */
+const TITLE = 14;
+
+/** The first line of a text, where it is as short as a headline. */
+export function titleOf({ opening }: View): readonly Frame[] {
+  return opening && opening.tokens.filter(({ kind }) => kind !== 'mark').length <= TITLE ? [opening] : [];
+}
+
 /** Whether the figures of a sentence are the exit poll's: it says so, goes on from one that does, or stands in a list under one. */
-export function speaksOfExitPoll({ frame, before, earlier, headings }: View): boolean {
+export function speaksOfExitPoll(view: View): boolean {
+  const { frame, before, earlier, headings } = view;
   const own = wordsOf(frame);
   if (own.exitPoll) return true;
-  const known = [...earlier, ...headings].some((each) => wordsOf(each).exitPoll);
+  const titled = titleOf(view).some((each) => wordsOf(each).exitPoll);
+  if (titled && own.forecast && !POLL.test(frame.line)) return true;
+  const known = titled || [...earlier, ...headings].some((each) => wordsOf(each).exitPoll);
   if (known && THE_POLL.test(frame.line)) return true;
   if (own.outcome) return false;
   const isPoll = (each: Frame) => wordsOf(each).exitPoll || (known && THE_POLL.test(each.line));

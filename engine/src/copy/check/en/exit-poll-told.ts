@@ -1,3 +1,5 @@
+import { rule } from '../rules.ts';
+
 /** Before a figure: it is what the poll said. */
 export const POLL_SAID =
   /\b(?:it|poll|polls|pollsters|they|broadcasters|forecast|forecasts|prediction|projection) (?:(?:ha[ds]|puts?|gave|gives|saw|sees|said|says|predict(?:s|ed)|suggest(?:s|ed)|forecasts?|show(?:s|ed)|point(?:s|ed)|project(?:s|ed)|expect(?:s|ed))\b)[^;.]*$|\b(?:put|forecast|predicted|projected|expected|tipped|given|said to (?:win|get|have|be)|down for|were told|were to (?:win|get|have)|would (?:win|have|get|be|take|end|finish|hold|lose|gain|fall)) [^;.]*$/;
@@ -9,6 +11,13 @@ export const RESULT_WAS =
 /** After a figure: it is what came. */
 export const CAME_AFTER =
   /^N\d+ (?:seats? )?(?:won|taken|in the (?:end|event)|in (?:fact|reality)|it (?:was|is)|were won)\b/;
+
+/** After a figure: it is what the poll said. */
+export const SAID_AFTER =
+  /^N\d+ (?:seats? )?(?:for (?:the )?[PH]\d+ )?,? ?(?:(?:the (?:exit )?poll|it|they|the pollsters|the broadcasters) (?:said|had|predicted|forecast|suggested|thought|reckoned)|(?:said|predicted|forecast|reckoned) (?:the (?:exit )?poll|it|they))\b/;
+
+/** How many places an exit poll was taken at. */
+export const STATIONS_RULES = [rule('{n} (?:of (?:the|these) )?polling (?:stations|places)')];
 
 /** Words between a figure and its party or verb that make it none of seats. */
 export const NO_SEATS_OF_POLL =

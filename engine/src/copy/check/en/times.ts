@@ -29,6 +29,9 @@ export const LOOKS_FURTHER_BACK =
 /** Words of how somebody came through, or was to fare, at an election before the one that is told of. */
 export const TELLS_OF_THEN = /, who (?:[a-z]+ )?[a-z]+ed\b|\b(?:supposed|expected|meant|thought) to\b/;
 
+/** A sentence that goes on with the time that the one before told of. */
+export const THEN = /^(?:(?:and|but|even|back|only|just|yet) )*(?:then|that (?:year|night|time))\b/;
+
 /** A sentence that begins or ends with its year. */
 export const IN_ONE_YEAR = /^(?:(?:and|but|back) )?in T\d+ |\bin T\d+(?: \.)?$/;
 

@@ -2,6 +2,7 @@ import { partyName } from '../party-name.ts';
 import type { ExitPollNight } from '../../../forecast/index.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { exitPollRows, type PartyId } from '../../../record/index.ts';
+import { titleOf } from '../bind/forecasts.ts';
 import { EXIT_POLL } from '../en/forecasts.ts';
 import * as say from '../en/exit-poll-misses.ts';
 import { PAIR } from '../en/scoreboards.ts';
@@ -26,8 +27,9 @@ export function exitPollMisses(view: View): readonly Draft[] {
 }
 
 /** Which poll was spoken of last: the exit poll, or one of somebody else. */
-function pollSpokenOf({ frame, before, earlier, headings }: View): 'exit poll' | 'other' | undefined {
-  const told = [frame, ...before.toReversed(), ...earlier.toReversed(), ...headings];
+function pollSpokenOf(view: View): 'exit poll' | 'other' | undefined {
+  const { frame, before, earlier, headings } = view;
+  const told = [frame, ...before.toReversed(), ...earlier.toReversed(), ...headings, ...titleOf(view)];
   const last = told.find(({ line }) => EXIT_POLL.test(line) || say.OTHER_POLL.test(line));
   return last && (say.OTHER_POLL.test(last.line) ? 'other' : 'exit poll');
 }
