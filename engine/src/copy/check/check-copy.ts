@@ -3,9 +3,10 @@ import type { CheckedCopy, CheckOptions, Claim } from './claim.ts';
 import { rowsOf } from './cites.ts';
 import { draftsOf, tokensOf } from './drafts.ts';
 import { dateOf } from './date-of.ts';
-import { frameOf, hasPercent, type Frame } from './frame.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { hasPercent } from './parts.ts';
 import { gazetteerOf, type Gazetteer } from './names/gazetteer.ts';
-import { surnamesIn } from './names/surnames.ts';
+import { shortNamesIn } from './names/short-names.ts';
 import { regionOf } from './region-of.ts';
 import type { Draft } from './judge.ts';
 import { blocksOf } from './text/blocks.ts';
@@ -43,7 +44,7 @@ export function checkCopy(record: ElectoralRecord, text: string, options: CheckO
   return { claims: inOrder, ...(date && { date }), ...(region && { region: region.id }) };
 }
 
-/** The sentences of a text, read once for its names and again where somebody named in full goes by the family name alone. */
+/** The sentences of a text, read once for its names and again where somebody or some seat named in full goes by one word alone. */
 function paragraphsOf(gazetteer: Gazetteer, source: SourceText, date: IsoDate | undefined) {
   const paragraphs = blocksOf(source).map((block) => ({
     block,
@@ -52,10 +53,10 @@ function paragraphsOf(gazetteer: Gazetteer, source: SourceText, date: IsoDate | 
       [],
     ),
   }));
-  const surnames = surnamesIn(paragraphs.flatMap(({ frames }) => frames));
+  const shortNames = shortNamesIn(paragraphs.flatMap(({ frames }) => frames));
   const again = (frame: Frame, at: number, all: readonly Frame[]) =>
-    frame.tokens.some((token) => token.capital && surnames.has(token.base))
-      ? frameOf(gazetteer, frame.sentence, { surnames, date, percent: all.slice(0, at).some(hasPercent) })
+    frame.tokens.some((token) => token.capital && shortNames.has(token.base))
+      ? frameOf(gazetteer, frame.sentence, { shortNames, date, percent: all.slice(0, at).some(hasPercent) })
       : frame;
   return paragraphs.map(({ block, frames }) => ({ block, frames: frames.map(again) }));
 }

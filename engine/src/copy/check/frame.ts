@@ -1,13 +1,9 @@
-import type { IsoDate } from '../../record/index.ts';
-import { MOVED_BY, OF_PERCENT } from './en/numbers.ts';
-import { readMoment, type Moment } from './figures/moment.ts';
-import { relativeMoment } from './figures/relative-moment.ts';
+import { OF_PERCENT } from './en/numbers.ts';
+import type { Moment } from './figures/moment.ts';
 import type { Quantity } from './figures/quantity.ts';
-import { readQuantity } from './figures/read-quantities.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
-import { mentionAt, type Mention } from './names/mentions.ts';
-import { leadersPartyAt } from './names/leaders.ts';
-import type { Surnames } from './names/surnames.ts';
+import type { Mention } from './names/mentions.ts';
+import { readPart, withShare, type Known } from './parts.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -48,30 +44,20 @@ export function wordsOfStatement(
   return /\b[NQDFX]\d/.test(text) ? undefined : tokensAt(frame, start, end);
 }
 
-/** What is known of a text before its sentences are read. */
-interface Known {
-  /** People whom the text has named in full, known by their family name alone from then on. */
-  readonly surnames?: Surnames | undefined;
-  /** The day it was written, from which `five years ago` is counted. */
-  readonly date?: IsoDate | undefined;
-  /** The sentences before it in its paragraph give figures of per cent. */
-  readonly percent?: boolean | undefined;
-}
-
-export function frameOf(gazetteer: Gazetteer, sentence: Sentence, { surnames, date, percent }: Known = {}): Frame {
+export function frameOf(gazetteer: Gazetteer, sentence: Sentence, { shortNames, date, percent }: Known = {}): Frame {
   const { tokens } = sentence;
   const parts: Part[] = [];
   const places: number[] = [];
   const offsets: number[] = [];
   const known = {
-    surnames,
+    shortNames,
     date,
     percent: percent || tokens.some(({ norm, text }) => text === '%' || OF_PERCENT.test(norm)),
   };
   let line = '';
   let at = 0;
   while (at < tokens.length) {
-    const part = readPart(gazetteer, tokens, at, parts, known);
+    const part = withShare(readPart(gazetteer, tokens, at, parts, known), line);
     // Quotation marks say nothing of a figure, and an apostrophe after a plural is one of them.
     if (!part && /^["'‘’“”]$/.test(tokens[at]!.text)) {
       offsets[at] = line.length;
@@ -110,71 +96,6 @@ function withoutLast(line: string, tokens: readonly Token[], from: number, to: n
 function wordOf(token: Token): string {
   if (token.kind === 'mark') return /^[‐‑–—−]$/.test(token.text) ? '-' : token.text;
   return token.norm;
-}
-
-function partAt(gazetteer: Gazetteer, tokens: readonly Token[], at: number, date?: IsoDate): Part | undefined {
-  const moment = readMoment(tokens, at) ?? (date === undefined ? undefined : relativeMoment(tokens, at, date));
-  if (moment) return { is: 'moment', from: at, to: moment.to, moment };
-  const mention = leadersPartyAt(gazetteer, tokens, at, date) ?? mentionAt(gazetteer, tokens, at);
-  if (mention) return { is: 'name', from: at, to: mention.to, mention };
-  const figure = readQuantity(tokens, at);
-  return figure && { is: 'figure', from: at, to: figure.to, figure };
-}
-
-function readPart(
-  gazetteer: Gazetteer,
-  tokens: readonly Token[],
-  at: number,
-  before: readonly Part[],
-  { surnames, date, percent }: Known,
-): Part | undefined {
-  const part = withUnit(partAt(gazetteer, tokens, at, date), tokens, before, percent);
-  if (part) return isAge(part, tokens, before.at(-1)) ? { ...part, figure: { ...part.figure, unit: 'other' } } : part;
-  const token = tokens[at]!;
-  const person = token.capital ? surnames?.get(token.base) : undefined;
-  return person && { is: 'name', from: at, to: at + 1, mention: { from: at, to: at + 1, entities: [person] } };
-}
-
-/** `Sam Carling, 22, became …`: somebody's age stands between commas after their name. */
-function isAge(part: Part, tokens: readonly Token[], last: Part | undefined): part is Extract<Part, { is: 'figure' }> {
-  if (part.is !== 'figure' || part.figure.unit !== 'count' || last?.is !== 'name' || last.to !== part.from - 1)
-    return false;
-  const { value } = part.figure;
-  const person = last.mention.entities.some(({ type }) => type === 'person');
-  return (
-    person &&
-    value.den === 1n &&
-    value.num > 17n &&
-    value.num < 100n &&
-    tokens[part.from - 1]!.text === ',' &&
-    tokens[part.to]?.text === ','
-  );
-}
-
-/**
- * A decimal without its unit has that of the figure before it: `Reform UK had 12.6 per cent and the Greens 7.1`; where none is, one place
- * beside words of shares is a figure of per cent: `Labour's share was 40.9`.
- */
-function withUnit(
-  part: Part | undefined,
-  tokens: readonly Token[],
-  before: readonly Part[],
-  percent = false,
-): Part | undefined {
-  if (part?.is !== 'figure' || part.figure.unit !== 'count' || part.figure.places === 0) return part;
-  const last = before.findLast(
-    (each) => each.is === 'figure' && (each.figure.unit === 'percent' || each.figure.unit === 'points'),
-  );
-  if (last === undefined && !(percent && part.figure.places === 1)) return part;
-  // `40.9%, down 8.0`: what a share went up or down by is points.
-  const changed = MOVED_BY.test(tokens[part.figure.opens - 1]?.norm ?? '');
-  const unit = changed ? 'points' : last?.is === 'figure' ? last.figure.unit : 'percent';
-  return { ...part, figure: { ...part.figure, unit } };
-}
-
-/** Whether a sentence gives a figure of per cent. */
-export function hasPercent({ parts }: Frame): boolean {
-  return parts.some((part) => part.is === 'figure' && part.figure.unit === 'percent');
 }
 
 const LETTERS = { count: 'N', percent: 'Q', points: 'D', ordinal: 'O', part: 'F', other: 'X' } as const;

@@ -43,7 +43,16 @@ export function regionsFor(
     county?.length === 0 ||
     carried.some((each) => each !== region && each !== headedBy(view)) ||
     (parted.length > 0 && clear.length === 0);
+  // `In Scotland Labour have 37. The Lib Dems have six`: in a text of no region of its own the set that was named goes on being meant.
+  const goesOn = (region === undefined || view.assumed) && placesIn(frame).length === 0 && isOnlySetBefore(view);
+  if (goesOn && clear.length === 0) return { of: all, sure: county === undefined, unknown: false, open: false };
   return { of: all, sure: new Set(clear).size === 1 && !unknown && !open, unknown, open };
+}
+
+/** Whether the sentence right before named one set of seats, and no seat or other place. */
+function isOnlySetBefore({ before, region }: View): boolean {
+  const last = before.slice(-2).findLast((frame) => placesIn(frame).length > 0);
+  return last !== undefined && placesIn(last).length === 1 && setsIn(last, region).length === 1;
 }
 
 /** The set of seats that a heading names, where the text has named no other since. */

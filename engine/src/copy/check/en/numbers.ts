@@ -135,3 +135,6 @@ export const OF_PERCENT = /^(?:pc|percent|percentages?|cent|shares?|turnout|swin
 
 /** Words right before a decimal that is what a share went up or down by. */
 export const MOVED_BY = /^(?:up|down|rose|fell|gained|lost|dropped|slipped|slumped)$/;
+
+/** Before a number that is set against a share of the vote. */
+export const SET_AGAINST_SHARE = /\bQ\d+ (?:of the (?:vote|total|poll) )?(?:to|against) (?:the )?P\d+(?: 's)?$/;

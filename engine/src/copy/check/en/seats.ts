@@ -28,6 +28,12 @@ export const SEATS_RULES = [
   ),
   rule('{n} (?:to|for|from|by) (?:the )?{p}(?= (?:\\.|,|;|\\)|\\( [QH]\\d|and)|$)'),
   rule('{p} of {n}(?= (?:,|;|\\.|and)|$)'),
+  rule(
+    '(?:{p}|they) (?:[a-z]+ )?(?:finished|ended)(?: it| the night| the (?:day|evening|election))? (?:up )?(?:with|on) (?:just |only )?{n}(?= (?:\\.|,|;|and|seats|mps)|$)',
+  ),
+  rule(
+    '{p} (?:\\( [QN]\\d+ \\) )?, (?:who|which) [^,;]{3,60} , (?:now )?(?:have|has|had|won|took|got) (?:just |only |now )?{n}(?= (?:[.,;]|and|seats|mps)|$)',
+  ),
   rule('{n} (?:are |were |is |was )?{p}(?= (?:\\.|,|;|\\)|and|-|left|remaining|in the commons|at westminster)|$)'),
   rule(
     `{n} (?:{w} )?(?:'s )?${ADJ}${SEATS} (?:that |which )?(?:the )?{p} (?:had |has |have )?(?:took|gained|won|picked up|captured|take|gain)`,
@@ -62,7 +68,9 @@ export const SHARE_OF_SEATS_RULES = [
 ];
 
 /** Before a figure: what it was before a change. */
-export const CHANGED_FROM = new RegExp(`\\b(?:${MOVED}) (?:back )?from (?:just |a )?$`);
+export const CHANGED_FROM = new RegExp(
+  `\\b(?:${MOVED}) (?:back )?from (?:just |a )?$|\\b(?:began|begun|started|entered|went into|came into) (?:it |the (?:night|day|campaign|election|contest) )?(?:with|on|holding|defending) (?:just |only )?$`,
+);
 
 /** Seats that nobody holds. */
 export const VACANT_RULES = [

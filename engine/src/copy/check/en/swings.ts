@@ -10,7 +10,9 @@ export const SWING_RULES = [
     'swing (?:(?:from|to|in|by|at|there|here|away|the|[WPT]\\d+) ){0,12}?(?:was|of|is|:) (?:just )?{fig:N}(?= (?:[.,;]|and|in|from|to)|$)',
   ),
   rule('{fig:QD} (?:- )?(?:{p} )?(?:uniform |national |direct )?swings?'),
-  rule('{fig:QD} (?:is |was )?(?:needed|required|would do it|to (?:win|gain|take))'),
+  rule(
+    '(?<!\\b(?:got|took|won|polled|had|has|with|secured|scored|managed) (?:just |only )?){fig:QD} (?:is |was )?(?:needed|required|would do it|to (?:win|gain|take))',
+  ),
   rule(
     '(?:needs?|needed|requires?|required|requiring|require|needing) (?:a |an )?~{fig:QD}(?! of (?:the )?(?:vote|votes|seats))',
   ),

@@ -95,7 +95,8 @@ function firstPlace({ places, of, subject, sum, cites }: Place) {
   return { holds: nearest === 1, subject, computed: `${placed(nearest)} of ${of}`, truth, cites };
 }
 
-function measureOf({ frame }: View, { parts, text, start }: Found, order: Order): Measure | undefined {
+function measureOf(view: View, { parts, text, start }: Found, order: Order): Measure | undefined {
+  const { frame } = view;
   const party = ownerOf(frame, parts);
   const before = frame.line.slice(0, start);
   const own = text.replace(OF_WHICH, '');
@@ -103,7 +104,9 @@ function measureOf({ frame }: View, { parts, text, start }: Found, order: Order)
   if (OF_SHARE.test(own)) return party === undefined ? undefined : { of: 'share', order, party };
   if (OF_MAJORITY.test(own)) return { of: 'majority', order, party };
   if (OF_TURNOUT.test(before)) return { of: 'turnout', order };
-  return TOLD_OF_MAJORITY.test(before) ? { of: 'majority', order, party } : undefined;
+  if (TOLD_OF_MAJORITY.test(before)) return { of: 'majority', order, party };
+  // `Highest turnout? Saffron Walden. The lowest was Clacton`: what the sentences right before put in order.
+  return view.before.slice(-2).some(({ line }) => OF_TURNOUT.test(line)) ? { of: 'turnout', order } : undefined;
 }
 
 /** `Labour's smallest majority`, `the safest Tory seat`: among those that the party won. */
