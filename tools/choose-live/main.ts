@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -40,10 +41,11 @@ async function inThreads(given: Given, all: readonly Task[], only?: string): Pro
   const serve = async () => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: given });
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const answer = Promise.withResolvers<Done>();
-      worker.once('message', answer.resolve).once('error', answer.reject).postMessage(next[1]);
-      answers[next[0]] = await answer.promise;
-      tell(answers[next[0]]!);
+      const [at, task] = next;
+      const answer = once(worker, 'message');
+      worker.postMessage(task);
+      [answers[at]] = (await answer) as [Done];
+      tell(answers[at]!);
     }
     await worker.terminate();
   };
