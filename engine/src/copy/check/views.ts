@@ -27,6 +27,9 @@ interface Article {
   readonly assumed: boolean;
 }
 
+/** `Labour 12 seats`, `Lib Dem 1, Caroline Pidgeon`. */
+const PARTY_LINE = /^P\d+ (?:[:,=-] )?N\d+(?: (?:seats?|councillors?|members?|meps?|\(.*|[,;].*|- .*))?$/;
+
 /** Each sentence of an article with what its reader has in mind when they come to it. */
 export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
   const first = paragraphs.flatMap(({ frames }) => frames).slice(0, 2);
@@ -53,7 +56,8 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
   let afterHeading = false;
   let columns: Frame | undefined;
   for (const [at, { block, frames }] of paragraphs.entries()) {
-    const heads = block.kind === 'heading' || leadsIn(frames);
+    // A short line of a party and its number is one of a list, and heads nothing.
+    const heads = (block.kind === 'heading' && !frames.some(({ line }) => PARTY_LINE.test(line))) || leadsIn(frames);
     if (heads) {
       headings = [...frames, ...(afterHeading ? headings : headings.slice(-1))].slice(0, 4);
       under = topicOf(frames);

@@ -10,3 +10,7 @@ export const OFFICES_LISTED = new RegExp(
 /** Between a party and the verb: that somebody else is its subject; after the list: that the verb is of somebody's years there. */
 export const ASIDE = /\b(?:who|which|whose|had|H\d+)\b/;
 export const OF_A_TERM = /^ (?:since|until|for N\d+ (?:years|terms)|before|from T)\b/;
+
+/** Police areas that fell or went to a party: `Norfolk and Northamptonshire fall to Labour`. */
+export const FELL_TO =
+  /(?<list>W\d+(?:(?: ,| and| as well as)+ W\d+)*) (?:all |both |have |has |also |have also |had )*(?:fall|falls|fell|fallen|go|goes|went|gone|switch|switched|swung|turned|turn|pass|passed) (?:back |over )*(?:to )?(?:the )?P(?<p>\d+)/g;

@@ -73,6 +73,10 @@ export const TERM_RULES = [
   rule('(?:for (?:a|the|his|her) {o} time|{o} (?:successive |consecutive |straight )?(?:term|victory|win)\\b)'),
 ];
 
+/** A term that has been won, and is not sought. */
+export const TERM_WON =
+  /^(?!.*\b(?:seek\w*|bid|hop(?:es?|ing)|standing|stands|running|wants?|would|could|if)\b).*\b(?:won|wins|elected|returned|back|starts?|begins?|secured|hung on|held on|holds on|re - elected|will start)\b/;
+
 /** Nobody of the party before. */
 export const FIRST_OF_PARTY =
   /\b(?:for )?the first time\b(?: (?:ever|since [^,.;]*))?|\bfirst ever\b|\bfirst P\d+ (?:pcc|commissioner|police|crime|mayor)\b/;

@@ -1,7 +1,7 @@
 import { rule } from '../rules.ts';
 
 const SEATS =
-  '(?:seats?|mps?|constituenc(?:y|ies)|members? of parliament|members|meps?|councillors?|council seats|wards?|gains?|losses|places)';
+  '(?:seats?|mps?|constituenc(?:y|ies)|members? of parliament|members|meps?|msps?|mlas?|councillors?|council seats|wards?|gains?|losses|places)';
 /** Words of a party whose seats went up or down to a number. */
 const MOVED =
   'reduced|down|cut|fell|fall|falling|falls|dropped|drop|dropping|slumped|slumping|up|rose|rising|climbed|climbing|surged|surging|jumped|plunged|crashed|collapsed|leapt|soared|shrank|slid|grew|sank|tumbled|went|going|advanced|leaving (?:them|it) (?:on|with)|increased';
@@ -101,7 +101,7 @@ export const HELD =
   /\b(?:hold|holds|holding|have|has|represent\w*|currently|now|sit|sits|sitting|occup\w+|control|in the hands of|belong|are|is|there are|defend\w*|remain\w*|still|left)\b/;
 export const DEFENDED = /\b(?:defend\w*|held|had|went into|going into|previously|before)\b/;
 export const SEAT_WORDS =
-  /\b(?:seats?|mps|constituencies|meps|councillors|members|state of the parties|results?|tally|final score|in the commons|at westminster)\b/;
+  /\b(?:seats?|mps|constituencies|meps|msps?|mlas?|councillors|members|state of the parties|results?|tally|final score|in the commons|at westminster)\b/;
 /** After a figure: so many in every one of several, and not in all. */
 export const DISTRIBUTIVE =
   /^N\d+ (?:[a-z]+ )?(?:seats?|councillors?|members?|meps?|mps?|places) (?:(?:are|is|were|was|being|up|fought|contested|elected|at stake) )*(?:(?:in|for|from|to) (?:each|every)\b|each\b|apiece\b|per\b|a (?:ward|division|county|region)\b)/;

@@ -26,11 +26,11 @@ export function areaExtremes(view: View): readonly Draft[] {
   const drafts = new Map<number, Draft>();
   for (const rule of [EXTREME_IN, EXTREME_OF])
     for (const found of frame.line.matchAll(rule)) {
-      const draft = ONE_OF.test(beforeExtreme(found)) ? undefined : extremeAt(view, found);
+      const draft = isOne(found) ? extremeAt(view, found) : undefined;
       if (draft && !drafts.has(Number(found.groups!['w']))) drafts.set(Number(found.groups!['w']), draft);
     }
   for (const found of drafts.size > 0 ? [] : frame.line.matchAll(EXTREME_HERE)) {
-    const draft = ONE_OF.test(beforeExtreme(found)) ? undefined : extremeAt(view, found);
+    const draft = isOne(found) ? extremeAt(view, found) : undefined;
     if (draft) drafts.set(-2, draft);
   }
   for (const found of frame.line.matchAll(EXCEPTION)) {
@@ -47,6 +47,16 @@ const wordOf = ({ groups }: RegExpMatchArray): string => (groups!['high'] ?? gro
 function beforeExtreme(found: RegExpMatchArray): string {
   const line = found.input!.slice(0, found.index! + found[0].length);
   return line.slice(0, line.lastIndexOf(wordOf(found)));
+}
+
+/** One place alone is the first: not `one of the highest`, nor `best and worst`. */
+function isOne(found: RegExpMatchArray): boolean {
+  const before = beforeExtreme(found);
+  return (
+    !ONE_OF.test(before) &&
+    !/\b[a-z]+st and (?:the )?$/.test(before) &&
+    !/^ and (?:the )?[a-z]+st\b/.test(found.input!.slice(before.length + wordOf(found).length))
+  );
 }
 
 function extremeAt(view: View, found: RegExpMatchArray): Draft | undefined {

@@ -37,7 +37,7 @@ export function aheadInRegion(view: View, part: number): readonly Reading[] {
 /** The lead of a commissioner or mayor over the next, in either round. */
 export function officeMajority(view: View, part: number): Draft {
   const figure = figureAt(view.frame, part);
-  const { likely, stale, sure } = officePolls(view, part);
+  const { likely, also, stale, sure } = officePolls(view, part);
   const of = (polls: readonly Poll[]) =>
     polls.flatMap(({ subject, name, entries, valid }): Reading[] => {
       const [first, second] = entries;
@@ -51,6 +51,7 @@ export function officeMajority(view: View, part: number): Draft {
     part,
     kind: 'majority',
     readings: of(likely),
+    also: of(also),
     stale: of(stale),
     sure,
     without: WITHOUT.contest,

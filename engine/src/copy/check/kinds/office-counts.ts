@@ -7,6 +7,7 @@ import {
   FIRST_OF_PARTY,
   FROM_THE_START,
   TERM_RULES,
+  TERM_WON,
   TIMES,
   TIMES_WON,
 } from '../en/offices.ts';
@@ -77,10 +78,14 @@ function terms(view: View): readonly Draft[] {
         part,
         kind: 'count',
         readings: [{ subject: name, value: ratio(times), sum, cites: [] }],
-        sure: false,
+        sure: view.topic === 'pcc' && isNamed(view, name) && TERM_WON.test(view.frame.line),
       }),
     ];
   });
+}
+
+function isNamed({ frame }: View, name: string): boolean {
+  return peopleIn(frame).some((at) => personAt(frame, at)!.name === name);
 }
 
 /** `Stephen Mold, had won twice`. */

@@ -1,5 +1,5 @@
 import { isForecast } from '../bind/forecasts.ts';
-import { ASIDE, OF_A_TERM, OFFICES_LISTED } from '../en/office-lists.ts';
+import { ASIDE, FELL_TO, OF_A_TERM, OFFICES_LISTED } from '../en/office-lists.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import { partyName } from '../party-name.ts';
 import { longDate } from '../../dates.ts';
@@ -26,6 +26,12 @@ export function officeLists(view: View): readonly Draft[] {
       if (draft) drafts.set(part, draft);
     }
   }
+  for (const { groups } of frame.line.matchAll(FELL_TO))
+    for (const [, w] of groups!['list']!.matchAll(/W(\d+)/g)) {
+      const party = partyAt(frame, Number(groups!['p']));
+      const draft = party === undefined || drafts.has(Number(w)) ? undefined : takenBy(view, Number(w), party, false);
+      if (draft) drafts.set(draft.part, draft);
+    }
   return [...drafts.values()];
 }
 

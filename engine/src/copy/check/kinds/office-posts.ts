@@ -11,11 +11,13 @@ import { officesOfPerson } from '../polls/offices.ts';
 import { figureAt, findAll } from '../rules.ts';
 import { partyAt, personAt, type View } from '../view.ts';
 
-/** Police areas of the regions whose commissioners are held, all of them. */
+/** Police areas of the regions whose commissioners are held, all of them; Northamptonshire is partly in the newsroom's. */
 const FORCES: Readonly<Record<string, readonly string[]>> = {
   'east-of-england': ['bedfordshire', 'cambridgeshire', 'essex', 'hertfordshire', 'norfolk', 'suffolk'],
   anglia: ['bedfordshire', 'cambridgeshire', 'essex', 'hertfordshire', 'norfolk', 'suffolk'],
 };
+
+const OF_ITS_PARTS = [['northamptonshire'], ['northamptonshire', 'thames-valley']] as const;
 
 /** How many commissioners of a region a party has; when somebody was elected first. */
 export function officePosts(view: View): readonly Draft[] {
@@ -36,8 +38,10 @@ function postsWon(view: View): readonly Draft[] {
       .filter((day) => view.date === undefined || day <= view.date)
       .toSorted()
       .toReversed();
-    const of = (on: readonly string[]) => on.map((day) => countOn(view, region.name, forces, party, day));
-    drafts.push(judge(figure, { part, kind: 'count', readings: of(days.slice(0, 1)), sure: true }));
+    const of = (on: readonly string[], own = forces) => on.map((day) => countOn(view, region.name, own, party, day));
+    const beside =
+      region.id === 'anglia' ? OF_ITS_PARTS.flatMap((each) => of(days.slice(0, 1), [...forces, ...each])) : [];
+    drafts.push(judge(figure, { part, kind: 'count', readings: of(days.slice(0, 1)), also: beside, sure: true }));
     const other = AS_BEFORE.exec(view.frame.line.slice(end));
     const moment = other && view.frame.parts[Number(other[1])];
     if (moment?.is !== 'moment' || !/\ball\b/.test(text)) continue;

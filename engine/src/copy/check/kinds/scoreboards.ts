@@ -17,6 +17,8 @@ export function isScoreboard(view: View): boolean {
   if (view.topic === 'council' || NO_SEATS.test(frame.line)) return false;
   if (isPartOfAll(view)) return true;
   const numbers = pairsOf(frame);
+  // In copy of an assembly a number beside a party is one of its seats there.
+  if (view.topic === 'devolved' || view.body?.kind === 'stormont') return numbers.length > 0;
   if (numbers.length === 1)
     return isLineOfList(view) || (view.topic === 'european' && /\bN\d+ for (?:the )?P\d/.test(frame.line));
   if (numbers.length < 2) return false;

@@ -40,5 +40,12 @@ export function officePolls(view: View, index: number): PollsMeant {
   const inOrder = /\bfinal (?:round|votes?)\b|\brun - off\b/.test(view.frame.line)
     ? (office: Office) => rounds(office).toReversed()
     : rounds;
-  return { likely: likely.flatMap(inOrder), also: [], stale: rest.flatMap(rounds), sure };
+  // `he'd won by 50,000 three years earlier`: any that went before may be meant.
+  const earlier = /\b(?:earlier|previous\w*|before|had)\b/.test(view.frame.line);
+  return {
+    likely: likely.flatMap(inOrder),
+    also: earlier ? rest.flatMap(rounds) : [],
+    stale: earlier ? [] : rest.flatMap(rounds),
+    sure: sure && !/\b(?:years|time) (?:earlier|before)\b/.test(view.frame.line),
+  };
 }

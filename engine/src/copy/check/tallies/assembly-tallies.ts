@@ -35,9 +35,8 @@ export function assemblyTallies(
 function assemblySpokenOf({ frame, before, headings, lastWhere }: View): AssemblyPlace | undefined {
   for (const { line } of [frame, ...before.toReversed(), ...headings])
     for (const [place, words] of ASSEMBLY_WORDS) if (words.test(line)) return place;
-  const names = [...placesIn(frame).flatMap((at) => whereAt(frame, at)), ...(lastWhere ?? [])].map(({ name }) =>
-    name.toLowerCase(),
-  );
+  const placed = [frame, ...headings].flatMap((each) => placesIn(each).flatMap((at) => whereAt(each, at)));
+  const names = [...placed, ...(lastWhere ?? [])].map(({ name }) => name.toLowerCase());
   return (['london', 'scotland', 'wales'] as const).find((place) => names.includes(place));
 }
 

@@ -1,9 +1,9 @@
-import { stvPartyTotals, type PartyId } from '../../../record/index.ts';
+import { assemblyElections, stvPartyTotals, type PartyId } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { assemblyName } from '../../en/story/assembly.ts';
 import { CONSTITUENCIES, LIST_SEATS } from '../en/assemblies.ts';
 import type { View } from '../view.ts';
-import type { Tally } from './tally.ts';
+import { changeBetween, type Tally } from './tally.ts';
 
 /** Seats of the assembly or ward that a text is of, of the kind that the figure at hand is of: constituencies, list seats or all. */
 export function bodyTallies({ body, frame }: View, index: number): readonly Tally[] {
@@ -21,6 +21,22 @@ export function bodyTallies({ body, frame }: View, index: number): readonly Tall
   const seats = region ? regionSeats(region, kind) : allSeats(election.totals, kind);
   const total = seats.reduce((sum, [, each]) => sum + each, 0);
   return [tally(region?.name ?? assemblyName(election), name, seats, total)];
+}
+
+/** The same of the assembly before, and what changed since: `UKIP, which won seven seats five years ago`. */
+export function bodyTalliesBefore(view: View, index: number): readonly Tally[] {
+  const { body, record } = view;
+  if (body?.kind !== 'assembly') return [];
+  const { election, region } = body;
+  const before = assemblyElections(record).findLast(
+    ({ place, date }) => place === election.place && date < election.date,
+  );
+  if (!before) return [];
+  const same = region && before.regions.find(({ name }) => name === region.name);
+  if (region && !same) return [];
+  const then = bodyTallies({ ...view, body: { kind: 'assembly', election: before, region: same } }, index);
+  const now = bodyTallies(view, index);
+  return [...then, ...then.flatMap((each) => now.map((own) => changeBetween(each, own)))];
 }
 
 type Kind = 'all' | 'constituencies' | 'list';

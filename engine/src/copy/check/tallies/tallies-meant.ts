@@ -8,10 +8,10 @@ import { wholeDay } from '../figures/moment.ts';
 import { electionsSince1918 } from '../bind/elections.ts';
 import { placesIn, whereAt, type View } from '../view.ts';
 import { assemblyTallies } from './assembly-tallies.ts';
-import { bodyTallies } from './body-tallies.ts';
+import { bodyTallies, bodyTalliesBefore } from './body-tallies.ts';
 import { councilsTogether } from './councils-together.ts';
 import { councilTallies } from './council-tallies.ts';
-import { europeanTallies } from './european-tallies.ts';
+import { europeanTallies, europeanTalliesBefore } from './european-tallies.ts';
 import { regionsOfSize } from './region-of-size.ts';
 import { notionalTallies, regionTallies } from './region-tallies.ts';
 import { stormontTallies } from './stormont-tallies.ts';
@@ -24,6 +24,11 @@ export interface TalliesMeant {
   readonly sure: boolean;
 }
 
+/** Words of what a party had before the poll. */
+const HAD = /\b(?:had|lost|lose|loses|losing|defend\w*|previous\w*|last time|ago)\b/;
+
+const HAD_OR_CHANGED = new RegExp(`${HAD.source}|\\b(?:up|down|gain\\w*|fell|rose|dropped|more|fewer|increas\\w*)\\b`);
+
 /**
  * The tallies of seats a part of a sentence may be of, by what the text is about. `size` tells a region's seats from a country's; `of` is
  * how many there are in all, where the text says so.
@@ -34,8 +39,8 @@ export function talliesMeant(view: View, index: number, size: number, of?: numbe
     const first = tallies[0];
     return {
       likely: tallies.filter(({ subject }) => subject === first?.subject),
-      also: tallies,
-      sure: first !== undefined && (first.total ?? 0) * 2 >= size,
+      also: [...tallies, ...europeanTalliesBefore(view, index)],
+      sure: first !== undefined && (first.total ?? 0) * 2 >= size && !HAD.test(view.frame.line),
     };
   }
   if (view.topic === 'council') {
@@ -53,7 +58,11 @@ export function talliesMeant(view: View, index: number, size: number, of?: numbe
   }
   if (view.body?.kind === 'stormont' && view.topic === 'transferable') return stormontTallies(view, view.body, index);
   if (view.body !== undefined && (view.topic === 'devolved' || view.topic === 'transferable'))
-    return { likely: bodyTallies(view, index), also: [], sure: true };
+    return {
+      likely: bodyTallies(view, index),
+      also: bodyTalliesBefore(view, index),
+      sure: !HAD_OR_CHANGED.test(view.frame.line),
+    };
   if (view.topic === 'devolved') {
     const { tallies, sure } = assemblyTallies(view, index);
     return { likely: tallies, also: [], sure };
