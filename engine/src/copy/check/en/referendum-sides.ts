@@ -32,7 +32,7 @@ export const ALL_AREAS = [
 
 /** So many areas of a region for a side: `only five of the region's 47 counting areas voted Remain`. */
 export const SOME_AREAS = new RegExp(
-  `(?<!\\b(?:every|each|single|all) )N(?<n>\\d+) (?:(?:of|out of) (?:the |its |W(?<w>\\d+) (?:'s |' )?|(?:region|country|county)s? (?:'s )?)*(?:N(?<total>\\d+) )?)?(?:of them |of these )?(?:${AREA} )?(?:(?:in|of|across) (?:the )?(?:W(?<of>\\d+)|region|country|county) )?(?:that |which |to )?(?:have |had )?(?:${VOTED}${SIDE}|(?<against>disagreed|dissented|bucked the (?:trend|national trend)|went the other way|voted the other way|begged to differ|thought otherwise|did not))`,
+  `(?<!\\b(?:every|each|single|all) )N(?<n>\\d+) (?!votes?\\b)(?:(?:of|out of) (?:the |its |W(?<w>\\d+) (?:'s |' )?|(?:region|country|county)s? (?:'s )?)*(?:N(?<total>\\d+) )?)?(?:of them |of these )?(?:${AREA} )?(?:(?:in|of|across) (?:the )?(?:W(?<of>\\d+)|region|country|county) )?(?:that |which |to )?(?:have |had )?(?:${VOTED}${SIDE}|(?<against>disagreed|dissented|bucked the (?:trend|national trend)|went the other way|voted the other way|begged to differ|thought otherwise|did not))`,
   'g',
 );
 

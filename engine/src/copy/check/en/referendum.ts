@@ -13,3 +13,6 @@ export const TO_ONE = /^N\d+ to N\d+(?! votes)/;
 
 /** Right before a figure: another that it is set against. */
 export const SECOND_OF_PAIR = /[QN]\d+ (?:(?:leave|remain|in|out) )?(?:to|-|against|v|versus) (?:just |only )?$/;
+
+/** Right before a figure: that it is a party's share at an election, and no side's. */
+export const OF_A_PARTY = /(?:P\d+|\bthey|\bthe party) (?:got|took|polled|won|managed|secured) (?:[a-z]+ )?$/;

@@ -1,6 +1,7 @@
 import type { PartyId } from '../../../record/index.ts';
 import { clauseAround } from '../bind/council-side.ts';
 import { partiesFor } from '../bind/parties.ts';
+import { partiesSpokenOf } from '../bind/spoken-of.ts';
 import { COLOUR_BEFORE, COUNCIL_COLOURS } from '../en/council-colours.ts';
 import { AND_PARTY, EACH, AFTER_ITS_GAIN, EACH_FOR, GAIN_BEFORE, GAINED_FROM, LEVEL } from '../en/council-seats.ts';
 import { partiesIn, partyAt, type View } from '../view.ts';
@@ -10,6 +11,8 @@ import { independentsNamed, isOfLocalGroup, isOfUnknownName } from './local-grou
 export interface Owners {
   readonly parties: readonly PartyId[];
   readonly sure: boolean;
+  /** Others that a pronoun may stand for. */
+  readonly also?: readonly PartyId[];
 }
 
 /** The party beside a number, each of several that share one (`17 apiece`), or the one that the text spoke of last. */
@@ -48,8 +51,16 @@ export function ownersOf(view: View, part: number): Owners {
   const named = partiesIn(frame);
   const [first] = named.some((at) => at < part) ? partiesFor(view, part) : [];
   if (first !== undefined) return { parties: [first], sure: !/\bthere (?:was|were|is|are)\b/.test(lead) };
-  if (named.length > 0 || lastParty === undefined) return { parties: [], sure: false };
+  const isBefore = named.some((at) => at < part);
+  if (
+    isBefore ||
+    lastParty === undefined ||
+    (named.length > 0 && !/^(?:.*\b(?:where|there|here|W\d+) )?(?:they|it)\b/.test(lead))
+  )
+    return { parties: [], sure: false };
   const goesOn = /\b(?:they|it|the party|its|their)\b/.test(lead);
   const ofSeats = /^ (?:[a-z]+ )?(?:seats?|councillors?|members)\b/.test(tail) || /^(?:up|down) /.test(lead);
-  return goesOn || ofSeats ? { parties: [lastParty], sure: goesOn } : { parties: [], sure: false };
+  if (!goesOn && !ofSeats) return { parties: [], sure: false };
+  const also = partiesSpokenOf(view).filter((each) => each !== lastParty);
+  return { parties: [lastParty], sure: goesOn && also.length === 0, also };
 }

@@ -93,7 +93,12 @@ function seatsAt(view: View, part: number, council: Council, sure: boolean): Dra
       part,
       kind: short ? 'council majority' : 'councillors',
       readings,
-      also: short ? [] : councilReadings(view, part, also, party).readings,
+      also: short
+        ? []
+        : [
+            ...councilReadings(view, part, also, party).readings,
+            ...(owners.also ?? []).flatMap((other) => councilReadings(view, part, likely, other).readings),
+          ],
       stale,
       sure: sure && owners.sure && readings.length > 0,
       without: WITHOUT.council,

@@ -1,6 +1,6 @@
 import { compare, ratio } from '../../../psephology/index.ts';
 import { thousands } from '../../numbers.ts';
-import { FOR_A_SIDE, SECOND_OF_PAIR, SIDE_WORDS, TO_ONE, TURNOUT_WORDS } from '../en/referendum.ts';
+import { FOR_A_SIDE, OF_A_PARTY, SECOND_OF_PAIR, SIDE_WORDS, TO_ONE, TURNOUT_WORDS } from '../en/referendum.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import {
   areasOfRegion,
@@ -18,6 +18,8 @@ import type { View } from '../view.ts';
 export function referendumFigures(view: View): readonly Draft[] {
   if (view.topic !== 'referendum') return [];
   return view.frame.parts.flatMap((part, at): readonly Draft[] => {
+    // `they got 52.3%`: a party's share at an election.
+    if (OF_A_PARTY.test(view.frame.line.slice(0, view.frame.places[at]))) return [];
     const readings = part.is === 'figure' ? readingsAt(view, at) : undefined;
     if (!readings) return [];
     const { unit, places } = figureAt(view.frame, at);
@@ -89,12 +91,26 @@ function isTurnout({ frame, before }: View): boolean {
 /** The share of the side that the text names, else of the side that won there. */
 function sharesOf({ frame }: View, part: number, result: ReferendumResult): readonly Reading[] {
   const { line, places } = frame;
+  const beside = sideBeside(line, places[part] ?? 0);
+  if (beside) return [shareReading(result, beside)];
   const told = line.slice(0, (places[part] ?? 0) + 24);
   const [leave, remain] = [told.search(SIDE_WORDS.leave) !== -1, told.search(SIDE_WORDS.remain) !== -1];
   const left = leave !== remain ? leave : result.leave > result.remain;
   // `by 59.9 to 40.1`: the second is the other side's.
   const other = SECOND_OF_PAIR.test(line.slice(0, places[part]));
   return [shareReading(result, left !== other ? 'Leave' : 'Remain')];
+}
+
+/** `Leave 69.0, Remain 31.0`, `69 for Leave`: the side that a figure stands right beside. */
+function sideBeside(line: string, place: number): 'Leave' | 'Remain' | undefined {
+  const before = /\b(leave|brexit|remain) (?:(?:on|with|at|got|had|won|took|was|:|,|-|\(|=) )?$/.exec(
+    line.slice(0, place),
+  )?.[1];
+  const after = /^[NQ]\d+ (?:(?:voted|voting|for|to|in favour of|backed) )*(leave|brexit|remain)\b/.exec(
+    line.slice(place),
+  )?.[1];
+  const side = before ?? after;
+  return side === undefined ? undefined : side === 'remain' ? 'Remain' : 'Leave';
 }
 
 function votesOf({ name, leave, remain, electorate, cite }: ReferendumResult): readonly Reading[] {

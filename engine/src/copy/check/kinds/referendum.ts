@@ -1,3 +1,4 @@
+import { OF_A_PARTY } from '../en/referendum.ts';
 import { placesFor } from '../bind/where.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { referendumAt, type ReferendumResult } from '../polls/referendum-areas.ts';
@@ -21,7 +22,7 @@ export function referendum(view: View): readonly Draft[] {
   const drafts = new Map<number, Draft>();
   for (const found of findAll(frame, RULES)) {
     const part = found.parts['fig']!;
-    if (drafts.has(part)) continue;
+    if (drafts.has(part) || OF_A_PARTY.test(frame.line.slice(0, frame.places[part]))) continue;
     const place = referendumAt(view, part);
     const readings = place ? readingsOf(place.result, found.text) : [];
     // A seat of the same name may be meant, for which only estimates exist.

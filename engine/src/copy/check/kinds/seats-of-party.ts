@@ -2,6 +2,7 @@ import { partyName } from '../party-name.ts';
 import type { PartyId } from '../../../record/index.ts';
 import { isForecast, speaksOfExitPoll } from '../bind/forecasts.ts';
 import { joinedAfter, partiesFor } from '../bind/parties.ts';
+import { partiesSpokenOf } from '../bind/spoken-of.ts';
 import { SO_FAR } from '../en/commons-majorities.ts';
 import { CHANGED_FROM, COUNCILS_NOUN, OWN_VERB, SET_AGAINST_YEAR } from '../en/seats.ts';
 import { NOTIONAL } from '../en/times.ts';
@@ -86,10 +87,15 @@ export function seatsOf(view: View, part: number, found: Found, way?: 'change'):
     sure:
       meant.sure &&
       !SO_FAR.test(view.frame.line) &&
-      (found.parts['p'] !== undefined || isTheirs(view, part)) &&
+      (found.parts['p'] !== undefined || (isTheirs(view, part) && !isOfSeveral(view))) &&
       !(/\b(?:more|fewer)\b/.test(found.text) && partiesIn(view.frame).length > 1),
     without: WITHOUT.region,
   });
+}
+
+/** `They have 41` after a sentence of two parties: either may be meant. */
+function isOfSeveral(view: View): boolean {
+  return partiesIn(view.frame).length === 0 && partiesSpokenOf(view).length > 1;
 }
 
 /** Of how many, where the text says `N of the M seats`. */
@@ -117,7 +123,7 @@ export function partiesMeant(view: View, part: number, found: Found): readonly P
   const own = given ? undefined : found.parts['p'];
   const named = own === undefined ? [] : [partyAt(view.frame, own)!];
   const near = owns(view, part) ? partiesFor(view, part) : [];
-  const last = near.length === 0 && view.lastParty !== undefined ? [view.lastParty] : [];
+  const last = near.length === 0 ? partiesSpokenOf(view) : [];
   return [...new Set([...named, ...near, ...last])];
 }
 

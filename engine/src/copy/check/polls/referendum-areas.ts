@@ -1,5 +1,6 @@
 import { councilsOf, referendumAreas, slugOf, type Cite, type ReferendumArea } from '../../../record/index.ts';
 import { placesFor } from '../bind/where.ts';
+import { WHOLE_COUNTRY } from '../en/regions.ts';
 import type { Where } from '../names/entity.ts';
 import { plainWords } from '../text/plain-words.ts';
 import { placesIn, whereAt, type View } from '../view.ts';
@@ -58,6 +59,7 @@ export function referendumAt(
   view: View,
   part: number,
 ): { readonly result: ReferendumResult; readonly sure: boolean } | undefined {
+  if (isOfCountry(view)) return { result: referendumOfAll(view), sure: true };
   const { of, sure } = placesFor(view, part);
   const found = of[0] && referendumNamed(view, of[0]);
   if (found) return { result: found, sure: sure && found.counted };
@@ -66,6 +68,14 @@ export function referendumAt(
     placesIn(view.frame).length > 0 ? of.map((names) => referendumNamed(view, names)).find(Boolean) : undefined;
   const whole = of.length === 0 ? referendumOfAll(view) : other;
   return whole && { result: whole, sure: false };
+}
+
+/** `Nationally Leave had 51.9%`, and a sentence without a place that goes on from it. */
+function isOfCountry({ frame, before }: View): boolean {
+  const last = [...before.slice(-1), frame].findLast(
+    (each) => placesIn(each).length > 0 || WHOLE_COUNTRY.test(each.line),
+  );
+  return last !== undefined && placesIn(last).length === 0 && placesIn(frame).length === 0;
 }
 
 /** What came out in each region of England. */
