@@ -5,6 +5,8 @@ import type { Frame } from './frame.ts';
 import type { Draft } from './judge.ts';
 import { otherFigures } from './kinds/other-figures.ts';
 import { placesBeside } from './kinds/places-beside.ts';
+import { personDates } from './kinds/person-dates.ts';
+import { wonBeside } from './kinds/won-beside.ts';
 import { sitsFor } from './kinds/sits-for.ts';
 import { standing } from './kinds/standing.ts';
 import { READERS, READERS_OF_SCORES } from './readers.ts';
@@ -21,8 +23,8 @@ function withPeople(view: View, told: readonly Draft[]): readonly Draft[] {
   const beside = standing(view).filter(
     ({ part, verdict }) => verdict === 'contradicted' || !settled.some((each) => covers(view.frame, each, part)),
   );
-  const came = placesBeside(view).filter((each) => !settled.some((other) => overlaps(view.frame, each, other)));
-  const added = [...beside, ...came];
+  const further = [...placesBeside(view), ...wonBeside(view), ...personDates(view)];
+  const added = [...beside, ...further.filter((each) => !settled.some((other) => overlaps(view.frame, each, other)))];
   const open = ({ part, verdict }: Draft) =>
     verdict === 'cannot check' && added.some((each) => covers(view.frame, each, part));
   return [...told.filter((each) => !open(each)), ...added];

@@ -37,6 +37,7 @@ import { namesByVotes } from './kinds/names-by-votes.ts';
 import { others } from './kinds/others.ts';
 import { outcomes } from './kinds/outcomes.ts';
 import { noneOrAll } from './kinds/none-or-all.ts';
+import { notStanding } from './kinds/not-standing.ts';
 import { officeCounts } from './kinds/office-counts.ts';
 import { offices } from './kinds/offices.ts';
 import { ownRecords } from './kinds/own-records.ts';
@@ -137,6 +138,7 @@ export const READERS: readonly Reader[] = [
   vacated,
   byElections,
   votedFor,
+  notStanding,
   partyChanges,
   electedAs,
   outcomes,

@@ -37,6 +37,9 @@ export const AT_A_SEAT: readonly PersonRule[] = [
       rule(
         `(?:mp|member|candidate|leader|secretary|minister|chairman|chair|man|woman|incumbent) , {h} , ${HOW}${TAKEN} ${THE_SEAT}{w}`,
       ),
+      rule(
+        `{h} [^.;]{0,90}?(?:is|as|becomes|became|was|,) (?:the |its |their )?(?:new|next|latest) (?:P\\d+ )?(?:mp|member|man|woman|face|voice|representative|member of parliament) (?:for|in|of|at) {w}`,
+      ),
       rule('(?<they>still there|still standing|still in place) in {w}'),
       rule(`{w} (?:elected|returned|re - elected|chose|has returned|has elected) ${WHOSE}{h}`),
       rule(

@@ -29,3 +29,10 @@ export const NTH_GAIN_RULES = [
     '(?:the party|their|its|the partys) {o} (?:by ?- ?election )?(?:gain|win|victory) (?:from|over|off) (?:the )?{from:P} in (?:just |only )?{months:X} (?<unit>months?|years?|weeks?)',
   ),
 ];
+
+/** Which by-election of a parliament one is: `the sixth by-election of this parliament`. */
+export const NTH_OF_PARLIAMENT_RULES = [
+  rule(
+    `{o} (?:parliamentary |westminster )?${BY} (?:of|in|since|under|during|so far in) (?:(?:this|the|the current|the present|sir|W\\d+) )*(?:parliament|premiership|(?:last )?general election|(?:H\\d+|P\\d+)(?: 's)?(?: premiership| government)?)`,
+  ),
+];

@@ -15,6 +15,9 @@ export const PERSON_ELECTED = [
   rule(
     `{h} ${ASIDE}(?:(?:is|was|becomes|became|as|to be|elected|named|declared|has become|sworn in) )+(?:the |its |their |a |W\\d+ |'s |new |next |first |latest |again |P\\d+ |O\\d+ |county |ever |elected )*${TITLE}`,
   ),
+  rule(
+    '{h} (?:is|becomes|became|was|,) (?:the )?(?:new|next|latest) (?:man|woman|face|one) (?:in|for|of|at) (?:the )?{w}',
+  ),
   rule(`(?:victory|win|success|triumph) for (?:the )?(?:P\\d+ (?:'s )?)?{h}`),
   rule(
     `{w} (?:has |have |also |again )*(?:re - elected|elected|chose|returned|backed|stuck with|kept|opted for|voted for) (?:the )?(?:P\\d+ (?:'s )?)?(?:incumbent )?{h}`,

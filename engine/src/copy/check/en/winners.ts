@@ -77,7 +77,7 @@ const HERE: readonly PersonRule[] = [
     weak: true,
     rules: [
       rule(
-        `{h} (?:(?:is|was) )?(?:out|gone|loses|lost|turned out|voted out|ousted|unseated|beaten|defeated|toppled|the loser|went down)${ENDS}`,
+        `{h} ${ASIDE}(?:(?:is|was|has) )?(?:now |also )?(?:out|gone|loses|lost|turned out|voted out|ousted|unseated|beaten|defeated|toppled|the loser|went down)${ENDS}`,
       ),
     ],
   },

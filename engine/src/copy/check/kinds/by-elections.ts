@@ -1,9 +1,9 @@
 import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
-import { addDays, heldBefore, winnerOf, type Contest, type PartyId } from '../../../record/index.ts';
+import { addDays, heldBefore, lastGeneral, winnerOf, type Contest, type PartyId } from '../../../record/index.ts';
 import { contestsOfName } from '../bind/contests-of-name.ts';
 import { seatsFor } from '../bind/where.ts';
-import { FIRST_WIN_RULES, NTH_GAIN_RULES, NTH_IN_SEAT_RULES } from '../en/by-elections.ts';
+import { FIRST_WIN_RULES, NTH_GAIN_RULES, NTH_IN_SEAT_RULES, NTH_OF_PARLIAMENT_RULES } from '../en/by-elections.ts';
 import { tokensAt } from '../frame.ts';
 import { judge, weigh, type Draft } from '../judge.ts';
 import { figureAt, findAll, type Found } from '../rules.ts';
@@ -16,6 +16,7 @@ export function byElections(view: View): readonly Draft[] {
   const { frame } = view;
   return [
     ...[...findAll(frame, NTH_IN_SEAT_RULES)].flatMap((found) => nthInSeat(view, found)),
+    ...[...findAll(frame, NTH_OF_PARLIAMENT_RULES)].flatMap((found) => nthOfParliament(view, found)),
     ...[...findAll(frame, FIRST_WIN_RULES)].flatMap((found) => firstWin(view, found)),
     ...[...findAll(frame, NTH_GAIN_RULES)].flatMap((found) => nthGain(view, found)),
   ];
@@ -57,6 +58,43 @@ function everyBy({ record, date }: View): readonly Contest[] {
     )
     .flatMap(({ id }) => [...record.contests(id).values()])
     .toSorted((a, b) => (a.polledOn < b.polledOn ? -1 : 1));
+}
+
+/** How many days ahead of a poll copy about it is written. */
+const AHEAD = 45;
+
+/** The by-elections since the last general election, up to the one that the copy is of: the last held, or the next. */
+function nthOfParliament(view: View, found: Found): readonly Draft[] {
+  const { record, date } = view;
+  if (date === undefined || date < '2010-05-07') return [];
+  const part = found.parts['o']!;
+  const last = lastGeneral(record, date);
+  const all = everyBy({ ...view, date: addDays(date, AHEAD) }).filter(({ polledOn }) => polledOn > last.polledOn);
+  const readings = all.flatMap((contest, at) =>
+    contest.polledOn >= addDays(date, -AHEAD)
+      ? [
+          {
+            subject: contestName(contest),
+            value: ratio(at + 1),
+            sum: `By-elections since the general election of ${last.polledOn.slice(0, 4)} up to ${contestName(contest)}, counted,`,
+            cites: [contest.cite],
+          },
+        ]
+      : [],
+  );
+  const { of } = seatsFor(view, part);
+  const meant = readings.filter(({ subject }) => of.some(({ name }) => subject.startsWith(`${name} `)));
+  return readings.length === 0
+    ? []
+    : [
+        judge(figureAt(view.frame, part), {
+          part,
+          kind: 'count',
+          readings: meant,
+          also: meant.length > 0 ? [] : readings,
+          sure: meant.length === 1,
+        }),
+      ];
 }
 
 function firstWin(view: View, found: Found): readonly Draft[] {

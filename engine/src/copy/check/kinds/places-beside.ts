@@ -1,9 +1,12 @@
 import { NO_PLACE, PLACE, WHO_AFTER } from '../en/places-beside.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import { tokensAt } from '../frame.ts';
-import type { Draft } from '../judge.ts';
+import { spokenOf } from '../bind/posts.ts';
+import { placed } from '../../en/words.ts';
+import { weigh, type Draft } from '../judge.ts';
 import { figureAt } from '../rules.ts';
-import { partiesIn, peopleIn, type View } from '../view.ts';
+import { contestName } from './contest-words.ts';
+import { partiesIn, peopleIn, personAt, type View } from '../view.ts';
 import { came } from './places-taken.ts';
 
 /** The last place that words like these are used for. */
@@ -28,8 +31,32 @@ export function placesBeside(view: View): readonly Draft[] {
     for (const who of whom) {
       const part = ordinal ?? who ?? named[0];
       const draft = part === undefined ? undefined : came(view, who, part, Number(value));
-      if (draft?.verdict === 'supported') return [{ ...draft, words: tokensAt(frame, index, index + text.length) }];
+      const found =
+        draft?.verdict === 'supported'
+          ? draft
+          : who !== undefined && part !== undefined
+            ? cameOnce(view, who, part, Number(value))
+            : undefined;
+      if (found) return [{ ...found, words: tokensAt(frame, index, index + text.length) }];
     }
     return [];
   });
+}
+
+/** Whether somebody came there in a seat that the text speaks of: `In June she came third. Paul Bristow …`. */
+function cameOnce(view: View, who: number, part: number, place: number): Draft | undefined {
+  const person = personAt(view.frame, who);
+  if (!person) return undefined;
+  const { seats } = spokenOf(view);
+  const fought = person.stood.find(
+    ({ contest, candidacy }) =>
+      contest.state === 'declared' &&
+      (seats.size === 0 || seats.has(contest.area.slug)) &&
+      (view.date === undefined || contest.polledOn <= view.date) &&
+      contest.candidacies.indexOf(candidacy) === place - 1,
+  );
+  if (!fought) return undefined;
+  const truth = `${person.name} came ${placed(place)} in ${contestName(fought.contest)}.`;
+  const check = { holds: true, subject: person.name, computed: placed(place), truth, cites: [fought.candidacy.cite] };
+  return weigh({ part, kind: 'rank', checks: [check], sure: false });
 }

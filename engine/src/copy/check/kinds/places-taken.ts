@@ -21,6 +21,7 @@ import { figureAt, findAll, type Found } from '../rules.ts';
 import { partyName } from '../party-name.ts';
 import { partiesIn, partyAt, personAt, placesIn, seatsIn, type View } from '../view.ts';
 import { cameInEach } from './places-listed.ts';
+import { notRunnerUp } from './not-runner-up.ts';
 import { nameOf } from './vote-readings.ts';
 
 /** Where a candidate or party came in a poll, and whether the deposit was lost. */
@@ -42,7 +43,8 @@ export function placesTaken(view: View): readonly Draft[] {
   for (const found of findAll(view.frame, FIRST_PLACE_RULES))
     add(whoOf(found)!, whole(found, came(view, whoOf(found), whoOf(found)!, 1)));
   for (const found of findAll(view.frame, MAJORITY_OVER_RULES))
-    if (isMajority(view, found.parts['n']!)) add(whoOf(found)!, came(view, whoOf(found), whoOf(found)!, 2));
+    if (isMajority(view, found.parts['n']!))
+      add(whoOf(found)!, came(view, whoOf(found), whoOf(found)!, 2) ?? notRunnerUp(view, whoOf(found)!));
   for (const found of findAll(view.frame, RUNNER_UP_RULES))
     add(whoOf(found)!, came(view, whoOf(found), whoOf(found)!, 2));
   for (const found of findAll(view.frame, DEPOSIT_LOST_RULES)) add(whoOf(found)!, whole(found, deposit(view, found)));

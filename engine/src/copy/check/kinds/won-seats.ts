@@ -7,7 +7,7 @@ import { LOOKS_FURTHER_BACK } from '../en/times.ts';
 import { agrees } from '../figures/moment.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
 import type { PersonName, SeatName } from '../names/entity.ts';
-import type { View } from '../view.ts';
+import { seatsIn, type View } from '../view.ts';
 import { contestName } from './contest-words.ts';
 
 export function wonSeat(
@@ -70,7 +70,7 @@ export function beat(
   const both = fought.filter(({ contest, candidacy }) =>
     contest.candidacies.some((each) => each !== candidacy && slugOf(each.candidate).split('-').at(-1) === family),
   );
-  if (both.length === 0) return undefined;
+  if (both.length === 0) return beatSomebodyElse(view, part, person, loser);
   const dated = momentsNear(view.frame, part).flatMap((moment) =>
     both.filter(({ contest }) => agrees(moment, contest.polledOn)),
   );
@@ -90,4 +90,29 @@ export function beat(
   return known
     ? weigh({ part, kind: 'winner', checks, sure: dated.length > 0 || both.at(-1) === fought.at(-1) })
     : undefined;
+}
+
+/** For how long after a poll copy that names its seat is of it. */
+const NEWS_DAYS = 10;
+
+/** Somebody who has just won the seat that the sentence names, and of whom it says that they beat somebody who did not stand there. */
+function beatSomebodyElse(view: View, part: number, person: PersonName, loser: PersonName): Draft | undefined {
+  const { date } = view;
+  const seats = seatsIn(view.frame).map(({ slug }) => slug);
+  const [fresh] = person.stood.filter(
+    ({ contest: { area, polledOn } }) =>
+      date !== undefined && polledOn <= date && polledOn >= addDays(date, -NEWS_DAYS) && seats.includes(area.slug),
+  );
+  if (!fresh || view.frame.parts.some(({ is }) => is === 'moment')) return undefined;
+  const second = runnerUpOf(fresh.contest);
+  if (!second || loser.stood.length + loser.sat.length === 0) return undefined;
+  const truth = `${loser.name} did not stand in ${contestName(fresh.contest)}; ${second.candidate} came second.`;
+  const check = {
+    holds: false,
+    subject: fresh.contest.area.name,
+    computed: second.candidate,
+    truth,
+    cites: [second.cite],
+  };
+  return weigh({ part, kind: 'winner', checks: [check], sure: true });
 }
