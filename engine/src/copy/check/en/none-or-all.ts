@@ -88,3 +88,6 @@ export const ALL_OF_COLOUR = [
 /** Words that leave something out, so that nothing is said of all. */
 export const HARDLY =
   /\b(?:almost|nearly|all but|virtually|practically|not quite|close to|could|would|might|if|until|hopes?|aims?|target\w*|want\w*)\b/;
+/** After a statement: what is left out of it. */
+export const BUT_FOR =
+  /^(?: (?!P)(?:[a-z]+|W\d+)){0,4}(?: ,)? (?:bar|barring|except|excepting|apart from|other than|aside from|save(?: for)?|but for|but)\b/;

@@ -75,7 +75,7 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
     outcome: 'won',
     rules: [
       rule(
-        `{w} (?:seats? )?${ASIDE}${SOME}(?:fell|falls|went|goes|go|going|gone|turned|swung|switched|passed|flipped|returned|back|voted|elected|chose|backed) (?:back |also |over |narrowly |comfortably |all )*(?:to |for )?(?:the |a )?{p}(?! (?:to|council|- run))`,
+        `(?<!\\b(?:would|could|might|may|to|will|and|or) (?:[a-z]+ )?(?:hand|give|return|bring|send|win|turn|take|deliver|put) ){w} (?:seats? )?${ASIDE}${SOME}(?:fell|falls|went|goes|go|going|gone|turned|swung|switched|passed|flipped|returned|back|voted|elected|chose|backed) (?:back |also |over |narrowly |comfortably |all )*(?:to |for )?(?:the |a )?{p}(?! (?:to|council|- run))`,
       ),
       rule(
         `{w} ${ASIDE}${SOME}(?:was|were|is) (?:lost|surrendered|conceded|handed) (?:by (?:the )?P\\d+ )?to (?:the )?{p}`,

@@ -8,6 +8,22 @@ const MOVED =
 const ADJ =
   '(?:parliamentary |westminster |commons |marginal |anglia |regional |list |local |council |of the |key |elected |city |borough |county |district )*';
 
+/** Seats of some set that a party has, told as what they are: `Seven of the region's seats are Lib Dem`, `Five seats in Essex went to Labour`. */
+const SET = "(?:(?:the |our |its |this )?(?:W\\d+|region|county|country|city|area)(?:s| 's)? )?";
+const ARE =
+  '(?:are|is|were|was|went|go|goes|stayed|stay|remained|remain|turned|elected|returned|chose|voted|have gone|fell|ended up)';
+export const SEATS_THAT_ARE = [
+  rule(
+    `{n} of (?:the |our |its )?${SET}(?:{total:N} )?${ADJ}(?:${SEATS} )?(?:(?:in|of|across) ${SET})?${ARE} (?:(?:now|all|still|to|with|for|held|won|taken|by|in|the|hands|of|as|safely|solidly|a) ){0,4}{p}(?! (?:'s |targets?|marginals?|,? (?:who|which)))`,
+  ),
+  rule(
+    `(?<!\\b(?:all|both|the|those|these) ){n} ${SET}${ADJ}${SEATS} (?:(?:in|of|across) ${SET})?(?:that )?${ARE} (?:(?:now|all|still|to|with|for|held|won|taken|by|in|the|hands|of|as|safely|solidly|a) ){0,4}{p}(?! (?:'s |targets?|marginals?|,? (?:who|which)))`,
+  ),
+  rule(
+    `of (?:the |our |its )?${SET}{total:N} ${ADJ}${SEATS} (?:(?:in|of|across) ${SET})?, (?:just |only )?{n} ${ARE} (?:(?:now|all|still|to|with|for|held|won|taken|by|in|the|hands|of|as) ){0,4}{p}`,
+  ),
+];
+
 /** Seats of a party, and of how many in all. */
 export const SEATS_RULES = [
   rule(
@@ -21,7 +37,7 @@ export const SEATS_RULES = [
     '{p} (?:[a-z]+ ){0,2}?(?:take|takes|took|have|has|had|get|gets|got|win|wins|won|hold|holds|held|claimed|with) the (?:other|last|remaining|final) {n}(?= (?:[.,;:]|and|seats?)|$)',
   ),
   rule(
-    `(?:${MOVED}) (?:back )?(?:from {was:N} (?:seats |mps )?)?(?:to|from) (?:just )?{n}(?= (?:seats|mps|councillors|members|\\.|,|;|-|\\)|from|to|in|at|and|while|but|after|as)|$)`,
+    `(?:${MOVED}) (?:back )?(?:from {was:N} (?:seats |mps )?(?:in (?:the |this |our )?(?:W\\d+|region|county|country) )?)?(?:to|from) (?:just )?{n}(?= (?:seats|mps|councillors|members|\\.|,|;|-|\\)|from|to|in|at|and|while|but|after|as)|$)`,
   ),
   rule(
     `{p} (?:(?:are |is |would )?(?:on|with|have|has|had|hold|holds|held|won|win|winning|took|takes|take|taking|taken|losing|holding|getting|secured|got|also|now|claimed|lost|gained|finished|ended|up|at|just|the|an unchanged|unchanged|left|all) |[:,=(|-] ?){0,3}{n}(?= (?:\\.|,|;|\\)|\\(|and|to|\\||in|at|while|but|apiece|each|-)|$)`,
@@ -71,6 +87,10 @@ export const SHARE_OF_SEATS_RULES = [
 export const CHANGED_FROM = new RegExp(
   `\\b(?:${MOVED}) (?:back )?from (?:just |a )?$|\\b(?:began|begun|started|entered|went into|came into) (?:it |the (?:night|day|campaign|election|contest) )?(?:with|on|holding|defending) (?:just |only )?$`,
 );
+
+/** After a number: something is said of so many, and they are no total. */
+export const SAID_OF_SOME =
+  /^N\d+ (?:[a-z]+ )?(?:seats|constituencies) (?:in|across|on|of) (?:the )?(?:W\d+|region|country|county|area) (?:are|were|have|had|went|elected|could|would|will|may|might|saw|changed|need|look|remain)\b/;
 
 /** Seats that nobody holds. */
 export const VACANT_RULES = [

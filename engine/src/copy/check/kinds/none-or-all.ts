@@ -2,7 +2,7 @@ import { partyName } from '../party-name.ts';
 import type { PartyId } from '../../../record/index.ts';
 import { regionsFor } from '../bind/regions.ts';
 import { isForecast } from '../bind/forecasts.ts';
-import { ALL_OF_COLOUR, EXTENT_RULES, HARDLY, ONE_IN_LIST, type Extent } from '../en/none-or-all.ts';
+import { ALL_OF_COLOUR, BUT_FOR, EXTENT_RULES, HARDLY, ONE_IN_LIST, type Extent } from '../en/none-or-all.ts';
 import { LAST_TIME } from '../en/times.ts';
 import { COLOURS } from '../en/outcomes.ts';
 import { NO_SEATS } from '../en/scoreboards.ts';
@@ -24,7 +24,13 @@ export function noneOrAll(view: View): readonly Draft[] {
   if (!OF_SETS.has(topic) || isForecast(view)) return [];
   const drafts: Draft[] = [];
   const add = (found: Found, party: PartyId | undefined, part: number, extent: Extent) => {
-    if (party === undefined || !isOne(view, found) || HARDLY.test(clauseOf(frame.line, found)) || isOfSeat(view, found))
+    if (
+      party === undefined ||
+      !isOne(view, found) ||
+      HARDLY.test(clauseOf(frame.line, found)) ||
+      BUT_FOR.test(frame.line.slice(found.end)) ||
+      isOfSeat(view, found)
+    )
       return;
     const tokens = tokensAt(frame, found.start, found.end);
     if (drafts.some((each) => each.tokens![0] < tokens[1] && tokens[0] < each.tokens![1])) return;

@@ -5,7 +5,7 @@ import { regionsSpokenOf } from '../bind/regions.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
 import { figureAt } from '../rules.ts';
-import { partyAt, type View } from '../view.ts';
+import { partiesIn, partyAt, type View } from '../view.ts';
 import { electionsNear } from '../bind/elections.ts';
 
 /** The party that seats were gained from or lost to, where it stands after the number and one of some words. */
@@ -13,7 +13,12 @@ export function gainedFrom({ frame }: View, part: number, joined: string): Party
   const found = new RegExp(`^N\\d+ (?:seats? |mps? )?(?:${joined}) (?:the )?P(\\d+)`).exec(
     frame.line.slice(frame.places[part]),
   );
-  return found ? partyAt(frame, Number(found[1])) : undefined;
+  if (found) return partyAt(frame, Number(found[1]));
+  // `The Lib Dems have smashed the blue wall of the Conservatives, taking six seats from the party`: of two that are named the second.
+  if (!/^N\d+ (?:seats? |mps? )?(?:from|off) (?:the party|them)\b/.test(frame.line.slice(frame.places[part])))
+    return undefined;
+  const [taker, other] = partiesIn(frame).filter((at) => at < part);
+  return taker === undefined || other === undefined ? undefined : partyAt(frame, other);
 }
 
 /** How many seats one party gained from another in a region at a general election, on either baseline. */

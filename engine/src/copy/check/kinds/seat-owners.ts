@@ -1,4 +1,5 @@
 import { joinedAfter } from '../bind/parties.ts';
+import { CHANGED_FROM, SAID_OF_SOME } from '../en/seats.ts';
 import { partiesIn, partyAt, peopleIn, type View } from '../view.ts';
 
 /** Whether a party and a verb stand before a figure in its clause: `the Tories won 60 seats in the region`. */
@@ -12,6 +13,12 @@ export function isOwned({ frame }: View, part: number): boolean {
       before,
     ) && !/\b(?:of (?:all )?the|out of|of all|each of) $/.test(before)
   );
+}
+
+/** `from five seats in the region to 35`, `Six seats in Essex are Labour targets`: what somebody had, or some of all, and no total. */
+export function isOfSome({ frame: { line, places } }: View, part: number): boolean {
+  const [lead, rest] = [line.slice(0, places[part]), line.slice(places[part])];
+  return CHANGED_FROM.test(lead) || (SAID_OF_SOME.test(rest) && !/\b(?:the|all|its|of) $/.test(lead));
 }
 
 /** `two MEPs for the Brexit Party`: they are no total. */

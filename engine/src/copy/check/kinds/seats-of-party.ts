@@ -14,7 +14,7 @@ import { talliesMeant, type TalliesMeant } from '../tallies/tallies-meant.ts';
 import { partiesIn, partyAt, type View } from '../view.ts';
 import { exitPollSeats } from './exit-poll.ts';
 import { gainedFrom, pairGained } from './pair-gains.ts';
-import { isGiven, isTheirs, owns } from './seat-owners.ts';
+import { isGiven, isOfSome, isTheirs, owns } from './seat-owners.ts';
 import { heldBeforehand } from './seats-before.ts';
 import { modesOf, readTallies, verbBefore } from './tally-readings.ts';
 import { isNotCounted } from './seats-not-counted.ts';
@@ -53,11 +53,16 @@ export function seatsOf(view: View, part: number, found: Found, way?: 'change'):
   // `the party ended with four MPs`: of a party that is not known they are no total.
   const somebodys = /\b(?:the party|they|it|we) (?:[a-z]+ |, ){0,9}$/.test(lead);
   if (party === undefined)
-    return way || somebodys || found.parts['total'] !== undefined ? undefined : totalOf(view, part);
+    return way || somebodys || found.parts['total'] !== undefined || isOfSome(view, part)
+      ? undefined
+      : totalOf(view, part);
   if (/\bfrom (?:just )?N\d+$/.test(found.text) || CHANGED_FROM.test(lead)) return heldBeforehand(view, part, party);
   const from = gainedFrom(view, part, way ? 'from|to|off' : 'from|off');
   // `the Conservatives lost three seats to Labour`: the one named after the number is the other.
-  const whose = from === party && way ? parties.find((each) => each !== from) : party;
+  const whose =
+    from === party && (way || /\b(?:the party|them)\b/.test(view.frame.line.slice(view.frame.places[part])))
+      ? parties.find((each) => each !== from)
+      : party;
   if (from !== undefined && whose !== undefined && from !== whose)
     return pairGained(view, part, { to: sign === 1 ? whose : from, from: sign === 1 ? from : whose });
   const net = way !== undefined && /\bnet (?:gain|loss)/.test(found.text);

@@ -1,13 +1,13 @@
 import { onceFor } from '../../../record/memo.ts';
 import { speaksOfExitPoll } from '../bind/forecasts.ts';
-import { NET_RULES, SEAT_WORDS, SEATS_RULES, TOTAL_RULES, VACANT_RULES } from '../en/seats.ts';
+import { NET_RULES, SEAT_WORDS, SEATS_RULES, SEATS_THAT_ARE, TOTAL_RULES, VACANT_RULES } from '../en/seats.ts';
 import { NO_SEATS, SEATS_OF_LIST, TALLY } from '../en/scoreboards.ts';
 import type { Frame } from '../frame.ts';
 import type { Draft } from '../judge.ts';
 import { findAll } from '../rules.ts';
 import { seatsIn, type View } from '../view.ts';
 import { isScoreboard } from './scoreboards.ts';
-import { isGiven, isOwned } from './seat-owners.ts';
+import { isGiven, isOfSome, isOwned } from './seat-owners.ts';
 import { heldBeforehand } from './seats-before.ts';
 import { totalOf, vacant } from './seats-of-all.ts';
 import { partiesMeant, seatsOf, signedChange } from './seats-of-party.ts';
@@ -23,8 +23,14 @@ export function seats(view: View): readonly Draft[] {
   const told = speaksOfSeats(view);
   if (!told && !isTallyOfSet(view)) return [];
   for (const { parts } of findAll(view.frame, VACANT_RULES)) add(parts['n'], (part) => vacant(view, part));
+  for (const found of findAll(view.frame, SEATS_THAT_ARE)) {
+    add(found.parts['n'], (part) => seatsOf(view, part, found));
+    add(found.parts['total'], (part) => totalOf(view, part, true));
+  }
   for (const found of findAll(view.frame, TOTAL_RULES))
-    add(found.parts['n'], (part) => (isOwned(view, part) || isGiven(view, part) ? undefined : totalOf(view, part)));
+    add(found.parts['n'], (part) =>
+      isOwned(view, part) || isGiven(view, part) || isOfSome(view, part) ? undefined : totalOf(view, part),
+    );
   if (isScoreboard(view))
     for (const { parts } of findAll(view.frame, SEATS_OF_LIST)) add(parts['n'], (part) => totalOf(view, part));
   for (const [at, part] of view.frame.parts.entries())
