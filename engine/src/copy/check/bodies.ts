@@ -35,11 +35,15 @@ export function bodyOf(record: ElectoralRecord, frames: readonly Frame[], date: 
   const isMeant = datedAs(frames, date);
   const place = ASSEMBLY_WORDS.find(([, words]) => words.test(text))?.[0];
   if (place !== undefined) {
-    const election = assemblyElections(record).find((each) => each.place === place && isMeant(each.date));
+    const election = newest(
+      assemblyElections(record).filter((each) => each.place === place),
+      isMeant,
+      date,
+    );
     const region = election?.regions.find(({ name }) => regionOfLists(plainWords(name).trim()).test(text));
     return election && { kind: 'assembly', election, region };
   }
-  const stormont = STORMONT.test(text) ? stormonts(record).find((each) => isMeant(each.date)) : undefined;
+  const stormont = STORMONT.test(text) ? newest(stormonts(record), isMeant, date) : undefined;
   if (!TRANSFERABLE.test(text)) return stormont;
   const contest = countsByName(record).find(
     ({ date: polled, name, council }) =>
@@ -64,6 +68,18 @@ const stormonts = onceFor((record: ElectoralRecord): readonly Extract<Body, { ki
     );
 });
 
+/** The poll of the days before the text, whatever year is named beside it; else that of the year. */
+function newest<Of extends { readonly date: IsoDate }>(
+  all: readonly Of[],
+  isMeant: (polled: IsoDate) => boolean,
+  date: IsoDate | undefined,
+): Of | undefined {
+  return all.find((each) => isFresh(each.date, date)) ?? all.find((each) => isMeant(each.date));
+}
+
+const isFresh = (polled: IsoDate, date: IsoDate | undefined): boolean =>
+  date !== undefined && date >= polled && date <= addDays(polled, NEWS_DAYS);
+
 const wordsOf = onceFor((frame: Frame): string => frame.tokens.map(({ text }) => text).join(' '));
 
 const countsByName = onceFor((record: ElectoralRecord): readonly StvContestHeld[] =>
@@ -79,5 +95,5 @@ function datedAs(frames: readonly Frame[], date: IsoDate | undefined): (polled: 
     parts.flatMap((part) => (part.is === 'moment' && part.moment.year !== undefined ? [part.moment] : [])),
   );
   if (moments.length > 0) return (polled) => moments.some((moment) => agrees(moment, polled));
-  return (polled) => date !== undefined && date >= polled && date <= addDays(polled, NEWS_DAYS);
+  return (polled) => isFresh(polled, date);
 }

@@ -83,7 +83,7 @@ function isFresh({ date, frame }: View, poll: Poll | undefined, { unit, places }
 
 /** Turnouts at these elections are of valid votes or of all papers, and newsrooms print either; unless the text says which. */
 function isOfManyTurnouts({ topic, frame }: View): boolean {
-  return (topic === 'pcc' || topic === 'mayor' || topic === 'european') && !/\bvalid\b/.test(frame.line);
+  return ['pcc', 'mayor', 'european', 'transferable', 'devolved'].includes(topic) && !/\bvalid\b/.test(frame.line);
 }
 
 /** `a majority of 8,405 in Clacton, Great Yarmouth (Rupert Lowe, 1,426) …`: a bare figure beside a winner may be the majority. */

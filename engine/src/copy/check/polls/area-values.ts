@@ -56,10 +56,15 @@ export function areaNamed(areas: readonly AreaValue[], names: readonly Where[]):
 
 /** The sets that an area may be the first of: its region, all areas, and whatever set the text spoke of. */
 export function setsOf(view: View, areas: readonly AreaValue[], own: AreaValue): readonly (readonly AreaValue[])[] {
-  const told = [view.region, view.lastSet, ...setsIn(view.frame, view.region)].flatMap((region) => {
-    if (!region) return [];
-    const codes = new Set([...councilsOf(view.record, region)].map(({ gss }) => gss));
-    return [areas.filter(({ gss }) => codes.has(gss))];
+  const { frame, before, earlier, headings, opening, region, lastSet } = view;
+  const frames = [frame, ...before, ...earlier, ...headings, ...(opening ? [opening] : [])];
+  const named = new Set([region, lastSet, ...frames.flatMap((each) => setsIn(each, region))]);
+  const told = [...named].flatMap((set) => {
+    if (!set) return [];
+    const codes = new Set([...councilsOf(view.record, set)].map(({ gss }) => gss));
+    const own = areas.filter(({ gss }) => codes.has(gss));
+    // A county may be meant without the councils that are counties of their own.
+    return [own, own.filter(({ gss }) => !gss.startsWith('E06'))];
   });
   const sets = [areas.filter(({ region }) => region === own.region), areas, ...told];
   return sets.filter((set) => set.length > 1 && set.includes(own));

@@ -40,7 +40,10 @@ function ofAll({ date, contests, before }: Stormont): Poll {
     date,
     valid: sum(({ validPoll }) => validPoll),
     electorate: sum(({ electorate }) => electorate),
-    rejected: sum(({ rejected, totalPoll, validPoll }) => rejected ?? (totalPoll ?? 0) - (validPoll ?? 0)),
+    // Papers in the box that were not valid, some of them not told of as rejected.
+    rejected: sum(({ rejected, totalPoll, validPoll }) =>
+      totalPoll === undefined || validPoll === undefined ? rejected : totalPoll - validPoll,
+    ),
     ...(before && { before: () => ofAll(before) }),
   };
 }
