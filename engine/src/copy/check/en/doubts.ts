@@ -1,5 +1,5 @@
-/** Right before the second figure of a pair, and right after the first. */
-export const PAIR_BEFORE = /[NQD]\d+ (?:to|-) $/;
+/** Right before the second figure of a pair, or the same said in another unit (`3,733, or 7.7 per cent`), and right after the first. */
+export const PAIR_BEFORE = /[NQD]\d+ (?:to|-|(?:votes )?(?:, )?or(?: just| only)?) $/;
 export const PAIR_AFTER = /^[NQD]\d+ (?:to|-) [NQD]\d+(?! (?:seats?|votes?))/;
 
 /** Right before a figure that tells how far something moved, or where it moved to: `fell by 26.8 points to 4.4 per cent` is no pair. */

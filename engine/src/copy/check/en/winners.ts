@@ -95,3 +95,7 @@ export const PERSON_RULES: readonly PersonRule[] = [...AT_A_SEAT, ...EACH_OTHER,
 /** After one who won or lost a seat, another in another: `Lucy Frazer lost in Ely, Shailesh Vara in North West Cambridgeshire`. */
 export const ANOTHER_SO =
   /^(?: in [a-z]+)?(?: , where [^,;]{1,60} ,)? ?(?:,|;|and|, and|while|but) (?:so did )?(?:[a-z]+ ){0,2}?H(?<h>\d+) (?:\( P\d+ \) )?(?:in )?W(?<w>\d+)\b/;
+
+/** Who beat whom for something else than a seat, or at another time. */
+export const OF_ANOTHER_RACE =
+  /\b(?:who|had|leader\w*|nomination|nominated|selection|selected|contest|race|primary|record|once|previous\w*|later|earlier|then)\b/;

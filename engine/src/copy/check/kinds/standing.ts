@@ -1,6 +1,6 @@
 import { addDays, type PartyId } from '../../../record/index.ts';
 import { postsOf, spokenOf, type Post } from '../bind/posts.ts';
-import { PARTY_AFTER, PARTY_BEFORE, PARTY_NEAR } from '../en/standing.ts';
+import { BEATEN_FOR, PARTY_AFTER, PARTY_BEFORE, PARTY_NEAR } from '../en/standing.ts';
 import { agrees } from '../figures/moment.ts';
 import { weigh, type Draft } from '../judge.ts';
 import { partyName } from '../party-name.ts';
@@ -91,7 +91,8 @@ function partyBeside({ frame }: View, part: number): Beside | undefined {
   const { line, places, parts, tokens } = frame;
   const place = places[part]!;
   const before = line.slice(Math.max(0, place - 80), place);
-  const after = PARTY_AFTER.exec(line.slice(place).replace(/^H\d+/, ''));
+  const said = PARTY_AFTER.exec(line.slice(place).replace(/^H\d+/, ''));
+  const after = said && / for /.test(said[0]) && BEATEN_FOR.test(before) ? null : said;
   const own = after ?? PARTY_BEFORE.exec(before);
   const found = own ?? PARTY_NEAR.exec(before);
   const at = Number(found?.slice(1).find((each) => each !== undefined));

@@ -3,6 +3,7 @@ import { addDays, runnerUpOf, slugOf, winnerOf, type Contest } from '../../../re
 import { longDate } from '../../dates.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { momentsNear } from '../bind/moments.ts';
+import { OF_ANOTHER_RACE } from '../en/winners.ts';
 import { LOOKS_FURTHER_BACK } from '../en/times.ts';
 import { agrees } from '../figures/moment.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
@@ -103,7 +104,8 @@ function beatSomebodyElse(view: View, part: number, person: PersonName, loser: P
     ({ contest: { area, polledOn } }) =>
       date !== undefined && polledOn <= date && polledOn >= addDays(date, -NEWS_DAYS) && seats.includes(area.slug),
   );
-  if (!fresh || view.frame.parts.some(({ is }) => is === 'moment')) return undefined;
+  if (!fresh || view.frame.parts.some(({ is }) => is === 'moment') || OF_ANOTHER_RACE.test(view.frame.line))
+    return undefined;
   const second = runnerUpOf(fresh.contest);
   if (!second || loser.stood.length + loser.sat.length === 0) return undefined;
   const truth = `${loser.name} did not stand in ${contestName(fresh.contest)}; ${second.candidate} came second.`;

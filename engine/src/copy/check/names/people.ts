@@ -32,6 +32,7 @@ export function shippedPeople({ pack }: ElectoralRecord): ReadonlyMap<string, Pe
   for (const area of record.areas().values())
     for (const tenure of record.tenuresOf(areaKey(area))) of(tenure.member).sat.push(tenure);
   for (const [name, post] of otherPosts(record)) of(name).other.push(post);
+  shareNames(people.values());
   return new Map([...people].map(([key, person]) => [key, { type: 'person', ...person }]));
 }
 
@@ -40,4 +41,25 @@ export function nameSpellings(name: string): readonly (readonly string[])[] {
   const words = wordsOf(name).filter((word) => !/^(?:sir|dame|dr|mr|mrs|ms|rt|hon|lord|lady|cllr)$/.test(word));
   if (words.length < 2) return [];
   return words.length === 2 ? [words] : [words, [words[0]!, words.at(-1)!]];
+}
+
+/** One person under several names, as Tom Hunt was Thomas on a later ballot paper: each has all that they stood for and where they sat. */
+function shareNames(people: Iterable<Gathered>): void {
+  const named = new Map<string, Set<Gathered>>();
+  const add = (id: string, person: Gathered) => id && named.set(id, (named.get(id) ?? new Set()).add(person));
+  for (const person of people) {
+    for (const { candidacy } of person.stood) add(candidacy.person, person);
+    for (const { person: id } of person.sat) add(id, person);
+  }
+  for (const [id, of] of named) {
+    if (of.size < 2) continue;
+    const stood = [...of].flatMap((each) => each.stood.filter(({ candidacy }) => candidacy.person === id));
+    const sat = [...of].flatMap((each) => each.sat.filter(({ person }) => person === id));
+    for (const each of of) {
+      each.stood.push(...stood.filter((other) => !each.stood.includes(other)));
+      each.stood.sort((a, b) => (a.contest.polledOn < b.contest.polledOn ? -1 : 1));
+      each.sat.push(...sat.filter((other) => !each.sat.includes(other)));
+      each.sat.sort((a, b) => (a.from < b.from ? -1 : 1));
+    }
+  }
 }
