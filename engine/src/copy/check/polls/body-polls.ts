@@ -1,11 +1,11 @@
 import type { AssemblyElection, ListRegion, StvContestHeld } from '../../../record/index.ts';
-import { stvPartyTotals } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { assemblyName } from '../../en/story/assembly.ts';
 import type { Frame } from '../frame.ts';
 import { fold } from '../text/tokens.ts';
 import type { View } from '../view.ts';
 import { stormontPolls } from './stormont-polls.ts';
+import { byCandidate, byParty } from './stv-polls.ts';
 import { NONE, type Poll, type PollsMeant } from './poll.ts';
 
 /** The votes of what a text is of: for lists, or first preferences. */
@@ -58,31 +58,5 @@ function ofAll(election: AssemblyElection): Poll {
     entries: totals.map(({ party, listVotes }) => ({ party, votes: listVotes, cite })),
     valid: valid || undefined,
     cite,
-  };
-}
-
-export function byCandidate(contest: StvContestHeld): Poll {
-  const { name, date, candidates, validPoll, electorate, rejected, cite } = contest;
-  return {
-    subject: name,
-    name: `${name} on ${longDate(date)}, first preferences`,
-    date,
-    entries: candidates
-      .map((each) => ({ party: each.party, person: each.name, votes: each.firstPreferences, cite: each.cite }))
-      .toSorted((a, b) => (b.votes ?? 0) - (a.votes ?? 0)),
-    valid: validPoll,
-    electorate,
-    rejected,
-    cite,
-  };
-}
-
-export function byParty(contest: StvContestHeld): Poll {
-  const { cite } = contest;
-  const all = stvPartyTotals(contest.candidates);
-  return {
-    ...byCandidate(contest),
-    entries: all.map(({ party, firstPreferences }) => ({ party, votes: firstPreferences, cite })),
-    stood: contest.candidates.length,
   };
 }

@@ -3,8 +3,8 @@ import { longDate } from '../../dates.ts';
 import type { Body } from '../bodies.ts';
 import { placesFor } from '../bind/where.ts';
 import { placesIn, type View } from '../view.ts';
-import { byCandidate, byParty } from './body-polls.ts';
 import type { Poll, PollsMeant } from './poll.ts';
+import { byCandidate, byParty } from './stv-polls.ts';
 
 type Stormont = Extract<Body, { kind: 'stormont' }>;
 
