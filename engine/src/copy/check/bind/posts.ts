@@ -36,6 +36,14 @@ export function isSpokenOf({ names, words }: Spoken, place: string): boolean {
 /** For how long before a poll its candidates are known. */
 const NOMINATED = 60;
 
+/** The contests that somebody stood in, each by a word of its own. */
+export function contestsOf({ stood, other }: PersonName): readonly string[] {
+  return [
+    ...stood.map(({ contest }) => `${contest.election.id} ${contest.area.slug}`),
+    ...other.map(({ title, date }) => `${title} ${date}`),
+  ];
+}
+
 /** All that somebody stood for or held by the day of the text, the nearest to it first. */
 export function postsOf(view: View, { name, stood, sat, other }: PersonName): readonly Post[] {
   const party = (id: PartyId) => partyName(view.record, id);

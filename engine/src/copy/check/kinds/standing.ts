@@ -1,5 +1,5 @@
 import { addDays, type PartyId } from '../../../record/index.ts';
-import { postsOf, spokenOf, type Post } from '../bind/posts.ts';
+import { contestsOf, postsOf, spokenOf, type Post } from '../bind/posts.ts';
 import { BEATEN_FOR, PARTY_AFTER, PARTY_BEFORE, PARTY_NEAR } from '../en/standing.ts';
 import { agrees } from '../figures/moment.ts';
 import { weigh, type Draft } from '../judge.ts';
@@ -24,9 +24,8 @@ export function standing(view: View): readonly Draft[] {
   return people.flatMap((part) => {
     const person = personAt(view.frame, part)!;
     const posts = inTime(view, postsOf(view, person));
-    const rivals = rivalsOf(view, person.name);
     const here = posts.filter((post) => post.isAt(spoken));
-    const linked = here.length > 0 ? here : posts.filter(({ contest }) => rivals.has(contest));
+    const linked = here.length > 0 ? here : besideRivals(view, person.name, posts);
     return draftOf(view, part, { posts, linked, beside: partyBeside(view, part) }) ?? [];
   });
 }
@@ -77,14 +76,14 @@ function inTime({ frame }: View, posts: readonly Post[]): readonly Post[] {
   return [...then, ...posts.filter((post) => !then.includes(post))];
 }
 
-/** The contests of the others that the sentence names, or one before it. */
-function rivalsOf(view: View, name: string): ReadonlySet<string> {
+/** Those in contests of the others that the sentence names, or one before it. */
+function besideRivals(view: View, name: string, posts: readonly Post[]): readonly Post[] {
+  if (posts.length === 0) return [];
   const frames = [view.frame, ...headingsAndBefore(view)];
   const named = frames.flatMap((frame) => peopleIn(frame).map((at) => personAt(frame, at)!));
-  const all = view.lastPerson ? [...named, view.lastPerson] : named;
-  return new Set(
-    all.filter((each) => each.name !== name).flatMap((each) => postsOf(view, each).map(({ contest }) => contest)),
-  );
+  const all = new Set(view.lastPerson ? [...named, view.lastPerson] : named);
+  const rivals = new Set([...all].flatMap((each) => (each.name === name ? [] : contestsOf(each))));
+  return posts.filter(({ contest }) => rivals.has(contest));
 }
 
 function partyBeside({ frame }: View, part: number): Beside | undefined {
