@@ -1,12 +1,4 @@
-import {
-  addDays,
-  europeanElections,
-  type ElectoralRecord,
-  type IsoDate,
-  type PartyId,
-  type Region,
-} from '../../record/index.ts';
-import { localDayBefore } from './bind/local-days.ts';
+import { type ElectoralRecord, type IsoDate, type PartyId, type Region } from '../../record/index.ts';
 import { bodyOf } from './bodies.ts';
 import { WESTMINSTER } from './en/assemblies.ts';
 import { FORMER_MEMBER } from './en/holders.ts';
@@ -16,6 +8,7 @@ import type { PersonName, SeatName, Where } from './names/entity.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import type { Block } from './text/blocks.ts';
 import { topicOf, type Topic } from './topic.ts';
+import { ownPollOf, topicOfDay } from './topic-of-text.ts';
 import { partiesIn, partyAt, peopleIn, personAt, placesIn, seatsIn, setsIn, whereAt, type View } from './view.ts';
 
 interface Article {
@@ -112,25 +105,6 @@ export function* viewsOf({ paragraphs, ...given }: Article): Generator<View> {
 /** `Phillip Lee, the former Liberal Democrat MP for Bracknell`: a place that tells of somebody, and is not spoken of. */
 function isFormerSeat({ line, places }: Frame, place: number): boolean {
   return FORMER_MEMBER.test(line.slice(0, places[place]));
-}
-
-/** What an article is of, as its headings and its first paragraph say: the poll that later ones go on with. */
-function ownPollOf(paragraphs: Article['paragraphs']): Topic | undefined {
-  const first = paragraphs.findIndex(({ block }) => block.kind === 'paragraph' && block.tokens.length > 8);
-  return topicOf(paragraphs.slice(0, first + 1).flatMap(({ frames }) => frames));
-}
-
-/** The day of the referendum on the European Union. */
-const REFERENDUM_DAY = '2016-06-23';
-
-/** Copy of the days after a European election that names no other is of it, and so after a poll of councils with none to the Commons. */
-function topicOfDay(record: ElectoralRecord, date: IsoDate | undefined): Topic | undefined {
-  if (date === undefined) return undefined;
-  const fresh = (polled: IsoDate) => polled < date && date <= addDays(polled, 10);
-  if (europeanElections(record).some((each) => fresh(each.slice(-10)))) return 'european';
-  if (fresh(REFERENDUM_DAY)) return 'referendum';
-  const commons = [...record.elections().values()].some(({ kind, polledOn }) => kind === 'general' && fresh(polledOn));
-  return !commons && fresh(localDayBefore(date)) ? 'council' : undefined;
 }
 
 /** The first row of a table, where it has no figure. */

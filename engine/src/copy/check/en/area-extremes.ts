@@ -3,7 +3,7 @@ const LOW = 'lowest|smallest|worst|weakest|poorest|least';
 const CLOSE = 'closest|narrowest|tightest';
 
 /** The first of counting areas by some measure, from the top or the bottom, and what decides between two sides. */
-export const EXTREME = `(?:(?<high>${HIGH})|(?<low>${LOW})|(?<close>${CLOSE}))\\b`;
+const EXTREME = `(?:(?<high>${HIGH})|(?<low>${LOW})|(?<close>${CLOSE}))\\b`;
 
 /** Words between the extreme and its measure, the measure among them. */
 const OF_WHAT =
@@ -39,11 +39,7 @@ export const OF_REGION = /\b(?:region|county|area)\b/;
 /** Words that set a first place among fewer than a region: what is left open. */
 export const AMONG_FEW = /^ ?(?:of (?:the (?:N|big|cities|three|two)|our|those|these|any)|since|ever|outside|after)\b/;
 
-export const MEASURES = {
-  turnout: /\bturn(?:ed)? ?out\b/,
-  leave: /\b(?:leave|brexit|out)\b/,
-  remain: /\b(?:remain|stay|in)\b/,
-} as const;
+export const OF_TURNOUT = /\bturn(?:ed)? ?out\b/;
 
 /** A place that came out otherwise than the rest: `York was the exception`, `only Norwich bucked the trend`. */
 export const EXCEPTION =

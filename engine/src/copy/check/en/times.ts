@@ -61,3 +61,11 @@ export const NOW_AT =
   /^T\d+ ?[,)] (?:[a-z]+ ){0,3}?(?:is|are|has|have|was|were|to|now|fell|rose|dropped|slumped|climbed)\b.*\b(?:to|at|now|of|down|up)\b/;
 /** The same of the name or figure right before it, which is meant then. */
 export const ASIDE_OF_IT = /^\w+ , (?:which|who|whose|where) [^,]*$/;
+
+/** Words of what a party had before the poll. */
+export const HAD = /\b(?:had|lost|lose|loses|losing|defend\w*|previous\w*|last time|ago)\b/;
+
+/** The same, or what changed with it. */
+export const HAD_OR_CHANGED = new RegExp(
+  `${HAD.source}|\\b(?:up|down|gain\\w*|fell|rose|dropped|more|fewer|increas\\w*)\\b`,
+);

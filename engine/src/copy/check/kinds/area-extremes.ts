@@ -3,11 +3,10 @@ import { placed } from '../../en/words.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import {
   AMONG_FEW,
-  EXCEPTION,
   EXTREME_HERE,
   EXTREME_IN,
   EXTREME_OF,
-  MEASURES,
+  OF_TURNOUT,
   OF_COUNTRY,
   OF_REGION,
   ONE_OF,
@@ -15,6 +14,7 @@ import {
 import { placesFor } from '../bind/where.ts';
 import { tokensAt } from '../frame.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';
+import { areaExceptions } from './area-exceptions.ts';
 import { areaNamed, areaValues, placeIn, setsOf, type AreaValue, type Measure } from '../polls/area-values.ts';
 import { figureAt } from '../rules.ts';
 import { partyAt, whereAt, type View } from '../view.ts';
@@ -33,12 +33,7 @@ export function areaExtremes(view: View): readonly Draft[] {
     const draft = isOne(found) ? extremeAt(view, found) : undefined;
     if (draft) drafts.set(-2, draft);
   }
-  for (const found of frame.line.matchAll(EXCEPTION)) {
-    const { w, w2, w3 } = found.groups!;
-    const draft = exceptionAt(view, found, Number(w ?? w2 ?? w3));
-    if (draft) drafts.set(-1, draft);
-  }
-  return [...drafts.values()];
+  return [...drafts.values(), ...areaExceptions(view)];
 }
 
 const wordOf = ({ groups }: RegExpMatchArray): string => (groups!['high'] ?? groups!['low'] ?? groups!['close'])!;
@@ -117,7 +112,7 @@ function measureOf({ frame, before, topic }: View, found: RegExpMatchArray): Mea
   const lead = frame.line.slice(0, found.index);
   const clause = lead.slice(Math.max(0, lead.lastIndexOf(' ; ')));
   const party = /P(\d+)/.exec(text)?.[1] ?? /P(\d+) (?:'s )?(?:[a-z]+ ){0,3}$/.exec(clause)?.[1];
-  if (MEASURES.turnout.test(text)) return 'turnout';
+  if (OF_TURNOUT.test(text)) return 'turnout';
   if (topic === 'european' && party !== undefined) {
     const id = partyAt(frame, Number(party));
     return id === undefined ? undefined : { party: id };
@@ -134,24 +129,10 @@ function measureOf({ frame, before, topic }: View, found: RegExpMatchArray): Mea
       .toReversed()
       .map(({ line }) => line),
   ];
-  const last = said.find((line) => MEASURES.turnout.test(line) || /P\d|\b(?:leave|remain|brexit)\b/.test(line));
+  const last = said.find((line) => OF_TURNOUT.test(line) || /P\d|\b(?:leave|remain|brexit)\b/.test(line));
   return last !== undefined &&
-    MEASURES.turnout.test(last) &&
+    OF_TURNOUT.test(last) &&
     !/P\d|\b(?:leave|remain)\b/.test(last.slice(last.lastIndexOf('turn')))
     ? 'turnout'
     : undefined;
-}
-
-/** `York was the exception`: whoever came first in the rest of its region did not there. */
-function exceptionAt(view: View, found: RegExpMatchArray, part: number): Draft | undefined {
-  const areas = areaValues(view, part, 'margin');
-  const own = areaNamed(areas, whereAt(view.frame, part));
-  if (!own) return undefined;
-  const others = areas.filter((each) => each.region === own.region && each !== own);
-  const most = [...Map.groupBy(others, ({ first }) => first)].toSorted((a, b) => b[1].length - a[1].length)[0];
-  if (!most) return undefined;
-  const truth = `In ${most[1].length} of ${others.length} other areas of its region ${most[0]} came first, in ${own.name} ${own.first}.`;
-  const check = { holds: own.first !== most[0], subject: own.name, computed: own.first, truth, cites: [own.cite] };
-  const tokens = tokensAt(view.frame, found.index!, found.index! + found[0].length);
-  return { ...weigh({ part, kind: 'rank', checks: [check], sure: most[1].length > others.length / 2 }), tokens };
 }

@@ -3,7 +3,7 @@ import { councilsFor } from '../bind/councils.ts';
 import { countySpokenOf } from '../bind/counties.ts';
 import { momentsNear } from '../bind/moments.ts';
 import { headedBy, regionsFor } from '../bind/regions.ts';
-import { NOTIONAL } from '../en/times.ts';
+import { HAD, HAD_OR_CHANGED, NOTIONAL } from '../en/times.ts';
 import { wholeDay } from '../figures/moment.ts';
 import { electionsSince1918 } from '../bind/elections.ts';
 import { placesIn, whereAt, type View } from '../view.ts';
@@ -23,11 +23,6 @@ export interface TalliesMeant {
   readonly also: readonly Tally[];
   readonly sure: boolean;
 }
-
-/** Words of what a party had before the poll. */
-const HAD = /\b(?:had|lost|lose|loses|losing|defend\w*|previous\w*|last time|ago)\b/;
-
-const HAD_OR_CHANGED = new RegExp(`${HAD.source}|\\b(?:up|down|gain\\w*|fell|rose|dropped|more|fewer|increas\\w*)\\b`);
 
 /**
  * The tallies of seats a part of a sentence may be of, by what the text is about. `size` tells a region's seats from a country's; `of` is
