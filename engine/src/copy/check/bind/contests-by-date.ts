@@ -28,8 +28,8 @@ export function byDate(view: View, held: readonly Contest[]): readonly Contest[]
   if (since.length > 0 && last.length > 0 && AT_THE_GENERAL.test(frame.line)) return [...last, ...since];
   const newest = [...last, ...since, ...notional];
   // On the day after a poll the last time is the one before it, in most mouths.
-  const justPolled =
-    general.polledOn >= addDays(date, -21) || since.some(({ polledOn }) => polledOn >= addDays(date, -21));
+  const recent = addDays(date, -21);
+  const justPolled = general.polledOn >= recent || since.some(({ polledOn }) => polledOn >= recent);
   if (PREVIOUSLY.test(frame.line) || (justPolled && LAST_TIME.test(frame.line))) {
     const bases = [...since, ...last].flatMap((contest) => baselineOf(record, contest)?.contest ?? []);
     const sameName = held

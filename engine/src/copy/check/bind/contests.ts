@@ -10,6 +10,7 @@ import {
 } from '../en/times.ts';
 import { FORMER } from '../en/holders.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
+import { onceForPair } from '../../../record/memo.ts';
 import type { SeatName } from '../names/entity.ts';
 import type { Frame } from '../frame.ts';
 import { peopleIn, personAt, type View } from '../view.ts';
@@ -39,7 +40,9 @@ function contestsBefore2010(view: View, seat: SeatName, index: number): Contests
  * The contests of a seat that a part of a sentence may speak of. A day or year in the sentence decides; else the last general election on
  * or before the day of the text, with by-elections since; without a day any contest held.
  */
-export function contestsMeant(view: View, seat: SeatName, index: number): ContestsMeant {
+export const contestsMeant = onceForPair(contestsOf);
+
+function contestsOf(view: View, seat: SeatName, index: number): ContestsMeant {
   const all = contestsOfName(view.record, seat);
   if (view.date !== undefined && view.date < RECORD_BEGINS) return contestsBefore2010(view, seat, index);
   const held = view.date === undefined ? all : all.filter(({ polledOn }) => polledOn <= view.date!);

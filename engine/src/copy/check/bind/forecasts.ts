@@ -32,7 +32,9 @@ export function titleOf({ opening }: View): readonly Frame[] {
 }
 
 /** Whether the figures of a sentence are the exit poll's: it says so, goes on from one that does, or stands in a list under one. */
-export function speaksOfExitPoll(view: View): boolean {
+export const speaksOfExitPoll = onceFor(isOfExitPoll);
+
+function isOfExitPoll(view: View): boolean {
   const { frame, before, earlier, headings } = view;
   const own = wordsOf(frame);
   if (own.exitPoll) return true;

@@ -1,4 +1,5 @@
 import { generals, lastGeneral, RECORD_BEGINS, slugOf } from '../../../record/index.ts';
+import { onceForEach } from '../../../record/memo.ts';
 import { NOTIONAL } from '../en/times.ts';
 import type { PersonName, SeatName, Where } from '../names/entity.ts';
 import { personAt, placesIn, whereAt, type View } from '../view.ts';
@@ -141,7 +142,9 @@ function seatsNamed(names: readonly Where[]): readonly SeatName[] {
 }
 
 /** The seats a part of a sentence may belong to: by place, or by the member or candidate it speaks of. */
-export function seatsFor(view: View, index: number): Bound<SeatName> {
+export const seatsFor = onceForEach(seatsOf);
+
+function seatsOf(view: View, index: number): Bound<SeatName> {
   const { frame } = view;
   const named = placesFor(view, index);
   const here = placesIn(frame).length > 0;

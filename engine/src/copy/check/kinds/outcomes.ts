@@ -133,8 +133,7 @@ function outcomeAt(view: View, found: Found, said: Outcome): Draft | undefined {
 }
 
 function isJustPolled({ record, date }: View): boolean {
-  return (
-    date === undefined ||
-    [...record.elections().values()].some(({ polledOn }) => polledOn <= date && polledOn >= addDays(date, -14))
-  );
+  if (date === undefined) return true;
+  const since = addDays(date, -14);
+  return [...record.elections().values()].some(({ polledOn }) => polledOn <= date && polledOn >= since);
 }

@@ -1,3 +1,4 @@
+import { onceForEach } from '../../../record/memo.ts';
 import { freshByElectionsIn } from '../bind/fresh-by-elections.ts';
 import { headedBy, regionsFor } from '../bind/regions.ts';
 import { isAmong, seatsFor, shortForSeats } from '../bind/where.ts';
@@ -48,8 +49,10 @@ function isOfTextsSet({ frame, before, lastSet }: View): boolean {
   );
 }
 
-/** The polls that a figure of votes, share or turnout may be of, by what the text is about. */
-export function pollsMeant(view: View, index: number): PollsMeant {
+/** The polls that a figure of votes, share or turnout may be of, by what the text is about; several readers ask of the same figure. */
+export const pollsMeant = onceForEach(pollsOf);
+
+function pollsOf(view: View, index: number): PollsMeant {
   switch (view.topic) {
     case 'european': {
       const meant = europeanPolls(view, index);
