@@ -1,7 +1,9 @@
 import { isListed } from './bind/regions.ts';
 import {
+  BY_SWING,
   DEPOSITS_OR_NOMINATIONS,
   HAD_HELD,
+  IN_TURN,
   MODEL,
   MOVED_BY,
   OF_SOMEBODY,
@@ -41,7 +43,9 @@ export function doubted(view: View, made: readonly Made[]): readonly Draft[] {
         isNoVote(view, draft) ||
         isOfAnotherTime(view, draft) ||
         isOfAnotherVote(view, draft) ||
-        isNobodys(view, draft));
+        isNobodys(view, draft) ||
+        IN_TURN.test(view.frame.line) ||
+        isSwingOfList(view, draft));
     return doubt ? { ...draft, verdict: 'cannot check', reason: `${SAYS.unclear} ${draft.reason}` } : draft;
   });
 }
@@ -98,6 +102,14 @@ function isOfAnotherVote({ frame, topic }: View, { kind }: Draft): boolean {
     (kind === 'swing' && SWING_HOPED_FOR.test(frame.line)) ||
     (kind === 'referendum' && topic === 'european') ||
     (kind === 'control' && WENT_TO_SOMEBODY.test(frame.line))
+  );
+}
+
+/** A percentage in a list that is headed by swings is one. */
+function isSwingOfList({ frame, headings, before }: View, { kind }: Draft): boolean {
+  const leads = [...headings, ...before.filter(({ line }) => line.endsWith(':'))];
+  return (
+    kind === 'share' && leads.some(({ line }) => BY_SWING.test(line)) && !/\b(?:share|of the vote)\b/.test(frame.line)
   );
 }
 

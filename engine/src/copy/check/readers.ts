@@ -45,6 +45,7 @@ import { pairs } from './kinds/pairs.ts';
 import { partyCounts } from './kinds/party-counts.ts';
 import { partyChanges } from './kinds/party-changes.ts';
 import { partyRows } from './kinds/party-rows.ts';
+import { placesCounted } from './kinds/places-counted.ts';
 import { placesTaken } from './kinds/places-taken.ts';
 import { quotas } from './kinds/quotas.ts';
 import { ranks } from './kinds/ranks.ts';
@@ -99,6 +100,7 @@ export const READERS: readonly Reader[] = [
   partyRows,
   ownRecords,
   counts,
+  placesCounted,
   officeCounts,
   candidateCounts,
   partyCounts,

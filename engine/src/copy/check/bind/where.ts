@@ -46,6 +46,9 @@ export function placesFor(view: View, index: number): Bound<readonly Where[]> {
     isAnothers(view, index, after)
   )
     return { of: [view.lastWhere, ...named], sure: false };
+  // `by 328 in the Borders; the highest share was in Dundee West`: a place of a later clause only may not be the figure's.
+  const later = before === undefined && joined === undefined && after !== undefined;
+  if (later && / ; /.test(between(view, index, after))) return { of: named, sure: false };
   if (named.length > 0) return { of: named, sure: true };
   const heading = view.headings.flatMap((each) => placesIn(each).map((at) => whereAt(each, at)));
   const known = [...new Set([...(view.lastWhere ? [view.lastWhere] : []), ...heading])];

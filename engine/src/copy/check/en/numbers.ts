@@ -122,7 +122,7 @@ export const COMPARATORS_AFTER: readonly (readonly [words: string, means: string
 
 /** What follows a number that is no count of votes, seats or people standing: lengths of time, ages, goods. */
 export const OTHER_NOUNS: ReadonlySet<string> = new Set(
-  'year years yr yrs month months week weeks weekend weekends day days hour hours minute minutes mins second seconds mile miles km kilometres metres acres pounds pound euros dollars pence p percentages homes houses jobs pupils children beds patients nurses doctors police officers officers words pages recounts questions hustings doors times minister ministers prime streets readers viewers followers tweets am pm o’clock degrees'.split(
+  'year years yr yrs month months week weeks weekend weekends day days hour hours minute minutes mins second seconds mile miles km kilometres metres acres pounds pound euros dollars pence p percentages homes houses jobs pupils children beds patients nurses doctors police officers officers words pages recounts questions hustings doors times minister ministers prime streets readers viewers followers tweets am pm oclock degrees'.split(
     ' ',
   ),
 );

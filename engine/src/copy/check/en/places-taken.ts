@@ -4,8 +4,17 @@ const WHO = '(?:{p}|{h})';
 const ASIDE = '(?:\\( P\\d+ \\) )?(?:(?:of|for|from) (?:the )?P\\d+ )?(?:, [^,;.]{1,90} , )?';
 const CAME =
   '(?:came|come|comes|coming|finished|finishing|finishes|was|were|placed|ended up|ended|pushed into|beaten into|relegated to|pushed (?:the )?[PH]\\d+ into|slipped to|dropped to|fell to|trailed in|trailing in|trailed home|slipping to|dropping to|falling to|languished in|a (?:distant|poor|close|good|strong|creditable|humiliating))';
-const THERE =
-  '(?= (?:place|:|-|!|there|here|with|on|in|behind|at|by|to|after|,|\\.|;|and|there|here|out|but|as|for)|$)';
+/** In so many seats: a number of them, and no place in any one. */
+const IN_MANY = ' (?:place )?in (?:[a-z]+ ){0,2}?N\\d+';
+
+const THERE = `(?= (?:place|:|-|!|there|here|with|on|in|behind|at|by|to|after|,|\\.|;|and|there|here|out|but|as|for)|$)(?!${IN_MANY})`;
+
+/** In how many seats somebody took a place. */
+export const PLACES_COUNTED_RULES = [
+  rule(
+    "(?:{p}|they|it|the party) (?:[a-z]+ ){0,4}?(?:{o}|runners? - up|runners? up) (?:place )?in (?:[a-z]+ ){0,2}?{n} (?:of (?:[a-z]+ ){0,3}?)?(?:N\\d+ )?(?:[a-z]+ |W\\d+ (?:'s )?){0,2}?(?:seats?|constituencies)",
+  ),
+];
 
 /** Where somebody, or a party, came in a poll. */
 export const PLACE_TAKEN_RULES = [
@@ -57,7 +66,9 @@ export const FIRST_PLACE_RULES = [
 
 /** The runner-up, without a number. */
 export const RUNNER_UP_RULES = [
-  rule(`${WHO} ${ASIDE}(?:(?:was|were|is|finished as|came in as) (?:the )?)(?:runners? - up|runners? up)`),
+  rule(
+    `${WHO} ${ASIDE}(?:(?:was|were|is|finished as|came in as) (?:the )?)(?:runners? - up|runners? up)(?!${IN_MANY})`,
+  ),
   rule(`(?:runners? - up|runners? up) (?:(?:was|were|is|,|:) )?(?:the )?${WHO}`),
   rule(`${WHO} (?:, )?(?:in )?(?:the )?(?:runners? - up|runners? up)`),
 ];

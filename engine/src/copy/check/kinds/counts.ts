@@ -6,6 +6,7 @@ import {
   candidacyOf,
   generals,
   margins,
+  type Contest,
   type Election,
   type PartyId,
   type Region,
@@ -109,27 +110,45 @@ function electionsOf(view: View, part: number): readonly Election[] {
 function standing(view: View, found: Found): Draft {
   const { n, p } = found.parts;
   const party = partyAt(view.frame, p!)!;
-  const regions = regionsFor(view, n!);
   const name = view.record.parties().get(party)!.name;
-  const readings = electionsOf(view, n!).flatMap((election) =>
+  return seatsCounted(view, n!, electionsOf(view, n!), {
+    subject: name,
+    told: `with a candidate of ${name}`,
+    counts: (contest) => candidacyOf(contest, party) !== undefined,
+  });
+}
+
+/** What seats are counted by: `with a candidate of Reform UK`. */
+export interface Counted {
+  readonly subject: string;
+  readonly told: string;
+  readonly counts: (contest: Contest) => boolean;
+}
+
+/** A number of seats of the sets meant, held against how many were so at some general elections. */
+export function seatsCounted(view: View, part: number, elections: readonly Election[], counted: Counted): Draft {
+  const { subject, told, counts: isCounted } = counted;
+  const regions = regionsFor(view, part);
+  const readings = elections.flatMap((election) =>
     regions.of.flatMap((region: Region): Reading[] => {
       if (!region.members.has(election.boundarySet)) return [];
       const contests = areasIn(region, election.boundarySet).flatMap(
         (area) => view.record.contests(election.id).get(areaKey(area)) ?? [],
       );
-      const with_ = contests.filter((contest) => candidacyOf(contest, party));
+      const found = contests.filter(isCounted);
+      const year = election.polledOn.slice(0, 4);
       return [
         {
-          subject: name,
-          value: ratio(with_.length),
-          sum: `Seats of the ${contests.length} in ${region.name} with a candidate of ${name} at the ${election.polledOn.slice(0, 4)} general election`,
-          cites: with_.slice(0, 3).map(({ cite }) => cite),
+          subject,
+          value: ratio(found.length),
+          sum: `Seats of the ${contests.length} in ${region.name} ${told} at the ${year} general election`,
+          cites: found.slice(0, 3).map(({ cite }) => cite),
         },
       ];
     }),
   );
-  return judge(figureAt(view.frame, n!), {
-    part: n!,
+  return judge(figureAt(view.frame, part), {
+    part,
     kind: 'count',
     readings,
     sure: regions.sure || readings.length > 0,
