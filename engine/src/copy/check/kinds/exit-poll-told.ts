@@ -83,7 +83,10 @@ function draftOf(view: View, part: number): Draft | undefined {
     kind: came ? 'seats' : 'projection',
     readings,
     also: [...(came || said ? [] : outcome.before), ...(said ? [] : polled.of)],
-    sure: (came || (said && polled.exact)) && (namesYear(view, election) || (others.length === 0 && !namesAnyYear(view))) && hasOwner(view),
+    sure:
+      (came || (said && polled.exact)) &&
+      (namesYear(view, election) || (others.length === 0 && !namesAnyYear(view))) &&
+      hasOwner(view),
   });
   // What neither the poll said nor came may be of a region or of something else.
   return came || said || draft.verdict === 'supported' ? draft : undefined;
