@@ -1,6 +1,6 @@
 /** Right before the second figure of a pair, or the same said in another unit (`3,733, or 7.7 per cent`), and right after the first. */
 /** Each of several figures is of another of those named before: which is whose is not told by what stands beside it. */
-export const IN_TURN = /\brespectively\b|\bin turn\b|\bin that order\b/;
+export const IN_TURN = /\brespectively\b|\bin that order\b/;
 
 /** What heads a list of seats with the swings they need. */
 export const BY_SWING = /\bswings?\b/;

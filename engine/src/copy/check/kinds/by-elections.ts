@@ -2,7 +2,7 @@ import { partyName } from '../party-name.ts';
 import { ratio } from '../../../psephology/index.ts';
 import { addDays, heldBefore, lastGeneral, winnerOf, type Contest, type PartyId } from '../../../record/index.ts';
 import { contestsOfName } from '../bind/contests-of-name.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
 import { FIRST_WIN_RULES, NTH_GAIN_RULES, NTH_IN_SEAT_RULES, NTH_OF_PARLIAMENT_RULES } from '../en/by-elections.ts';
 import { tokensAt } from '../frame.ts';
 import { judge, weigh, type Draft } from '../judge.ts';

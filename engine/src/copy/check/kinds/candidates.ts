@@ -4,7 +4,7 @@ import { thousands } from '../../numbers.ts';
 import { contestsMeant, spokeOfByElection } from '../bind/contests.ts';
 import { contestsOfName } from '../bind/contests-of-name.ts';
 import { momentsNear } from '../bind/moments.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
 import { ALL_BEFORE_RULES, ALL_CANDIDATES_RULES, CANDIDATES_RULES, DEPOSIT_RULES } from '../en/counts.ts';
 import { WITHOUT } from '../en/without.ts';
 import type { Poll } from '../polls/poll.ts';

@@ -2,7 +2,7 @@ import { addDays, europeanElections, generals, localNights, type IsoDate } from 
 import { weekdayDate } from '../../dates.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { contestsOfName } from '../bind/contests-of-name.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
 import { weekdayName, WEEKDAY_WORDS } from '../en/calendar.ts';
 import {
   BY_ELECTION_RULES,

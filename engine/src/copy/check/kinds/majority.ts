@@ -1,7 +1,7 @@
 import { ratio, votesToChangeHands } from '../../../psephology/index.ts';
 import { runnerUpOf, winnerOf, type Candidacy, type Contest } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import {
   FURTHER_BACK_RULES,

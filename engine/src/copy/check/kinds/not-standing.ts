@@ -1,7 +1,7 @@
 import { addDays, type Contest } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { contestsOfName } from '../bind/contests-of-name.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
 import { NOT_STANDING_RULES } from '../en/not-standing.ts';
 import { wordsOfStatement } from '../frame.ts';
 import { weigh, type Draft } from '../judge.ts';

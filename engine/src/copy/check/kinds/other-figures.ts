@@ -6,7 +6,7 @@ import { fitOf } from '../figures/fits.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import { judge, type Draft } from '../judge.ts';
 import { contestsMeant } from '../bind/contests.ts';
-import { seatsFor, seatsOfPerson } from '../bind/where.ts';
+import { seatsFor, seatsOfPerson } from '../bind/seats.ts';
 import { seatPollsOf } from '../polls/seat-polls.ts';
 import type { Poll } from '../polls/poll.ts';
 import { pollsMeant } from '../polls/polls-meant.ts';

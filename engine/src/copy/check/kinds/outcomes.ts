@@ -1,6 +1,6 @@
 import { addDays } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
 import { isForecastBy } from '../bind/forecasts.ts';
 import type { Outcome } from '../en/contest-verbs.ts';
 import { BEATEN, COLOURS, COLOUR_RULES, HERE_RULES, OUTCOME_RULES, PRONOUN_RULES } from '../en/outcomes.ts';

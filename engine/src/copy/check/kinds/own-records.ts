@@ -2,7 +2,7 @@ import { compare, majorityShare, ratio, type Ratio } from '../../../psephology/i
 import { runnerUpOf, winnerOf, type Contest } from '../../../record/index.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { contestsOfName } from '../bind/contests-of-name.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
 import { OWN_RECORD_RULES } from '../en/records.ts';
 import { tokensAt } from '../frame.ts';
 import { weigh, type Draft } from '../judge.ts';

@@ -2,7 +2,7 @@ import { partyName } from '../party-name.ts';
 import type { PartyId, Tenure } from '../../../record/index.ts';
 import { addDays, holdings } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
 import { JOINED_RULES, LEFT_RULES } from '../en/party-changes.ts';
 import { isForecast } from '../bind/forecasts.ts';
 import { agrees } from '../figures/moment.ts';

@@ -1,7 +1,7 @@
 import { partyName } from '../party-name.ts';
 import { seatHistory, type Area, type IsoDate, type PartyId } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
 import { WITHOUT } from '../en/without.ts';
 import { agrees, type Moment } from '../figures/moment.ts';
 import { weigh, type Check, type Draft } from '../judge.ts';

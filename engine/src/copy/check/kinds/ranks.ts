@@ -3,7 +3,7 @@ import { areasIn } from '../../../record/index.ts';
 import { placed } from '../../en/words.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { regionsFor } from '../bind/regions.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
 import { AMONG_RULES, OF_ALL_RULES } from '../en/ranks.ts';
 import { tokensAt } from '../frame.ts';
 import { judge, weigh, type Check, type Draft, type Reading } from '../judge.ts';

@@ -2,7 +2,7 @@ import { partyName } from '../party-name.ts';
 import { memberSpells, seatHistory, winnerOf } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { peopleSpokenOf } from '../bind/people.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
 import {
   BEGAN,
   FIRST_SINCE_RULES,

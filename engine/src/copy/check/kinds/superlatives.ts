@@ -3,7 +3,8 @@ import type { PartyId } from '../../../record/index.ts';
 import { placed } from '../../en/words.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { regionsFor } from '../bind/regions.ts';
-import { isAmong, seatsFor, seatsOfPerson, type Bound } from '../bind/where.ts';
+import { seatsFor, seatsOfPerson } from '../bind/seats.ts';
+import { isAmong, type Bound } from '../bind/where.ts';
 import {
   COMPARATIVE_RULES,
   OF_MAJORITY,

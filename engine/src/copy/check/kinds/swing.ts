@@ -1,5 +1,5 @@
 import { contestsMeant } from '../bind/contests.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
 import { HAPPENED, OF_TARGETS, NATIONAL, NEEDED, REQUIRED, SWING_RULES, SWUNG } from '../en/swings.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';

@@ -4,7 +4,7 @@ import { placed } from '../../en/words.ts';
 import { contestsMeant } from '../bind/contests.ts';
 import { attackerOf } from '../bind/parties.ts';
 import { regionsFor } from '../bind/regions.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
 import {
   LIST_RANK_AFTER,
   LIST_RANK_RULES,

@@ -2,7 +2,7 @@ import { partyName } from '../party-name.ts';
 import { seatHistory, type PastResult } from '../../../record/index.ts';
 import { longDate } from '../../dates.ts';
 import { isForecastBy } from '../bind/forecasts.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
 import { IN_YEARS_RULES, LAST_SO_MANY_RULES } from '../en/voted-for.ts';
 import { agrees } from '../figures/moment.ts';
 import { tokensAt } from '../frame.ts';

@@ -1,6 +1,6 @@
 import { isForecastBy } from '../bind/forecasts.ts';
 import { peopleSpokenOf } from '../bind/people.ts';
-import { seatsFor } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
 import { ANOTHER_SO, CLOSELY, PERSON_RULES, QUARTER_RULES, SOMEBODY } from '../en/winners.ts';
 import type { PersonRule } from '../en/people-rules.ts';
 import { wordsOfStatement, type Frame } from '../frame.ts';

@@ -1,7 +1,8 @@
 import { onceForEach } from '../../../record/memo.ts';
 import { freshByElectionsIn } from '../bind/fresh-by-elections.ts';
 import { headedBy, regionsFor } from '../bind/regions.ts';
-import { isAmong, seatsFor, shortForSeats } from '../bind/where.ts';
+import { seatsFor, shortForSeats } from '../bind/seats.ts';
+import { isAmong } from '../bind/where.ts';
 import { PARTY_ROW } from '../en/party-rows.ts';
 import { SITTING_MEMBER } from '../en/holders.ts';
 import { WHOLE_COUNTRY } from '../en/regions.ts';

@@ -1,7 +1,8 @@
 import { baselineOf, type Contest } from '../../../record/index.ts';
 import { onceFor } from '../../../record/memo.ts';
 import { contestsMeant } from '../bind/contests.ts';
-import { seatsFor, type Bound } from '../bind/where.ts';
+import { seatsFor } from '../bind/seats.ts';
+import { type Bound } from '../bind/where.ts';
 import { contestName } from '../kinds/contest-words.ts';
 import type { SeatName } from '../names/entity.ts';
 import type { View } from '../view.ts';
