@@ -30,7 +30,7 @@ const encodedOnce = rewritten('encoded-once', '/kit/src/runtime/server/page/rend
   [': text(transformed, { status, headers })', ': sendPage(transformed, { status, headers })'],
 ]);
 
-const IS_PLAIN = `
+const ESCAPING = `
 function isPlain(str) {
 	if (str.length > 24) return false;
 	for (let at = 0; at < str.length; at += 1) {
@@ -39,11 +39,15 @@ function isPlain(str) {
 	}
 	return true;
 }
+function writtenAnew(str) {
+	return JSON.parse(JSON.stringify(str));
+}
 `;
 
 /**
  * A minus or an arrow is written as a character reference: one letter beyond Latin-1 makes Node keep a whole page at two bytes a letter,
- * and joining and encoding it takes half as long again. Most of what a page says is a number or a short name, and looking at its letters
+ * and joining and encoding it takes half as long again. What is cut from a text that had one is as wide as that text was, and so is
+ * written anew. Most of what a page says is a number or a short name, and looking at its letters
  * takes less than setting a pattern to it.
  */
 const oneByte = rewritten(
@@ -57,9 +61,24 @@ const oneByte = rewritten(
     ['/[&"<]/g', String.raw`/[&"<\u0100-\ud7ff\ue000-\uffff]/g`],
     ['/[&<]/g', String.raw`/[&<\u0100-\ud7ff\ue000-\uffff]/g`],
     [`: '&lt;')`, ": ch === '<' ? '&lt;' : `&#${ch.charCodeAt(0)};`)"],
+    ['return escaped + str.substring(last);', 'return last === 0 ? str : writtenAnew(escaped + str.substring(last));'],
   ],
-  IS_PLAIN,
+  ESCAPING,
 );
+
+const OWN_TEXT = />[^<>`'"]*</g;
+
+/** And so are those that stand in our own pages' text. */
+const oneByteText: Plugin = {
+  name: 'one-byte-text',
+  enforce: 'post',
+  transform(code, id) {
+    if (this.environment.name !== 'ssr' || !id.endsWith('.svelte')) return undefined;
+    const inReferences = (text: string) =>
+      text.replaceAll(/[\u0100-\ud7ff\ue000-\uffff]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+    return { code: code.replaceAll(OWN_TEXT, inReferences), map: null };
+  },
+};
 
 /** What a page was made from is not written out a second time for a script that would take the page over: none does. */
 const unserialised = rewritten('unserialised-data', '/kit/src/runtime/server/page/index.js', [
@@ -110,6 +129,7 @@ const unmarked: Plugin = {
 export const lighterPages: readonly Plugin[] = [
   encodedOnce,
   oneByte,
+  oneByteText,
   unserialised,
   matchersKept,
   namedOnce,
