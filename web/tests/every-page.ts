@@ -8,6 +8,8 @@ const WIDTHS = [1280, 360, 320];
 
 interface Seen {
   readonly status: number;
+  /** Letters that would make the server keep a whole page at two bytes a letter; they are sent as character references. */
+  readonly wideLetters: readonly string[];
   readonly title: string;
   readonly headings: readonly string[];
   /** Tables without a caption or headings: a chart's figures must be findable by name. */
@@ -40,6 +42,7 @@ export function provesEveryPage(site: Site, half: 'first' | 'second'): void {
       expect(seen.namelessTables).toBe(0);
       expect(seen.complaints).toEqual([]);
     });
+    test('is sent in letters of one byte', () => expect(seen.wideLetters).toEqual([]));
     test('has no accessibility fault, light or dark', () => expect(seen.faults).toEqual([]));
     test('fits its window at every width', () => expect(seen.overflow).toEqual([]));
   });
@@ -57,6 +60,7 @@ function look(site: Site, path: string): Promise<Seen> {
     const response = await page.goto(site.address + path);
     return {
       status: response!.status(),
+      wideLetters: (await response!.text()).match(/.{0,20}[^\0-\xff].{0,20}/g) ?? [],
       title: await page.title(),
       headings: await page.locator('h1').allTextContents(),
       namelessTables: await page.locator('table:not(:has(caption)), table:not(:has(th))').count(),

@@ -11,6 +11,7 @@ import {
 } from 'countroom/publish';
 import { findElection, onceForElections, type Region } from 'countroom/record';
 import { answer } from './question.ts';
+import { remember } from './remember.ts';
 
 /** Every exit poll that may be shown by the server's clock: one that is held is as if it were not there. */
 export function exitPollsNow(desk: Desk): OpenExitPoll[] {
@@ -37,13 +38,17 @@ export interface ReadInRegion {
   readonly read: ExitPollRead;
 }
 
-/** The exit poll read for a region; the reading of the country behind it is made once. */
+/** The exit poll read for a region, once for its page and files; the reading of the country behind it is made once for all. */
 export function exitPollIn(desk: Desk, poll: OpenExitPoll, region: Region): ReadInRegion {
   const { election, exitPoll } = poll;
   const refused = refusal(poll, region);
   if (refused) error(404, { message: refused, near: [{ text: election.name, href: `/exit-poll/${election.id}` }] });
   const read = readOnce(desk, poll);
-  const made = regionUnderExitPoll(desk.record, { region, election: election.id, exitPoll, inversion: read.inversion });
+  const { record } = desk;
+  const { inversion } = read;
+  const made = remember(record, `exit poll ${readingOf(desk, poll)} ${region.id}`, () =>
+    regionUnderExitPoll(record, { region, election: election.id, exitPoll, inversion }),
+  );
   return { made, read };
 }
 

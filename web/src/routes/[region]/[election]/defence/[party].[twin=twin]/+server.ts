@@ -3,16 +3,18 @@ import { defences } from 'countroom/record';
 import { desk } from '#lib/server/desk.ts';
 import { answer } from '#lib/server/question.ts';
 import { targetsQuestion } from '#lib/server/targets-question.ts';
-import { twin } from '#lib/server/twin.ts';
+import { listOfTwins, twin } from '#lib/server/twin.ts';
 
 /** The seats a party defends as a file. */
 export async function GET({ params, url }) {
   const { record, settings } = await desk();
   const question = targetsQuestion(record, params, url, 'defence');
-  const list = answer(() => defences(record, question));
-  return twin(
-    defenceTable(record, list, settings.style),
-    params.twin,
-    `${question.region.id}-${question.party}-defence-${question.election.id}`,
+  const table = listOfTwins(record, url, () =>
+    defenceTable(
+      record,
+      answer(() => defences(record, question)),
+      settings.style,
+    ),
   );
+  return twin(table, params.twin, `${question.region.id}-${question.party}-defence-${question.election.id}`);
 }
