@@ -3,7 +3,7 @@ import { checkCopy, gazetteerOf } from '../../engine/src/copy/check/index.ts';
 import { writeCopy } from '../../engine/src/copy/write/index.ts';
 import { openRecord, type ElectoralRecord } from '../../engine/src/record/index.ts';
 import { loadPack } from '../../engine/src/record/load.ts';
-import { processorTime, usualProcessorTime, type Case } from '../measure.ts';
+import { median, processorTime, times, type Case } from '../measure.ts';
 
 const DATE = '2024-07-05';
 const RUNS = 5;
@@ -39,8 +39,10 @@ export const check: Case = {
       string,
       string,
     ];
-    const of = (text: string) => usualProcessorTime(RUNS, () => checkCopy(record, text, { date: DATE }));
-    const [one, two, twenty] = [of(short), of(double), of(long)];
+    const of = async (text: string): Promise<number> =>
+      median(await times(RUNS, () => checkCopy(record, text, { date: DATE })));
+    const [one, two, twenty] = [await of(short), await of(double), await of(long)];
+    const used = processorTime(() => checkCopy(record, short, { date: DATE }));
     const claims = checkCopy(record, short, { date: DATE }).claims.length;
     return [
       {
@@ -54,7 +56,7 @@ export const check: Case = {
         value: one,
         unit: 'ms',
         limit: { most: 150 },
-        beside: `${claims} claims; 2,000 words ${two.toFixed(0)} ms`,
+        beside: `${claims} claims; ${used.toFixed(0)} ms of processor time; 2,000 words ${two.toFixed(0)} ms`,
       },
       {
         name: 'an article of 20,000 words',

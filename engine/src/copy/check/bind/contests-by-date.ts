@@ -1,5 +1,5 @@
 import { AT_THE_GENERAL } from '../en/times.ts';
-import { RECORD_BEGINS, addDays, baselineOf, lastGeneral, type Contest } from '../../../record/index.ts';
+import { RECORD_BEGINS, addDays, baselineOf, lastGeneral, type Contest, type IsoDate } from '../../../record/index.ts';
 import { BY_ELECTION, LAST_TIME, NOTIONAL, PREVIOUSLY } from '../en/times.ts';
 import type { View } from '../view.ts';
 
@@ -28,9 +28,8 @@ export function byDate(view: View, held: readonly Contest[]): readonly Contest[]
   if (since.length > 0 && last.length > 0 && AT_THE_GENERAL.test(frame.line)) return [...last, ...since];
   const newest = [...last, ...since, ...notional];
   // On the day after a poll the last time is the one before it, in most mouths.
-  const recent = addDays(date, -21);
-  const justPolled = general.polledOn >= recent || since.some(({ polledOn }) => polledOn >= recent);
-  if (PREVIOUSLY.test(frame.line) || (justPolled && LAST_TIME.test(frame.line))) {
+  const justPolled = (recent: IsoDate) => [general, ...since].some(({ polledOn }) => polledOn >= recent);
+  if (PREVIOUSLY.test(frame.line) || (LAST_TIME.test(frame.line) && justPolled(addDays(date, -21)))) {
     const bases = [...since, ...last].flatMap((contest) => baselineOf(record, contest)?.contest ?? []);
     const sameName = held
       .filter(({ polledOn, election }) => polledOn < general.polledOn && election.kind === 'general')
