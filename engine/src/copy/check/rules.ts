@@ -6,7 +6,10 @@ import { Line, needsOf, type Needs } from './rule-needs.ts';
  * ordinal, `{f}` a part of a whole, `{t}` a day or year, `{p}` a party, `{w}` a place, `{h}` a person; `{name:NQ}` takes either and is
  * called `name`. `~` is up to five words between, names among them, but no figure.
  */
-export type Rule = RegExp;
+export interface Rule {
+  readonly pattern: RegExp;
+  readonly needs: Needs;
+}
 
 const LETTER = { n: 'N', q: 'Q', d: 'D', o: 'O', f: 'F', t: 'T', p: 'P', w: 'W', h: 'H' } as const;
 
@@ -23,12 +26,8 @@ export function rule(pattern: string): Rule {
     )
     .replaceAll(/\{(\w+):([A-Z]+)\}/g, (_, name: string, letters: string) => `(?<${name}>[${letters}]\\d+)`)
     .replaceAll('~', BETWEEN);
-  const made = new RegExp(`(?<![\\w])(?:${source})(?![\\w])`, 'g');
-  needs.set(made, needsOf(pattern));
-  return made;
+  return { pattern: new RegExp(`(?<![\\w])(?:${source})(?![\\w])`, 'g'), needs: needsOf(pattern) };
 }
-
-const needs = new WeakMap<Rule, Needs>();
 
 /** What a rule found: the parts it took, by the names of its slots, and where it stands in the line. */
 export interface Found {
@@ -50,10 +49,10 @@ function lineOf(frame: Frame): Line {
 export function* findAll(frame: Frame, rules: readonly Rule[]): Generator<Found> {
   const { line } = frame;
   const known = lineOf(frame);
-  for (const each of rules) {
-    if (!known.has(needs.get(each)!)) continue;
-    each.lastIndex = 0;
-    for (let match = each.exec(line); match; match = nextMatch(each, match, line)) {
+  for (const { pattern, needs } of rules) {
+    if (!known.has(needs)) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(line); match; match = nextMatch(pattern, match, line)) {
       const parts = Object.fromEntries(
         Object.entries(match.groups ?? {}).flatMap(([name, value]) => (value ? [[name, Number(value.slice(1))]] : [])),
       );
@@ -63,9 +62,9 @@ export function* findAll(frame: Frame, rules: readonly Rule[]): Generator<Found>
 }
 
 /** The next place after a match; a rule is shared, so its own place is set anew each time. */
-function nextMatch(each: Rule, match: RegExpExecArray, line: string): RegExpExecArray | null {
-  each.lastIndex = match.index + Math.max(match[0].length, 1);
-  return each.exec(line);
+function nextMatch(pattern: RegExp, match: RegExpExecArray, line: string): RegExpExecArray | null {
+  pattern.lastIndex = match.index + Math.max(match[0].length, 1);
+  return pattern.exec(line);
 }
 
 export function figureAt(frame: Frame, index: number): Extract<Part, { is: 'figure' }>['figure'] {

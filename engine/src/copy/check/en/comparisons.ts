@@ -1,4 +1,4 @@
-import { rule } from '../rules.ts';
+import { rule, type Rule } from '../rules.ts';
 
 /** How much more or less, in words: at least or at most so many times what it was. */
 export interface Multiple {
@@ -37,7 +37,7 @@ export const MEASURED = /\b(?:majority|margin|lead|share|vote|support|turnout)\b
 export const COMPARED_RULES: readonly {
   readonly measure: 'majority' | 'share' | 'turnout';
   readonly multiple: Multiple;
-  readonly rules: readonly RegExp[];
+  readonly rules: readonly Rule[];
 }[] = [
   ...CHANGED.flatMap(([word, multiple]) => [
     {

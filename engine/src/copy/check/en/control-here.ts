@@ -1,4 +1,4 @@
-import { rule } from '../rules.ts';
+import { rule, type Rule } from '../rules.ts';
 
 /** What is said of the control of a council that the text spoke of. */
 export type ControlSaid =
@@ -10,7 +10,7 @@ const WHOLE =
 const SINCE_BEFORE = '(?:before|until|till|going into|previously|up to|for (?:N\\d+|years|decades|a decade)|since)';
 
 /** Statements of control whose council the sentence names elsewhere, or one before it named. */
-export const CONTROL_HERE: readonly (readonly [ControlSaid, readonly RegExp[]])[] = [
+export const CONTROL_HERE: readonly (readonly [ControlSaid, readonly Rule[]])[] = [
   [
     'before',
     [

@@ -1,4 +1,4 @@
-import { rule } from '../rules.ts';
+import { rule, type Rule } from '../rules.ts';
 
 /** Who holds a seat on the day: `Labour-held Ipswich`, `Ipswich is a Labour seat`. */
 export const HOLDER_RULES = [
@@ -33,7 +33,7 @@ export const MEMBER_RULES = [
 ];
 
 /** The same said in passing, as of a candidate; `loose` where it may be a place and nothing else. */
-export const IN_PASSING_RULES: readonly { readonly loose: boolean; readonly rules: readonly RegExp[] }[] = [
+export const IN_PASSING_RULES: readonly { readonly loose: boolean; readonly rules: readonly Rule[] }[] = [
   {
     loose: false,
     rules: [

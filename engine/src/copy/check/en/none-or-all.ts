@@ -1,4 +1,4 @@
-import { rule } from '../rules.ts';
+import { rule, type Rule } from '../rules.ts';
 
 /** How much of a set of seats a party is said to have, without a number. */
 export type Extent = 'none' | 'one' | 'all';
@@ -71,7 +71,7 @@ const ALL = [
   rule('(?:wholly|entirely|solidly|all) {p}(?= (?:\\.|,|;|in|again|now)|$)'),
 ];
 
-export const EXTENT_RULES: readonly (readonly [Extent, readonly RegExp[]])[] = [
+export const EXTENT_RULES: readonly (readonly [Extent, readonly Rule[]])[] = [
   ['none', NONE],
   ['one', ONE],
   ['all', ALL],

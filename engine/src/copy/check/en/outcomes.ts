@@ -1,4 +1,4 @@
-import { rule } from '../rules.ts';
+import { rule, type Rule } from '../rules.ts';
 import { FAILED, SEAT_VERBS, type Outcome } from './contest-verbs.ts';
 
 /** Words between a name and its verb; none that turns what is said into a wish, a doubt or its opposite. */
@@ -38,7 +38,7 @@ export const BEATEN =
 
 export interface OutcomeRule {
   readonly outcome: Outcome;
-  readonly rules: readonly RegExp[];
+  readonly rules: readonly Rule[];
 }
 
 /** `Labour gained Ipswich from the Conservatives`, `Ipswich was won by Labour`, `Lab gain from Con`. */

@@ -1,3 +1,4 @@
+import type { Rule } from '../rules.ts';
 import { SEAT_VERBS } from './contest-verbs.ts';
 
 export const WHOSE =
@@ -18,7 +19,7 @@ export interface PersonRule {
   readonly weak?: true;
   /** The word for somebody is of the loser. */
   readonly lostByThem?: true;
-  readonly rules: readonly RegExp[];
+  readonly rules: readonly Rule[];
 }
 
 const of = (outcome: string) => SEAT_VERBS.find(([each]) => each === outcome)![1];

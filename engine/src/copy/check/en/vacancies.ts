@@ -1,4 +1,4 @@
-import { rule } from '../rules.ts';
+import { rule, type Rule } from '../rules.ts';
 
 const ASIDE = '(?:\\( (?:P\\d+|W\\d+) \\) )?(?:(?:,|-|\\() (?:[a-z-]+ |[PWTX]\\d+ |N\\d+ ){1,9}(?:,|-|\\)) )?';
 const HOW = '(?:, who )?(?:has |had |have |then |also |later |suddenly |both |duly |and |who |himself |herself )*';
@@ -9,7 +9,7 @@ const WHEN =
 export const VACATED_RULES: readonly {
   readonly reasons: readonly string[];
   readonly ending: boolean;
-  readonly rules: readonly RegExp[];
+  readonly rules: readonly Rule[];
 }[] = [
   {
     reasons: ['died'],

@@ -23,7 +23,7 @@ const PARTY_LINE = [
 const AS_IF = /\b(?:would|could|might|instead|have gone|under)\b/;
 
 function isLine(line: string): boolean {
-  return PARTY_LINE.some((each) => line.replace(each, '') === '');
+  return PARTY_LINE.some(({ pattern }) => line.replace(pattern, '') === '');
 }
 
 function clauseOf(line: string, start: number, end: number): string {

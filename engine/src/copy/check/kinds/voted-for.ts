@@ -7,13 +7,13 @@ import { IN_YEARS_RULES, LAST_SO_MANY_RULES } from '../en/voted-for.ts';
 import { agrees } from '../figures/moment.ts';
 import { tokensAt } from '../frame.ts';
 import { weigh, type Draft } from '../judge.ts';
-import { figureAt, findAll, type Found } from '../rules.ts';
+import { figureAt, findAll, type Found, type Rule } from '../rules.ts';
 import { partyAt, type View } from '../view.ts';
 
 /** Which party a seat returned in years that are named, or at so many elections before the last. */
 export function votedFor(view: View): readonly Draft[] {
   if (view.topic !== 'parliament') return [];
-  const of = (rules: readonly RegExp[], meant: (all: readonly PastResult[], found: Found) => readonly PastResult[]) =>
+  const of = (rules: readonly Rule[], meant: (all: readonly PastResult[], found: Found) => readonly PastResult[]) =>
     [...findAll(view.frame, rules)].flatMap((found) => draftOf(view, found, meant));
   return [
     ...of(IN_YEARS_RULES, (all, found) => inYears(view, all, found)),
