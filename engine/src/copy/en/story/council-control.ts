@@ -1,5 +1,5 @@
 import type { ChangeOfControl, Control } from '../../../psephology/index.ts';
-import type { CouncilOn } from '../../../record/index.ts';
+import type { CouncilOn, PartyId } from '../../../record/index.ts';
 import type { Voice } from '../../write/voice.ts';
 import { measured } from '../councils.ts';
 import { capital } from '../words.ts';
@@ -27,6 +27,16 @@ export function changeTold({ change }: CouncilOn): ChangeOfControl | undefined {
   return told.kind === 'not held' ? undefined : told;
 }
 
+/**
+ * Who has a council, and what it is that they have. Local groups and small parties are one column of the record: that they have more than
+ * half together is told, and not that they control anything.
+ */
+export function inControl(voice: Voice, party: PartyId): { readonly who: string; readonly what: string } {
+  return party === 'other'
+    ? { who: 'Local groups and other parties together', what: 'a majority on' }
+    : { who: capital(who(voice, party)), what: 'control of' };
+}
+
 export function controlWords(
   voice: Voice,
   name: string,
@@ -35,22 +45,26 @@ export function controlWords(
   day: string,
 ): string {
   const none = NO_CONTROL[voice.style.noControl];
+  const told = (verb: string, party: PartyId) => {
+    const side = inControl(voice, party);
+    return `${side.who} ${verb} ${side.what} ${name}`;
+  };
   switch (change?.kind) {
     case 'hold':
-      return `${capital(who(voice, change.party))} kept control of ${name}${day}`;
+      return `${told('kept', change.party)}${day}`;
     case 'gain from no overall control':
-      return `${capital(who(voice, change.party))} gained control of ${name}${none.from}${day}`;
+      return `${told('gained', change.party)}${none.from}${day}`;
     case 'lose to no overall control':
-      return `${capital(who(voice, change.party))} lost control of ${name}${day}, ${none.lost}`;
+      return `${told('lost', change.party)}${day}, ${none.lost}`;
     case 'no overall control, no change':
       return `${capital(name)} stayed ${none.stayed}${day}`;
     case 'new authority':
       return after.kind === 'overall majority'
-        ? `${capital(who(voice, after.party))} won control of the new ${name}${day}`
+        ? `${inControl(voice, after.party).who} won ${inControl(voice, after.party).what} the new ${name}${day}`
         : `No party won a majority on the new ${name}${day}`;
     default:
       return after.kind === 'overall majority'
-        ? `${capital(who(voice, after.party))} won a majority on ${name}${day}`
+        ? `${inControl(voice, after.party).who} won a majority on ${name}${day}`
         : `No party won a majority on ${name}${day}`;
   }
 }
@@ -71,6 +85,8 @@ export function councilHeadline(voice: Voice, answer: CouncilOn): string {
         : `${name}: council by-elections`;
     return first ? `${name}: ${headlineName(voice, first.party)} win most seats` : `${name} votes`;
   }
+  const majority = after.kind === 'overall majority' ? after.party : undefined;
+  if (majority === 'other') return `Local groups and others have majority on ${name} council`;
   switch (change?.kind) {
     case 'hold':
       return `${headlineName(voice, change.party)} keep control of ${name}`;
@@ -83,8 +99,8 @@ export function councilHeadline(voice: Voice, answer: CouncilOn): string {
     case 'no overall control, no change':
       return `${name} stays ${NO_CONTROL[voice.style.noControl].stayed}`;
     default:
-      return after.kind === 'overall majority'
-        ? `${headlineName(voice, after.party)} win majority on ${name} council`
+      return majority
+        ? `${headlineName(voice, majority)} win majority on ${name} council`
         : `No majority on ${name} council`;
   }
 }

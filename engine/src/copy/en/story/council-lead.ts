@@ -9,7 +9,7 @@ import { capital, listed } from '../words.ts';
 import { number, votes } from './figures.ts';
 import { who } from './sides.ts';
 import { councilName, shortName, group, wonMost, apart, partySeats } from './council-names.ts';
-import { changeTold, controlWords } from './council-control.ts';
+import { changeTold, controlWords, inControl } from './council-control.ts';
 
 /** What happened to control, or who won the seats where the whole council is not held. */
 export function councilLead(voice: Voice, answer: CouncilOn, fresh: boolean): readonly Sentence[] {
@@ -38,7 +38,8 @@ function gainedFrom(
 ): Sentence {
   const size = majorityWords(council, after);
   const comma = typeof size === 'string' || size.text === '' ? '' : ',';
-  return said`${capital(who(voice, change.party))}${size}${comma} gained control of ${councilName(council)} from ${who(voice, change.from)}${day}.`;
+  const winner = inControl(voice, change.party);
+  return said`${winner.who}${size}${comma} gained ${winner.what} ${councilName(council)} from ${who(voice, change.from)}${day}.`;
 }
 
 function majorityWords(council: Council, after: Control): Part {
