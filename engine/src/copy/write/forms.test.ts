@@ -145,7 +145,7 @@ test('a seat that is no more is written of from its last contest', () => {
 test('local groups, which the record holds as one column, have a majority together and control nothing', () => {
   const [kept] = written({ kind: 'council-result', of: 'ashfield', election: 'local.2023-05-04' });
   expect(kept!.headline).toBe('Local groups and others have majority on Ashfield council');
-  expect(plainText([kept!])).toContain(
-    'Local groups and other parties together kept a majority on Ashfield council on 4 May 2023, with 32 of the 35 seats',
+  expect(plainText(kept!)).toContain(
+    'Local groups and other parties together kept a majority on Ashfield council, with 32 of the 35 seats',
   );
 });
