@@ -6,7 +6,7 @@ import { partiesIn, partyAt, peopleIn, personAt, type View } from '../view.ts';
 export function partiesFor(view: View, index: number): readonly PartyId[] {
   const { frame } = view;
   const named = [...partiesIn(frame), ...peopleIn(frame)]
-    .filter((each) => !ownsAnother(view, each, index))
+    .filter((each) => !ownsAnother(view, each, index) && !isLoser(view, each, index))
     .toSorted((a, b) => a - b);
   const before =
     named.findLast((each) => each < index && !isAside(view, each, index)) ?? named.findLast((each) => each < index);
@@ -24,6 +24,19 @@ function ownsAnother({ frame: { line, places } }: View, name: number, figure: nu
   return (
     /[NQ]\d+ (?:[a-z]+ )?(?:to|against) (?:the )?$/.test(lead) ||
     (figure < name && / (?:have|has) (?:the )?$/.test(lead))
+  );
+}
+
+const GAINED_FROM =
+  /\b(?:gain(?:s|ed|ing)?|took|takes?|taken|taking|won|wins?|winning|captur(?:es?|ed|ing)|seiz(?:es?|ed|ing)|snatch(?:es|ed|ing)?|wrest(?:s|ed|ing)?|prised|stole)\b[^,;]* from (?:the )?$/;
+
+/** `took Clacton from the Conservatives with 46.2%`: what follows in the clause is the winner's. */
+function isLoser({ frame: { line, places } }: View, name: number, figure: number): boolean {
+  return (
+    name < figure &&
+    GAINED_FROM.test(line.slice(0, places[name])) &&
+    / with /.test(line.slice(places[name], places[figure])) &&
+    !/[,;]|\bwho|\bwhich/.test(line.slice(places[name], places[figure]))
   );
 }
 

@@ -126,3 +126,6 @@ export const AFTER_ITS_GAIN =
 export const GAINED_FROM = /^ (?:(?:seats?|councillors?) )?(?:from|off|at the expense of) (?:the )?P\d+/;
 export const GAIN_BEFORE =
   /\b(?:gain(?:s|ed|ing)?|picked up|picking up|t(?:ook|aking)|w(?:on|inning)) (?:just |another |a further )?$/;
+
+/** `five - Cambridge, Harlow, Ipswich`: a number of the places that are listed after it. */
+export const PLACES_COUNTED = /^N\d+ (?:of them )?[-:(] (?:W\d+ (?:, )?(?:and )?){2}/;

@@ -76,7 +76,7 @@ export const POINTS_AHEAD_RULES = [
 
 /** After a figure: whom another was behind or ahead of, by name or by a word for whom the sentence named before. */
 export const GAP_AFTER =
-  /^N\d+ (?:votes? )?(?:behind|ahead of|short of|adrift of|clear of|in front of|more (?:votes )?than|fewer (?:votes )?than) (?:(?:the )?[PH](?<other>\d+)|them|him|her)\b/;
+  /^N\d+ (?:votes? )?(?:behind|ahead of|short of|adrift of|clear of|in front of|more (?:votes )?than|fewer (?:votes )?than) (?:(?:the )?(?:[a-z-]+ ){0,3}?[PH](?<other>\d+)|them|him|her)\b/;
 
 /** `with the Greens only 549 further back`: how far the next was behind the one before. */
 export const FURTHER_BACK_RULES = [

@@ -17,9 +17,10 @@ export function changes(view: View): readonly Draft[] {
     : drafts.filter(({ part }) => figureAt(frame, part).unit === 'points' && partiesIn(frame).length > 0);
 }
 
-/** `turnout fell below 60%` tells how high it was, and not how far it fell. */
+/** `turnout fell below 60%`, `up from the 45.2 of 2024` tell how high it was, and not how far it fell or rose. */
 function isLevel({ frame }: View, part: number): boolean {
   const { opens, from } = figureAt(frame, part);
+  if (/\bfrom (?:the |his |her |their )$/.test(frame.line.slice(0, frame.places[part]))) return true;
   return frame.tokens.slice(opens, from).some(({ norm }) => norm === 'below' || norm === 'above');
 }
 

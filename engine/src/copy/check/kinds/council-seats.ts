@@ -19,6 +19,7 @@ import {
   NOT_SEATS,
   OF_ALL,
   OF_OTHERS,
+  PLACES_COUNTED,
 } from '../en/council-seats.ts';
 import { WITHOUT } from '../en/without.ts';
 import { judge, type Draft, type Reading } from '../judge.ts';
@@ -42,6 +43,7 @@ export function councilSeats(view: View): readonly Draft[] {
     if (part.is !== 'figure' || part.figure.unit !== 'count' || part.figure.sign !== 0) return [];
     const { value } = part.figure;
     if (value.den !== 1n || value.num > LARGEST || NOT_SEATS.test(clauseAround(frame, at).tail)) return [];
+    if (PLACES_COUNTED.test(frame.line.slice(frame.places[at]))) return [];
     const meant = councilAtHand(view, at);
     const draft = meant && seatsAt(view, at, meant.council, meant.sure);
     return draft ? [draft] : [];

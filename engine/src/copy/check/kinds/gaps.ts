@@ -19,7 +19,7 @@ interface Gap {
 }
 
 /** `the Greens were 27 votes behind them`: a gap is of the two that are spoken of, who need not be the first and the second. */
-export function gapAt(view: View, part: number): Gap | undefined {
+export function gapAt(view: View, part: number, polls = seatPolls(view, part)): Gap | undefined {
   const { frame } = view;
   const found = GAP_AFTER.exec(frame.line.slice(frame.places[part]));
   if (!found) return undefined;
@@ -28,13 +28,13 @@ export function gapAt(view: View, part: number): Gap | undefined {
   if (one === undefined) return undefined;
   const said = found.groups?.['other'];
   const before = named.filter((each) => each < one);
-  const polls = seatPolls(view, part);
   const of = (list: readonly Poll[], others: readonly number[]) =>
     list.flatMap((poll) => others.flatMap((other) => gapIn(view, poll, one, other)));
   // `them` are the last named before; where several are, it is open which.
   const others = said === undefined ? before.toReversed() : [Number(said)];
   const likely = of(polls.likely, others);
-  if (likely.length === 0) return undefined;
+  // Of two who did not stand there it is open where they did.
+  if (likely.length === 0) return { likely, also: of(polls.also, others), sure: false, ofThird: false };
   const third = (poll: Poll) =>
     entriesOfPart(view, Number(said), poll).some((entry) => poll.entries.indexOf(entry) > 1);
   const pairs = new Set(likely.map(({ sum }) => sum));

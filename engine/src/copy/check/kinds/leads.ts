@@ -10,6 +10,7 @@ import { regionPolls } from '../polls/region-polls.ts';
 import { seatPolls } from '../polls/seat-polls.ts';
 import { figureAt } from '../rules.ts';
 import { partiesIn, partyAt, type View } from '../view.ts';
+import { gapAt } from './gaps.ts';
 
 /** How far one party was ahead of another in a whole region: `beat Labour by 10,570 votes across the 71 seats`. */
 export function aheadInRegion(view: View, part: number): readonly Reading[] {
@@ -37,7 +38,9 @@ export function aheadInRegion(view: View, part: number): readonly Reading[] {
 /** The lead of a commissioner or mayor over the next, in either round. */
 export function officeMajority(view: View, part: number): Draft {
   const figure = figureAt(view.frame, part);
-  const { likely, also, stale, sure } = officePolls(view, part);
+  const polls = officePolls(view, part);
+  const { likely, also, stale, sure } = polls;
+  const gap = figure.unit === 'count' ? gapAt(view, part, polls) : undefined;
   const of = (polls: readonly Poll[]) =>
     polls.flatMap(({ subject, name, entries, valid }): Reading[] => {
       const [first, second] = entries;
@@ -50,10 +53,10 @@ export function officeMajority(view: View, part: number): Draft {
   return judge(figure, {
     part,
     kind: 'majority',
-    readings: of(likely),
-    also: of(also),
+    readings: gap?.likely ?? of(likely),
+    also: [...(gap?.also ?? []), ...(gap ? of(likely) : []), ...of(also)],
     stale: of(stale),
-    sure,
+    sure: sure && (gap?.sure ?? true),
     without: WITHOUT.contest,
   });
 }
