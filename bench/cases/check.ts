@@ -3,7 +3,7 @@ import { checkCopy, gazetteerOf } from '../../engine/src/copy/check/index.ts';
 import { writeCopy } from '../../engine/src/copy/write/index.ts';
 import { openRecord, type ElectoralRecord } from '../../engine/src/record/index.ts';
 import { loadPack } from '../../engine/src/record/load.ts';
-import { median, processorTime, times, type Case } from '../measure.ts';
+import { median, processorTime, times, usualProcessorTime, type Case } from '../measure.ts';
 
 const DATE = '2024-07-05';
 const RUNS = 5;
@@ -39,10 +39,10 @@ export const check: Case = {
       string,
       string,
     ];
-    const of = async (text: string): Promise<number> =>
-      median(await times(RUNS, () => checkCopy(record, text, { date: DATE })));
-    const [one, two, twenty] = [await of(short), await of(double), await of(long)];
-    const used = processorTime(() => checkCopy(record, short, { date: DATE }));
+    const of = (text: string) => usualProcessorTime(RUNS, () => checkCopy(record, text, { date: DATE }));
+    const byClock = async (text: string) => median(await times(RUNS, () => checkCopy(record, text, { date: DATE })));
+    const [one, two, twenty] = [of(short), of(double), of(long)];
+    const [oneWaited, twentyWaited] = [await byClock(short), await byClock(long)];
     const claims = checkCopy(record, short, { date: DATE }).claims.length;
     return [
       {
@@ -56,14 +56,14 @@ export const check: Case = {
         value: one,
         unit: 'ms',
         limit: { most: 150 },
-        beside: `${claims} claims; ${used.toFixed(0)} ms of processor time; 2,000 words ${two.toFixed(0)} ms`,
+        beside: `${claims} claims; ${oneWaited.toFixed(0)} ms by the clock; 2,000 words ${two.toFixed(0)} ms`,
       },
       {
         name: 'an article of 20,000 words',
         value: twenty / 1000,
         unit: 's',
         limit: { most: 2 },
-        beside: `${(twenty / one).toFixed(1)} times the time of 1,000 words`,
+        beside: `${(twentyWaited / 1000).toFixed(2)} s by the clock; ${(twenty / one).toFixed(1)} times the time of 1,000 words`,
       },
     ];
   },

@@ -1,12 +1,12 @@
 import { toCsv, toJson, type Table } from 'countroom/publish';
 import type { ElectoralRecord } from 'countroom/record';
 import { CACHE } from './cache-policy.ts';
-import { today } from './question.ts';
+import { answer, today } from './question.ts';
 import { remember } from './remember.ts';
 
 /** The list that two files tell, each in its way: it is drawn up once for both. */
 export function listOfTwins(record: ElectoralRecord, { pathname, search }: URL, draw: () => Table): Table {
-  return remember(record, `list ${today()} ${pathname.replace(/\.\w+$/, '')}${search}`, draw);
+  return remember(record, `list ${today()} ${pathname.replace(/\.\w+$/, '')}${search}`, () => answer(draw));
 }
 
 /** A list as the file that stands beside its page. */

@@ -3,7 +3,6 @@ import { ownPolls, type Desk } from 'countroom/publish';
 import { findElection, NotFound, type IsoDate } from 'countroom/record';
 import { answer, dayOf, today } from './question.ts';
 import { isQuiet } from './quiet.ts';
-import { remember } from './remember.ts';
 
 /** The parliament that an address asks of: `?since=` names the election it began with, `?on=` the last day looked at. */
 export function polledAsked(desk: Desk, url: URL): { readonly polled: ParliamentPolled; readonly on: IsoDate } {
@@ -24,9 +23,7 @@ export function polledAsked(desk: Desk, url: URL): { readonly polled: Parliament
     },
     (name) => `/voting-intention?since=${name}`,
   );
-  const own = ownPolls(desk);
-  const key = `polled ${since.id} ${on} ${own.map(({ id }) => id).join(' ')}`;
-  return { polled: remember(record, key, () => parliamentPolled(record, since, on, own)), on };
+  return { polled: parliamentPolled(record, since, on, ownPolls(desk)), on };
 }
 
 /** Whether polls tell of a vote that goes on: those of earlier parliaments are history. */

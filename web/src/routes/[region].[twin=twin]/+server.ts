@@ -1,7 +1,7 @@
 import { differencesTable, holdingsTable, matrixTable, regionsTable } from 'countroom/publish';
 import { lastGeneral } from 'countroom/record';
 import { desk } from '#lib/server/desk.ts';
-import { answer, dayOf, regionOf } from '#lib/server/question.ts';
+import { dayOf, regionOf } from '#lib/server/question.ts';
 import { listOfTwins, twin } from '#lib/server/twin.ts';
 
 /** The seat list of a region as a file; `?list=differences`, `matrix` or `regions` gives the page's other lists. */
@@ -9,13 +9,12 @@ export async function GET({ params, url }) {
   const { record } = await desk();
   const region = regionOf(record, params.region);
   const on = dayOf(url);
-  const draw = () => {
+  const table = listOfTwins(record, url, () => {
     const list = url.searchParams.get('list');
     if (list === 'differences') return differencesTable(record, region, on);
     if (list === 'matrix') return matrixTable(record, region, lastGeneral(record, on));
     if (list === 'regions') return regionsTable(record);
     return holdingsTable(record, region, on);
-  };
-  const table = listOfTwins(record, url, () => answer(draw));
+  });
   return twin(table, params.twin, `${region.id}-${on}`);
 }

@@ -54,7 +54,7 @@ export function officeMajority(view: View, part: number): Draft {
     part,
     kind: 'majority',
     readings: gap?.likely ?? of(likely),
-    also: [...(gap?.also ?? []), ...(gap ? of(likely) : []), ...of(also)],
+    also: [...(gap ? [...gap.also, ...of(likely)] : []), ...of(also)],
     stale: of(stale),
     sure: sure && (gap?.sure ?? true),
     without: WITHOUT.contest,

@@ -45,26 +45,24 @@ export function controlWords(
   day: string,
 ): string {
   const none = NO_CONTROL[voice.style.noControl];
-  const told = (verb: string, party: PartyId) => {
-    const side = inControl(voice, party);
-    return `${side.who} ${verb} ${side.what} ${name}`;
-  };
+  const told = (verb: string, party: PartyId, what = inControl(voice, party).what) =>
+    `${inControl(voice, party).who} ${verb} ${what}`;
   switch (change?.kind) {
     case 'hold':
-      return `${told('kept', change.party)}${day}`;
+      return `${told('kept', change.party)} ${name}${day}`;
     case 'gain from no overall control':
-      return `${told('gained', change.party)}${none.from}${day}`;
+      return `${told('gained', change.party)} ${name}${none.from}${day}`;
     case 'lose to no overall control':
-      return `${told('lost', change.party)}${day}, ${none.lost}`;
+      return `${told('lost', change.party)} ${name}${day}, ${none.lost}`;
     case 'no overall control, no change':
       return `${capital(name)} stayed ${none.stayed}${day}`;
     case 'new authority':
       return after.kind === 'overall majority'
-        ? `${inControl(voice, after.party).who} won ${inControl(voice, after.party).what} the new ${name}${day}`
+        ? `${told('won', after.party)} the new ${name}${day}`
         : `No party won a majority on the new ${name}${day}`;
     default:
       return after.kind === 'overall majority'
-        ? `${inControl(voice, after.party).who} won a majority on ${name}${day}`
+        ? `${told('won', after.party, 'a majority on')} ${name}${day}`
         : `No party won a majority on ${name}${day}`;
   }
 }
@@ -95,7 +93,9 @@ export function councilHeadline(voice: Voice, answer: CouncilOn): string {
     case 'gain from no overall control':
       return `${headlineName(voice, change.party)} gain control of ${name}`;
     case 'lose to no overall control':
-      return `${headlineName(voice, change.party)} lose control of ${name}`;
+      return change.party === 'other'
+        ? `Local groups and others lose majority on ${name} council`
+        : `${headlineName(voice, change.party)} lose control of ${name}`;
     case 'no overall control, no change':
       return `${name} stays ${NO_CONTROL[voice.style.noControl].stayed}`;
     default:
